@@ -1,0 +1,52 @@
+import type { Bilingual, Severity } from '@hongzhu/rules-engine';
+import type { Cell } from '../cells/cell.js';
+import type { Outcome, Subject } from '../evaluation/subject-verdict.js';
+
+export const FINDING_STATES = ['open', 'resolved', 'waived'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+/** `violation`: the rule is broken. `data-needed`: it can't be judged until data are supplied. */
+export type FindingKind = 'violation' | 'data-needed';
+
+/** What is kept of (rule, subject) from its first failure on. Its key never changes; its state does. */
+export interface Finding {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly ruleSetId: string;
+  readonly subject: Subject;
+  readonly cell: Cell;
+  readonly state: FindingState;
+  readonly kind: FindingKind;
+  readonly verdict: Outcome;
+  readonly severity: Severity;
+  readonly summary: Bilingual;
+  /** Registry fields that are missing, for a finding of kind `data-needed`. */
+  readonly missing: readonly string[];
+  readonly ruleSetVersion: string;
+  readonly firstSeenAt: Date;
+  /** When an evaluation last changed this finding. */
+  readonly lastSeenAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly reopenedCount: number;
+  readonly taskId: string | null;
+}
+
+export const FINDING_EVENTS = ['opened', 'changed', 'resolved', 'reopened', 'rehomed'] as const;
+export interface FindingHistoryEntry {
+  readonly id: string;
+  readonly findingId: string;
+  readonly at: Date;
+  readonly event: (typeof FINDING_EVENTS)[number];
+  readonly verdictBefore: Outcome | null;
+  readonly verdictAfter: Outcome | null;
+  /** The sweep that caused it; null for an import. */
+  readonly sweepId: string | null;
+  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`. */
+  readonly reason: string | null;
+}
+
+export interface FindingKey {
+  readonly ruleId: string;
+  readonly subject: Subject;
+}
+export const findingKey = (key: FindingKey): string =>
+  `${key.ruleId}/${key.subject.type}/${key.subject.code}`;

@@ -1,0 +1,38 @@
+import type { ListName } from '@hongzhu/registry';
+
+export const IMPORT_STATES = ['queued', 'running', 'succeeded', 'rejected', 'failed'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportMode = 'all' | 'partial';
+
+export interface ListCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Records of the replaced towns that the snapshot no longer has. */
+  readonly deleted: number;
+  readonly rejected: number;
+}
+export interface ImportProblem {
+  /** JSON pointer into the snapshot. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: { readonly zh: string; readonly en: string };
+}
+export interface RegistryImport {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly mode: ImportMode;
+  readonly dryRun: boolean;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly counts: Readonly<Partial<Record<ListName, ListCounts>>>;
+  /** The first 1,000 problems. */
+  readonly errors: readonly ImportProblem[];
+  /** All problems. */
+  readonly errorCount: number;
+  readonly requestedAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  /** A stable code when it failed for a reason that is not the snapshot's. */
+  readonly failure: string | null;
+}

@@ -1,0 +1,32 @@
+import type { ListName, RecordOf, RegistryRecords } from '@hongzhu/registry';
+
+/** What the registry keeps outside the towns a snapshot replaces: the codes its references may name. */
+export interface RetainedCodes {
+  /** Codes in use by records of other towns, by list; market links by their market. */
+  readonly codes: Readonly<Record<ListName, ReadonlySet<string>>>;
+  /** References that records of other towns hold into the replaced towns: list and code named, and by what. */
+  readonly references: readonly { readonly list: ListName; readonly code: string; readonly from: string }[];
+}
+
+export interface RegistryChange<L extends ListName = ListName> {
+  readonly list: L;
+  readonly upserts: readonly RecordOf<L>[];
+  readonly deletedKeys: readonly string[];
+}
+
+/** The registry inside one transaction. Reads and writes are set-based. */
+export abstract class RegistryStore {
+  /** The city the registry holds; null while it is empty. */
+  abstract city(): Promise<{ code: string; name: string | null } | null>;
+  abstract saveCity(city: { code: string; name: string | null }): Promise<void>;
+  /**
+   * Every record that a snapshot of these towns replaces: the towns; their markets, organizations, branches
+   * and ledgers; the members of these organizations; the organizers, evidence and links of these markets; the
+   * activities of these branches; and the instructors that no market of another town names, where a market of
+   * these towns names them or these are all towns there are. In canonical form, sorted by key.
+   */
+  abstract loadTowns(townCodes: readonly string[]): Promise<RegistryRecords>;
+  abstract retainedCodes(townCodes: readonly string[]): Promise<RetainedCodes>;
+  /** Applies changes list by list; rows are written in the order of their keys. */
+  abstract apply(changes: readonly RegistryChange[]): Promise<void>;
+}

@@ -1,0 +1,22 @@
+/**
+ * The base of every error the service raises on purpose. `code` is stable and documented; the HTTP status is
+ * chosen from it in one place, by the error filter.
+ */
+export class HongzhuError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+export class NotFoundError extends HongzhuError {}
+/** The request is well formed, but the state of the resource does not allow it. */
+export class ConflictError extends HongzhuError {}
+/** The version named by `If-Match` is not the current one. */
+export class StaleVersionError extends HongzhuError {}
+/** The request is wrong in itself; `details.errors` lists `{pointer, code, message}`. */
+export class InvalidInputError extends HongzhuError {}

@@ -1,0 +1,27 @@
+import type { FindingStore } from '../findings/finding-store.js';
+import type { ImportStore } from '../imports/import-store.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { RegistryGate } from '../registry/registry-gate.js';
+import type { RegistryStore } from '../registry/registry-store.js';
+import type { SweepStore } from '../sweeps/sweep-store.js';
+import type { ReviewTaskStore } from '../tasks/review-task-store.js';
+
+/** The stores of one transaction. They must not be used after it ends. */
+export interface Stores {
+  readonly registry: RegistryStore;
+  readonly gate: RegistryGate;
+  readonly imports: ImportStore;
+  readonly sweeps: SweepStore;
+  readonly findings: FindingStore;
+  readonly tasks: ReviewTaskStore;
+  readonly outbox: Outbox;
+}
+
+export abstract class Transactions {
+  /**
+   * Runs `work` in one READ COMMITTED transaction: all of it is stored, or, when it throws, nothing. Deadlocks,
+   * lock time-outs and lost connections are retried with backoff, so `work` may run more than once and must
+   * have no effect but through the stores.
+   */
+  abstract run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,9 @@
+/**
+ * Asks the workers to look at something. A wake-up carries ids only; it may be lost or arrive twice, since the
+ * database says what is still to be done.
+ */
+export abstract class WakeUps {
+  abstract importWaiting(importId: string): Promise<void>;
+  abstract sweepWaiting(sweepId: string): Promise<void>;
+  abstract chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { CellLedgerEntry, ChunkResult, Sweep, SweepChunk } from './sweep.js';
+
+/** Sweeps inside one transaction. */
+export abstract class SweepStore {
+  /**
+   * Inserts a queued sweep. At most one sweep is open (queued or running) at a time, by a unique key: answers
+   * the id of the open one, and inserts nothing, when there is one; null when inserted.
+   */
+  abstract insertUnlessOpen(sweep: Sweep): Promise<string | null>;
+  abstract get(id: string): Promise<Sweep | null>;
+  /** The same, locking the row until the transaction ends. */
+  abstract getForUpdate(id: string): Promise<Sweep | null>;
+  /** Rewrites the sweep's row; a terminal state also frees the place of the open sweep. */
+  abstract update(sweep: Sweep): Promise<void>;
+  /** The newest date of a recording sweep that ended `complete`, of all towns or of any of these; null if none. */
+  abstract lastRecordedDate(townCodes: readonly string[] | null): Promise<string | null>;
+  abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
+  abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;
+  /** Marks a pending chunk done, with its result; false, and nothing written, when it is not pending any more. */
+  abstract finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean>;
+  /** Marks a pending chunk failed, with a stable code; false when it is not pending any more. */
+  abstract failChunk(sweepId: string, number: number, code: string): Promise<boolean>;
+  /** How many chunks are in each state, and the sum of the results of the finished ones. */
+  abstract chunkTotals(sweepId: string): Promise<{ pending: number; done: number; failed: number } & ChunkResult>;
+  abstract pendingChunkNumbers(sweepId: string): Promise<number[]>;
+  abstract insertLedger(entries: readonly CellLedgerEntry[]): Promise<void>;
+  abstract openSweeps(): Promise<Sweep[]>;
+}

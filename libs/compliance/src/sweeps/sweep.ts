@@ -1,0 +1,71 @@
+import type { Cell } from '../cells/cell.js';
+
+export const SWEEP_STATES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;
+export type SweepState = (typeof SWEEP_STATES)[number];
+/** `record` updates findings and tasks; `study` only gives verdicts. */
+export type SweepEffect = 'record' | 'study';
+
+export interface Tally {
+  readonly markets: number;
+  readonly pairs: number;
+}
+export interface FindingTally {
+  readonly opened: number;
+  readonly kept: number;
+  readonly resolved: number;
+  readonly unknown: number;
+}
+export interface TaskTally {
+  readonly opened: number;
+  readonly updated: number;
+  readonly closed: number;
+}
+
+export interface Sweep {
+  readonly id: string;
+  readonly state: SweepState;
+  readonly asOf: string;
+  readonly effect: SweepEffect;
+  /** The towns swept; null for all. */
+  readonly townCodes: readonly string[] | null;
+  /** The rule-set versions this sweep is pinned to. */
+  readonly ruleSets: readonly { readonly id: string; readonly version: string }[];
+  /** What it owes, frozen when it was planned; zeros before. */
+  readonly expected: Tally;
+  readonly evaluated: Tally;
+  readonly findings: FindingTally;
+  readonly tasks: TaskTally;
+  readonly requestedAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  /** A stable code when it failed or ended incomplete. */
+  readonly failure: string | null;
+}
+
+export const CHUNK_STATES = ['pending', 'done', 'failed'] as const;
+/** The cells one job evaluates and writes in one transaction. */
+export interface SweepChunk {
+  readonly sweepId: string;
+  readonly number: number;
+  readonly state: (typeof CHUNK_STATES)[number];
+  readonly cells: readonly Cell[];
+  /** The (rule, subject) pairs it owes. */
+  readonly pairs: number;
+}
+
+/** What a chunk contributes to its sweep's totals; the sweep's figures are the sum over its finished chunks. */
+export interface ChunkResult {
+  readonly evaluated: Tally;
+  readonly findings: FindingTally;
+  readonly tasks: TaskTally;
+}
+
+/** The sweep's ledger row for one cell: the proof that it was evaluated, and what came out. */
+export interface CellLedgerEntry {
+  readonly sweepId: string;
+  readonly cell: Cell;
+  readonly chunkNumber: number;
+  readonly pairs: number;
+  /** The verdicts in the compact form of `encodeCellVerdicts`. */
+  readonly verdicts: string;
+}

@@ -1,0 +1,13 @@
+import type { Cell } from '../cells/cell.js';
+import type { ReviewTask } from './review-task.js';
+
+/** Tasks inside one transaction. */
+export abstract class ReviewTaskStore {
+  /** Every task of these cells, closed ones included. */
+  abstract loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]>;
+  abstract get(id: string): Promise<ReviewTask | null>;
+  /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
+  abstract save(tasks: readonly ReviewTask[]): Promise<void>;
+  /** Writes the task if its stored version is still `expectedVersion`; false, and nothing written, otherwise. */
+  abstract replace(task: ReviewTask, expectedVersion: number): Promise<boolean>;
+}

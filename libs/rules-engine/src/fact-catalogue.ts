@@ -1,0 +1,29 @@
+import type { Bilingual, SubjectType } from './rule-document.js';
+
+/** `verdict` facts are boolean in conditions and come from another rule of the same set. */
+export type FactType = 'boolean' | 'integer' | 'number' | 'date' | 'word' | 'words';
+
+/**
+ * One row of the fact catalogue: everything the linter, the explanations and the documentation need to know of
+ * a fact. How a fact is derived from the registry is the business of `@hongzhu/registry`.
+ */
+export interface FactDefinition {
+  /** `<subject>.<property>`, for example `organization.fullMembers`. */
+  readonly name: string;
+  /** The subject whose rules may use the fact; `any` for facts every rule may use. */
+  readonly subject: SubjectType | 'any';
+  readonly type: FactType;
+  /** The unit of a number, for example `members`, `days`, `metres`. */
+  readonly unit?: string;
+  /** The allowed words of a `word` or `words` fact. */
+  readonly values?: readonly string[];
+  /** The arguments a condition gives in `params`, with their types. */
+  readonly args?: Readonly<Record<string, 'integer' | 'number' | 'date' | 'word'>>;
+  readonly label: Bilingual;
+  /** The registry fields it is computed from. */
+  readonly source: string;
+  /** Whether the fact can be unknown. A count that can be unknown is an interval then. */
+  readonly canBeUnknown: boolean;
+}
+
+export type FactCatalogue = ReadonlyMap<string, FactDefinition>;

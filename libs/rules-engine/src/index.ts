@@ -1,0 +1,6 @@
+export * from './truth.js';
+export * from './fact-value.js';
+export * from './fact-request.js';
+export * from './verdict.js';
+export * from './rule-document.js';
+export * from './fact-catalogue.js';
