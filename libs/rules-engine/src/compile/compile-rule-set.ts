@@ -1,0 +1,77 @@
+import type { FactCatalogue } from '../fact-catalogue.js';
+import { lintRuleSet } from '../lint/lint-rule-set.js';
+import { type RuleDocument, type RuleSetSource, SUBJECT_TYPES, type SubjectType } from '../rule-document.js';
+import { RuleDocumentError } from '../rule-document-error.js';
+import { compileRule } from './compile-rule.js';
+import type { CompiledRule, CompiledRuleSet, CompiledSubject } from './compiled-rule.js';
+import { dependencyOrder, verdictReferences } from './dependency-order.js';
+import { effectiveParams, type ParameterOverrides } from './effective-params.js';
+import { RequestTable } from './request-table.js';
+
+/**
+ * Compiles each rule of a set once. The set is linted first.
+ *
+ * @param overrides parameter values laid over the documents', by rule id and parameter name
+ * @throws RuleDocumentError `rule_set.invalid` with all problems; `param.unknown`, `param.out_of_range`,
+ *   `param.not_whole` for an override that does not fit
+ */
+export function compileRuleSet(
+  source: RuleSetSource,
+  catalogue: FactCatalogue,
+  overrides: ParameterOverrides = {},
+): CompiledRuleSet {
+  const problems = lintRuleSet(source, catalogue);
+  if (problems.length > 0) {
+    throw new RuleDocumentError(
+      'rule_set.invalid',
+      `The rule set ${source.ruleSet.id} cannot be used.`,
+      problems,
+    );
+  }
+  const params = effectiveParams(source.rules, overrides);
+  const tables = perSubject(() => new RequestTable());
+  const compiled = new Map<string, CompiledRule>();
+  const ofSubject = perSubject((): CompiledRule[] => []);
+  for (const document of dependencyOrder(source.rules).ordered) {
+    const rules = ofSubject[document.subject];
+    const context = {
+      document,
+      params: params.get(document.id) ?? {},
+      catalogue,
+      table: tables[document.subject],
+    };
+    const rule = compileRule(context, rules.length, dependenciesOf(document, compiled));
+    compiled.set(rule.id, rule);
+    rules.push(rule);
+  }
+  const subjects = perSubject((type): CompiledSubject => ({
+    rules: ofSubject[type],
+    ...tables[type].close(),
+  }));
+  return {
+    id: source.ruleSet.id,
+    version: source.ruleSet.version,
+    ruleSet: source.ruleSet,
+    rules: [...compiled.values()],
+    rulesById: compiled,
+    subjects,
+    requests: perSubject((type) => subjects[type].requests),
+  };
+}
+
+function dependenciesOf(
+  document: RuleDocument,
+  compiled: ReadonlyMap<string, CompiledRule>,
+): ReadonlyMap<string, CompiledRule> {
+  return new Map(
+    verdictReferences(document).flatMap((id) => {
+      const rule = compiled.get(id);
+      return rule ? [[id, rule]] : [];
+    }),
+  );
+}
+
+function perSubject<T>(make: (type: SubjectType) => T): Record<SubjectType, T> {
+  const entries = SUBJECT_TYPES.map((type): [SubjectType, T] => [type, make(type)]);
+  return Object.fromEntries(entries) as Record<SubjectType, T>;
+}

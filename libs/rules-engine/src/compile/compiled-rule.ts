@@ -1,0 +1,91 @@
+import type { FactDefinition, FactType } from '../fact-catalogue.js';
+import type { FactRequest } from '../fact-request.js';
+import type { FactValue } from '../fact-value.js';
+import type { SubjectFacts } from '../evaluate/subject-facts.js';
+import type { Operator } from '../operators/operator.js';
+import type { FactReference, RuleDocument, RuleSetDocument, SubjectType } from '../rule-document.js';
+import type { TextTemplate } from '../template/text-template.js';
+import type { Truth } from '../truth.js';
+
+/** A request with the type its value must have. */
+export interface TypedFactRequest extends FactRequest {
+  readonly type: FactType;
+}
+
+/** One side of a comparison. */
+export interface Operand {
+  /** The fact it was written as, and what the catalogue says of it; null for a literal. */
+  readonly reference: FactReference | null;
+  readonly definition: FactDefinition | null;
+  /** What has to be read for it; null for literals, parameters and `asOf`. */
+  readonly request: TypedFactRequest | null;
+  readonly valueIn: (facts: SubjectFacts) => FactValue;
+}
+
+export interface CompiledLeaf {
+  readonly kind: 'leaf';
+  readonly operator: Operator;
+  readonly value: Operand;
+  readonly threshold: Operand;
+  readonly truthIn: (facts: SubjectFacts) => Truth;
+}
+
+export interface CompiledGroup {
+  readonly kind: 'all' | 'any' | 'not';
+  readonly children: readonly CompiledCondition[];
+  readonly truthIn: (facts: SubjectFacts) => Truth;
+}
+
+/** A condition compiled once to closures, with its tree kept for explanations. */
+export type CompiledCondition = CompiledLeaf | CompiledGroup;
+
+export interface CompiledGrace {
+  readonly days: number;
+  readonly from: Operand;
+}
+
+export const RULE_TEXTS = ['title', 'failure', 'remedy'] as const;
+export type RuleText = (typeof RULE_TEXTS)[number];
+
+export interface CompiledText {
+  readonly zh: TextTemplate<Operand>;
+  readonly en: TextTemplate<Operand>;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly document: RuleDocument;
+  readonly subject: SubjectType;
+  /** The position of the rule among the rules of its subject type, from 0. */
+  readonly index: number;
+  /** The parameters in force: the document's, with the overrides laid over them. */
+  readonly params: Readonly<Record<string, number>>;
+  readonly applicability: CompiledCondition;
+  readonly requirement: CompiledCondition;
+  readonly grace: CompiledGrace | null;
+  readonly texts: Readonly<Record<RuleText, CompiledText>>;
+  /** The rules whose verdicts it asks for, by id. */
+  readonly dependencies: ReadonlyMap<string, CompiledRule>;
+}
+
+/** What is compiled for the subjects of one type. */
+export interface CompiledSubject {
+  /** In dependency order, then by id. */
+  readonly rules: readonly CompiledRule[];
+  /** The catalogue facts that the rules ask for; `index` counts from 0 without holes. */
+  readonly requests: readonly TypedFactRequest[];
+  /** The verdicts that the rules ask of one another; their indexes follow those of `requests`. */
+  readonly verdictRequests: readonly TypedFactRequest[];
+}
+
+export interface CompiledRuleSet {
+  readonly id: string;
+  readonly version: string;
+  readonly ruleSet: RuleSetDocument;
+  /** All rules, each after those whose verdict it asks for, else by id. */
+  readonly rules: readonly CompiledRule[];
+  readonly rulesById: ReadonlyMap<string, CompiledRule>;
+  readonly subjects: Readonly<Record<SubjectType, CompiledSubject>>;
+  /** Per subject type, what a fact reader may be asked for: the same lists as in `subjects`. */
+  readonly requests: Readonly<Record<SubjectType, readonly FactRequest[]>>;
+}

@@ -1,0 +1,30 @@
+import { VERDICT } from '../built-in-facts.js';
+import type { Condition, RuleDocument } from '../rule-document.js';
+import { leavesOf } from './leaves.js';
+
+/** The ids of the rules whose verdict a rule's conditions ask for, each once. */
+export function verdictReferences(rule: RuleDocument): readonly string[] {
+  const ids = [rule.applicability, rule.requirement].flatMap((condition: Condition) =>
+    leavesOf(condition).flatMap((leaf) => (leaf.fact === VERDICT ? [leaf.params?.['rule']] : [])),
+  );
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/**
+ * The rules so ordered that each comes after those it refers to, else by id; and the ids of those that cannot be
+ * ordered because they refer to one another in a circle. References to rules not in the list are ignored.
+ */
+export function dependencyOrder(rules: readonly RuleDocument[]): {
+  readonly ordered: readonly RuleDocument[];
+  readonly circular: readonly string[];
+} {
+  const waiting = new Map([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, rule]));
+  const ordered: RuleDocument[] = [];
+  const isReady = (rule: RuleDocument): boolean => !verdictReferences(rule).some((id) => waiting.has(id));
+  for (;;) {
+    const next = [...waiting.values()].find(isReady);
+    if (!next) return { ordered, circular: [...waiting.keys()] };
+    ordered.push(next);
+    waiting.delete(next.id);
+  }
+}

@@ -1,0 +1,56 @@
+import { VERDICT } from '../built-in-facts.js';
+import type { CompiledRule, CompiledRuleSet, TypedFactRequest } from '../compile/compiled-rule.js';
+import type { FactReader, FactRequest } from '../fact-request.js';
+import type { FactValue } from '../fact-value.js';
+import type { SubjectType } from '../rule-document.js';
+import { RulesEngineError } from '../rules-engine-error.js';
+import { decideRule } from './decide-rule.js';
+import { type RuleResult, truthOfVerdict } from './rule-result.js';
+import { SubjectFacts } from './subject-facts.js';
+
+/**
+ * The rules of one set on one subject and date. Every fact is read at most once, every rule decided at most
+ * once; verdicts that rules ask of one another are answered here.
+ */
+export class SubjectEvaluation {
+  private readonly facts: SubjectFacts;
+  private readonly results: RuleResult[] = [];
+
+  constructor(
+    private readonly ruleSet: CompiledRuleSet,
+    private readonly subject: SubjectType,
+    read: FactReader,
+    asOf: string,
+  ) {
+    this.facts = new SubjectFacts(
+      (request) => (request.fact === VERDICT ? this.truthOf(request) : read(request)),
+      asOf,
+    );
+  }
+
+  /** The result of one rule, after the rules it asks for. Throws `fact.wrong_type`, and what the reader throws. */
+  result(rule: CompiledRule): RuleResult {
+    const known = this.results[rule.index];
+    if (known !== undefined) return known;
+    const result = decideRule(rule, this.facts);
+    this.results[rule.index] = result;
+    return result;
+  }
+
+  /** Reads through the memory of this evaluation, verdicts included: for explanations and texts. */
+  readonly read: FactReader = (request: FactRequest): FactValue =>
+    this.facts.valueOf(request as TypedFactRequest);
+
+  /** The rule of that id, which must be about subjects of this type. Throws `rule.unknown`. */
+  rule(id: string): CompiledRule {
+    const rule = this.ruleSet.rulesById.get(id);
+    if (rule?.subject !== this.subject) {
+      throw new RulesEngineError('rule.unknown', `${this.ruleSet.id} has no ${this.subject} rule ${id}`);
+    }
+    return rule;
+  }
+
+  private truthOf(request: FactRequest): FactValue {
+    return truthOfVerdict(this.result(this.rule(String(request.args['rule']))).verdict);
+  }
+}
