@@ -21,3 +21,6 @@ export * from './registry/registry-store.js';
 export * from './registry/registry-reader.js';
 export * from './registry/registry-gate.js';
 export * from './outbox/outbox.js';
+export * from './cells/cell-subjects.js';
+export * from './evaluation/registry-evaluator.js';
+export * from './evaluation/evaluate-cell.js';

@@ -1,4 +1,4 @@
-import type { Bilingual, Severity } from '@hongzhu/rules-engine';
+import type { Basis, Bilingual, Severity } from '@hongzhu/rules-engine';
 import type { Cell } from '../cells/cell.js';
 import type { Outcome, Subject } from '../evaluation/subject-verdict.js';
 
@@ -6,6 +6,9 @@ export const FINDING_STATES = ['open', 'resolved', 'waived'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 /** `violation`: the rule is broken. `data-needed`: it can't be judged until data are supplied. */
 export type FindingKind = 'violation' | 'data-needed';
+
+/** Plain JSON that is stored and shown, never interpreted. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What is kept of (rule, subject) from its first failure on. Its key never changes; its state does. */
 export interface Finding {
@@ -18,7 +21,14 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly verdict: Outcome;
   readonly severity: Severity;
+  /** What is wrong, in one sentence, as of `lastSeenAt`. */
   readonly summary: Bilingual;
+  /** The change that would mend it, in one sentence. */
+  readonly remedy: Bilingual;
+  /** The clauses it rests on. */
+  readonly basis: readonly Basis[];
+  /** The decided condition tree as plain JSON, as of `lastSeenAt`; null for what could not be explained. */
+  readonly explanation: JsonObject | null;
   /** Registry fields that are missing, for a finding of kind `data-needed`. */
   readonly missing: readonly string[];
   readonly ruleSetVersion: string;

@@ -1,0 +1,25 @@
+import type { FactDefinition, FactValue, SubjectType } from '@hongzhu/rules-engine';
+import type { DerivedFact, FactArguments, FactContext } from './fact-context.js';
+import type { RegistryIndex } from './registry-index.js';
+
+/** A row of a subject's fact table: the definition, and the derivation from the subject's record. */
+export interface FactRow<R> extends Omit<FactDefinition, 'subject'> {
+  readonly derive: (context: FactContext, record: R, args: FactArguments) => FactValue;
+}
+
+/** Turns a table over records into facts of the subject of a code. A code that is not there is a fault. */
+export function bindFacts<R>(
+  subject: SubjectType,
+  records: (index: RegistryIndex) => ReadonlyMap<string, R>,
+  rows: readonly FactRow<R>[],
+): DerivedFact[] {
+  return rows.map((row) => ({
+    ...row,
+    subject,
+    derive: (context, code, args) => {
+      const record = records(context.index).get(code);
+      if (record === undefined) throw new RangeError(`No ${subject} '${code}' in the registry index.`);
+      return row.derive(context, record, args);
+    },
+  }));
+}

@@ -1,0 +1,20 @@
+import { all, any, type Truth } from '@hongzhu/rules-engine';
+import type { Branch } from '../records.js';
+import { known, type FactContext } from './fact-context.js';
+
+/** `status = active`, established by D and not dissolved by D. */
+export function isBranchActive(context: FactContext, branch: Branch): Truth {
+  const { asOf } = context;
+  if (branch.status !== null && branch.status !== 'active') return false;
+  if (branch.establishedOn !== null && branch.establishedOn > asOf) return false;
+  if (branch.dissolvedOn !== null && branch.dissolvedOn <= asOf) return false;
+  return all([
+    known(context, branch.status, `/branches/${branch.code}/status`, () => true),
+    known(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`, () => true),
+  ]);
+}
+
+/** Whether one of these branches is active. */
+export function anyActive(context: FactContext, branches: readonly Branch[]): Truth {
+  return any(branches.map((branch) => isBranchActive(context, branch)));
+}

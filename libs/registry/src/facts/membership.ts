@@ -1,0 +1,75 @@
+import { all, type Interval, type Truth } from '@hongzhu/rules-engine';
+import type { Member } from '../records.js';
+import { countWhere } from './count-where.js';
+import { known, type FactContext } from './fact-context.js';
+
+const path = (member: Member, name: keyof Member): string => `/members/${member.code}/${name}`;
+
+/** Not left on D. Never unknown: a null `leftOn` means none. */
+export const isCurrent = (member: Member, asOf: string): boolean =>
+  member.leftOn === null || member.leftOn > asOf;
+
+export function currentMembers(members: readonly Member[], asOf: string): Member[] {
+  return members.filter((member) => isCurrent(member, asOf));
+}
+
+/** A transfer (or an unknown relation) that only begins after D counts as elsewhere on D. */
+function relationOn(member: Member, asOf: string): Member['relation'] {
+  const begins = member.relationSince;
+  return member.relation !== 'elsewhere' && begins !== null && begins > asOf ? 'elsewhere' : member.relation;
+}
+
+function fullWithRelation(context: FactContext, member: Member, wanted: 'transferred' | 'elsewhere'): Truth {
+  const relation = relationOn(member, context.asOf);
+  // A known field that rules the member out leaves nothing to ask for.
+  if ((member.status !== null && member.status !== 'full') || (relation !== null && relation !== wanted)) {
+    return false;
+  }
+  return all([
+    known(context, member.status, path(member, 'status'), () => true),
+    known(context, relation, path(member, 'relation'), () => true),
+  ]);
+}
+
+/** Whether a current member counts in F: full and transferred. */
+export const countsAsFull = (context: FactContext, member: Member): Truth =>
+  fullWithRelation(context, member, 'transferred');
+
+/** Whether a current member counts in Fo: full and elsewhere (floating). */
+export const countsAsFloating = (context: FactContext, member: Member): Truth =>
+  fullWithRelation(context, member, 'elsewhere');
+
+/** F of these current members. */
+export const fullMembers = (context: FactContext, members: readonly Member[]): number | Interval =>
+  countWhere(members, (member) => countsAsFull(context, member));
+
+/** Whether the member's relation is elsewhere on D. */
+export const isElsewhere = (context: FactContext, member: Member): Truth =>
+  known(context, relationOn(member, context.asOf), path(member, 'relation'), (r) => r === 'elsewhere');
+
+/**
+ * The date on which the n-th full member was there: the n-th smallest `relationSince` among those certainly in
+ * F. Unknown with fewer than n of them, if one of their dates is unknown, or if a member only possibly in F has
+ * a date that is unknown or earlier.
+ */
+export function reachedOn(context: FactContext, members: readonly Member[], n: number): string | null {
+  const certain: string[] = [];
+  const possible: Member[] = [];
+  let unknownDate = false;
+  for (const member of members) {
+    const counts = countsAsFull(context, member);
+    if (counts === null) possible.push(member);
+    if (counts !== true) continue;
+    if (member.relationSince === null) {
+      unknownDate = true;
+      context.missing(path(member, 'relationSince'));
+    } else certain.push(member.relationSince);
+  }
+  const reached = certain.sort()[n - 1];
+  if (unknownDate || reached === undefined) return null;
+  const mayComeFirst = possible.filter((m) => m.relationSince === null || m.relationSince < reached);
+  for (const member of mayComeFirst) {
+    if (member.relationSince === null) context.missing(path(member, 'relationSince'));
+  }
+  return mayComeFirst.length === 0 ? reached : null;
+}

@@ -1,0 +1,46 @@
+import { all, any } from '@hongzhu/rules-engine';
+import type { Town } from '../records.js';
+import { bindFacts } from './bind-facts.js';
+import { anyActive } from './branch-activity.js';
+import { isMarketOpen } from './openness.js';
+
+/** Facts about a town's markets. */
+export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
+  {
+    name: 'town.openMarketTouched',
+    type: 'boolean',
+    label: { zh: '有党支部覆盖的开业市场', en: 'an open market is touched by an active branch' },
+    source: 'markets.status, markets.openedOn, branches.marketCode, branches.unitCodes, branches.status',
+    canBeUnknown: true,
+    derive: (context, town) =>
+      any(
+        context.index.marketsByTown
+          .get(town.code)
+          .map((market) =>
+            all([
+              isMarketOpen(context, market),
+              anyActive(context, context.index.branchesByTouchedMarket.get(market.code)),
+            ]),
+          ),
+      ),
+  },
+  {
+    name: 'town.openMarketComplies',
+    type: 'boolean',
+    args: { rule: 'word' },
+    label: { zh: '有达标的示范点', en: 'an open market complies with the rule' },
+    source: "markets.status, and the rule's verdict on each market of the town",
+    canBeUnknown: true,
+    derive: (context, town, args) =>
+      any(
+        context.index.marketsByTown
+          .get(town.code)
+          .map((market) =>
+            all([
+              isMarketOpen(context, market),
+              context.verdictOf(String(args.rule), { type: 'market', code: market.code }),
+            ]),
+          ),
+      ),
+  },
+]);
