@@ -3,6 +3,7 @@ import type { FactCatalogue, FactDefinition } from '../fact-catalogue.js';
 import type { FactArgument } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { ConditionValue, FactReference, RuleDocument } from '../rule-document.js';
+import { isReference } from '../references/is-reference.js';
 import { RuleDocumentError } from '../rule-document-error.js';
 import type { Operand } from './compiled-rule.js';
 import type { RequestTable } from './request-table.js';
@@ -43,10 +44,6 @@ export function compileReference(written: FactReference, context: CompileContext
   }
   const request = context.table.request(definition, resolveArguments(reference, definition, context));
   return { reference, definition, request, valueIn: (facts) => facts.valueOf(request) };
-}
-
-export function isReference(value: unknown): value is FactReference {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'fact' in value;
 }
 
 function resolveArguments(

@@ -1,11 +1,13 @@
 import { VERDICT } from '../built-in-facts.js';
-import type { Condition, RuleDocument } from '../rule-document.js';
-import { leavesOf } from './leaves.js';
+import { conditionReferences } from '../references/condition-references.js';
+import type { RuleDocument } from '../rule-document.js';
 
 /** The ids of the rules whose verdict a rule's conditions ask for, each once. */
 export function verdictReferences(rule: RuleDocument): readonly string[] {
-  const ids = [rule.applicability, rule.requirement].flatMap((condition: Condition) =>
-    leavesOf(condition).flatMap((leaf) => (leaf.fact === VERDICT ? [leaf.params?.['rule']] : [])),
+  const ids = [rule.applicability, rule.requirement].flatMap((condition) =>
+    conditionReferences(condition, '').flatMap(({ item }) =>
+      item.fact === VERDICT ? [item.params?.['rule']] : [],
+    ),
   );
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }

@@ -1,0 +1,86 @@
+import { definitionOf } from '../built-in-facts.js';
+import type { FactDefinition, FactType } from '../fact-catalogue.js';
+import { fitsType, isOfType } from '../fact-type.js';
+import type { Operator } from '../operators/operator.js';
+import { OPERATORS, thresholdType } from '../operators/operators.js';
+import type { Located } from '../references/condition-references.js';
+import { isReference } from '../references/is-reference.js';
+import type { ConditionValue, FactReference, Leaf } from '../rule-document.js';
+import { nearestName } from './nearest-name.js';
+import { below, type Finding } from './problem.js';
+import type { RuleScope } from './rule-scope.js';
+
+/** Whether a comparison makes sense for the types of its two sides; unknown names are left to `lintReference`. */
+export function lintLeaf({ item: leaf, pointer }: Located<Leaf>, scope: RuleScope): Finding[] {
+  const operator = OPERATORS.get(leaf.operator);
+  if (!operator) return [unknownOperator(leaf.operator, below(pointer, 'operator'))];
+  const definition = definitionOf(leaf.fact, scope.document.params, scope.catalogue);
+  if (definition === null) return [];
+  if (!operator.factTypes.includes(definition.type)) {
+    return [misfit(operator, definition, below(pointer, 'operator'))];
+  }
+  const at = below(pointer, 'value');
+  const wanted = thresholdType(operator, definition.type);
+  if (isReference(leaf.value)) return lintThresholdFact(leaf, leaf.value, wanted, at, scope);
+  return lintLiteral(leaf.value, wanted, definition, at);
+}
+
+function unknownOperator(name: string, pointer: string): Finding {
+  const nearest = nearestName(name, OPERATORS.keys());
+  const zh = `没有名为 “${name}” 的运算符${nearest ? `，是否指 “${nearest}”？` : '。'}`;
+  const en = `There is no operator '${name}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+  return { pointer, code: 'operator.unknown', zh, en };
+}
+
+function misfit(operator: Operator, { name, type }: FactDefinition, pointer: string): Finding {
+  const fitting = [...OPERATORS.values()].filter(({ factTypes }) => factTypes.includes(type));
+  const names = fitting.map((other) => other.name);
+  const zh = `运算符 “${operator.name}” 不适用于 ${type} 类型的 “${name}”；可用：${names.join('、')}。`;
+  const en = `The operator '${operator.name}' does not fit '${name}', which is of type ${type}; use one of ${names.join(', ')}.`;
+  return { pointer, code: 'operator.misfit', zh, en };
+}
+
+function lintThresholdFact(
+  leaf: Leaf,
+  value: FactReference,
+  wanted: FactType,
+  pointer: string,
+  scope: RuleScope,
+): Finding[] {
+  const threshold = definitionOf(value.fact, scope.document.params, scope.catalogue);
+  if (threshold === null) return [];
+  if (!fitsType(wanted, threshold.type))
+    return [wrongType(`'${value.fact}' (${threshold.type})`, wanted, pointer)];
+  const isSame = leaf.fact === value.fact && JSON.stringify(leaf.params) === JSON.stringify(value.params);
+  if (!isSame) return [];
+  const en = 'A fact compared with itself decides nothing; compare it with something else.';
+  return [{ pointer, code: 'condition.constant', zh: '事实与自身比较没有意义，请更换比较对象。', en }];
+}
+
+function lintLiteral(
+  value: ConditionValue,
+  wanted: FactType,
+  fact: FactDefinition,
+  pointer: string,
+): Finding[] {
+  if (isReference(value) || !isOfType(wanted, value))
+    return [wrongType(JSON.stringify(value), wanted, pointer)];
+  const words =
+    typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+  const allowed = fact.values;
+  if (allowed === undefined) return [];
+  return words
+    .filter((word) => !allowed.includes(word))
+    .map((word) => {
+      const zh = `“${word}” 不是 “${fact.name}” 的取值；可用：${allowed.join('、')}。`;
+      const en = `'${word}' is no value of '${fact.name}'; use one of ${allowed.join(', ')}.`;
+      return { pointer, code: 'value.unknown_word', zh, en };
+    });
+}
+
+const wrongType = (shown: string, wanted: FactType, pointer: string): Finding => ({
+  pointer,
+  code: 'value.wrong_type',
+  zh: `比较值 ${shown} 的类型应为 ${wanted}。`,
+  en: `The value ${shown} should be of type ${wanted}.`,
+});

@@ -1,0 +1,69 @@
+const CONDITIONS = { type: 'array', minItems: 1, items: { $ref: '#/$defs/condition' } } as const;
+const FACT_NAME = '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$';
+const PARAMETER_NAME = '^params\\.[a-z][A-Za-z0-9]*$';
+
+const only = <Name extends string, Schema>(name: Name, schema: Schema) => ({
+  required: [name],
+  additionalProperties: false,
+  properties: { [name]: schema },
+});
+
+/** json-rules-engine's condition format as far as it is accepted. */
+export const CONDITION_DEFINITIONS = {
+  condition: {
+    type: 'object',
+    if: { required: ['all'] },
+    then: only('all', CONDITIONS),
+    else: {
+      if: { required: ['any'] },
+      then: only('any', CONDITIONS),
+      else: {
+        if: { required: ['not'] },
+        then: only('not', { $ref: '#/$defs/condition' }),
+        else: { $ref: '#/$defs/leaf' },
+      },
+    },
+  },
+  leaf: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['fact', 'operator', 'value'],
+    properties: {
+      fact: { type: 'string', pattern: FACT_NAME },
+      params: { $ref: '#/$defs/arguments' },
+      operator: { type: 'string' },
+      value: { $ref: '#/$defs/value' },
+    },
+  },
+  value: {
+    type: ['boolean', 'number', 'string', 'array', 'object'],
+    minItems: 1,
+    uniqueItems: true,
+    items: { type: 'string' },
+    if: { type: 'object' },
+    then: { $ref: '#/$defs/reference' },
+  },
+  reference: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['fact'],
+    properties: {
+      fact: { type: 'string', pattern: FACT_NAME },
+      params: { $ref: '#/$defs/arguments' },
+    },
+  },
+  arguments: {
+    type: 'object',
+    additionalProperties: {
+      type: ['boolean', 'number', 'string', 'object'],
+      if: { type: 'object' },
+      then: { $ref: '#/$defs/parameterReference' },
+    },
+  },
+  parameterReference: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['fact'],
+    properties: { fact: { type: 'string', pattern: PARAMETER_NAME } },
+  },
+} as const;

@@ -1,0 +1,81 @@
+import { SEVERITIES, SUBJECT_TYPES } from '../rule-document.js';
+import { CONDITION_DEFINITIONS } from './condition-schema.js';
+
+/** Also published as `schema/rule.schema.json`; a test keeps the two equal. */
+export const RULE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:hongzhu:rule/1',
+  title: 'A Hongzhu rule document: rules/<rule-set>/<rule-id>.json',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'id',
+    'subject',
+    'severity',
+    'basis',
+    'title',
+    'failure',
+    'remedy',
+    'params',
+    'applicability',
+    'requirement',
+    'facts',
+  ],
+  properties: {
+    $schema: { type: 'string' },
+    id: { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    subject: { enum: SUBJECT_TYPES },
+    severity: { enum: SEVERITIES },
+    basis: { type: 'array', items: { $ref: '#/$defs/basis' } },
+    title: { $ref: '#/$defs/bilingual' },
+    failure: { $ref: '#/$defs/bilingual' },
+    remedy: { $ref: '#/$defs/bilingual' },
+    params: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z][A-Za-z0-9]*$' },
+      additionalProperties: { $ref: '#/$defs/parameter' },
+    },
+    applicability: { $ref: '#/$defs/condition' },
+    requirement: { $ref: '#/$defs/condition' },
+    grace: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['days', 'from'],
+      properties: {
+        days: { $ref: '#/$defs/parameterReference' },
+        from: { $ref: '#/$defs/reference' },
+      },
+    },
+    facts: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+  },
+  $defs: {
+    bilingual: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['zh', 'en'],
+      properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+    },
+    basis: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['source', 'clause'],
+      properties: {
+        source: { enum: ['ZB', 'XJ', 'JY', '11号', 'seed', '国办函'] },
+        clause: { type: 'string', minLength: 1 },
+      },
+    },
+    parameter: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['value', 'unit', 'assumption', 'min', 'max'],
+      properties: {
+        value: { type: 'number' },
+        unit: { type: 'string' },
+        assumption: { type: 'boolean' },
+        min: { type: 'number' },
+        max: { type: 'number' },
+      },
+    },
+    ...CONDITION_DEFINITIONS,
+  },
+} as const;

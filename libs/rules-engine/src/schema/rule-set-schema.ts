@@ -1,0 +1,25 @@
+/** Also published as `schema/rule-set.schema.json`; a test keeps the two equal. */
+export const RULE_SET_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:hongzhu:rule-set/1',
+  title: 'The head of a Hongzhu rule set: rules/<rule-set>/rule-set.json',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'version', 'effectiveFrom', 'title', 'source'],
+  properties: {
+    $schema: { type: 'string' },
+    id: { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    effectiveFrom: { type: 'string', format: 'date' },
+    title: { $ref: '#/$defs/bilingual' },
+    source: { type: 'string', minLength: 1 },
+  },
+  $defs: {
+    bilingual: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['zh', 'en'],
+      properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+    },
+  },
+} as const;
