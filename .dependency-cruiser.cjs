@@ -1,0 +1,177 @@
+/**
+ * The direction of the arrows: apps -> adapters -> domain -> pure. Imports of `@hongzhu/*` are followed to the
+ * sources (tsconfig.lint.json), type-only imports count, and test/gates plants a violation of every rule.
+ */
+
+const SPECS = '[.](spec|fixture)[.]ts$';
+const TEST_CODE = [SPECS, '^test/'];
+const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres)/';
+const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres)/';
+const COMPOSITION = ['[.]module[.]ts$', '/composition/', '/main[.]ts$'];
+
+/** Matches the npm packages of these names, wherever npm put them. */
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+
+/** Everything of the workspace but what `allowed` names (patterns of paths). */
+const workspaceBut = (...allowed) => ({ path: '^(libs|apps)/', pathNot: allowed });
+
+/** Only the packages of `homes` may import the npm packages; test/ is free to look behind the adapters. */
+const confined = (name, packages, homes) => ({
+  name,
+  severity: 'error',
+  from: { path: '^(libs|apps)/', pathNot: homes.map((home) => `^libs/${home}/`) },
+  to: { path: npm(...packages) },
+});
+
+const forbidden = [
+  { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'no-unresolvable',
+    severity: 'error',
+    from: { path: '^(libs|apps|test)/' },
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no-built-files',
+    comment: 'An import that ends in dist/ has left the sources, and with them the rules below.',
+    severity: 'error',
+    from: { path: '^(libs|apps|test)/' },
+    to: { path: '^(libs|apps)/[^/]+/dist/' },
+  },
+  {
+    name: 'no-undeclared-dependencies',
+    severity: 'error',
+    from: {},
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'no-development-dependencies-in-production',
+    severity: 'error',
+    from: { path: '^(libs|apps)/', pathNot: TEST_CODE },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-test-code-in-production',
+    severity: 'error',
+    from: { path: '^(libs|apps|scripts)/', pathNot: TEST_CODE },
+    to: { path: TEST_CODE },
+  },
+  {
+    name: 'front-doors-only',
+    comment: "A package is entered by its src/index.ts; tests may also use another package's fixtures.",
+    severity: 'error',
+    from: { path: '^(libs|apps)/([^/]+)/' },
+    to: workspaceBut('^$1/$2/', '^(libs|apps)/[^/]+/src/index[.]ts$', '[.]fixture[.]ts$'),
+  },
+  {
+    name: 'tests-use-front-doors',
+    severity: 'error',
+    from: { path: '^(test|scripts)/' },
+    to: workspaceBut('^(libs|apps)/[^/]+/src/index[.]ts$', '[.]fixture[.]ts$'),
+  },
+  {
+    name: 'setup-without-packages',
+    comment: 'These scripts run before there is a node_modules.',
+    severity: 'error',
+    from: { path: '^scripts/((prepare|start|test)[.]mjs$|setup/|testing/)' },
+    to: { path: npm('[^/]+') },
+  },
+  {
+    name: 'pure-without-node',
+    severity: 'error',
+    from: { path: '^libs/(rules-engine|registry|contracts)/', pathNot: SPECS },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'pure-without-frameworks',
+    severity: 'error',
+    from: { path: '^libs/(rules-engine|registry|contracts)/', pathNot: SPECS },
+    to: { path: npm('@nestjs', 'rxjs', 'fastify', 'pino', 'prom-client') },
+  },
+  {
+    name: 'rules-engine-stands-alone',
+    severity: 'error',
+    from: { path: '^libs/rules-engine/' },
+    to: workspaceBut('^libs/rules-engine/'),
+  },
+  {
+    name: 'contracts-stand-alone',
+    severity: 'error',
+    from: { path: '^libs/contracts/' },
+    to: workspaceBut('^libs/contracts/'),
+  },
+  {
+    name: 'registry-imports-rules-engine-only',
+    severity: 'error',
+    from: { path: '^libs/registry/' },
+    to: workspaceBut('^libs/(registry|rules-engine)/'),
+  },
+  {
+    name: 'domain-without-adapters',
+    severity: 'error',
+    from: { path: '^libs/compliance/' },
+    to: workspaceBut('^libs/(compliance|registry|rules-engine)/'),
+  },
+  {
+    name: 'domain-without-frameworks',
+    severity: 'error',
+    from: { path: '^libs/compliance/' },
+    to: { path: npm('@nestjs', 'rxjs', 'fastify') },
+  },
+  {
+    name: 'adapters-without-apps',
+    severity: 'error',
+    from: { path: ADAPTERS },
+    to: { path: '^apps/' },
+  },
+  {
+    name: 'adapters-without-each-other',
+    comment: 'The embedded database is the one adapter that others build on.',
+    severity: 'error',
+    from: { path: '^libs/(persistence|queue|platform|embedded-postgres)/' },
+    to: { path: '^libs/(persistence|queue|platform)/', pathNot: '^libs/$1/' },
+  },
+  {
+    name: 'apps-without-apps',
+    comment: 'all-in-one composes the other apps into one process.',
+    severity: 'error',
+    from: { path: '^apps/([^/]+)/', pathNot: '^apps/all-in-one/' },
+    to: { path: '^apps/', pathNot: '^apps/$1/' },
+  },
+  {
+    name: 'adapters-in-composition-only',
+    comment:
+      'Controllers, processors and presenters see use cases; modules and main.ts wire the adapters in.',
+    severity: 'error',
+    from: { path: '^apps/', pathNot: [...COMPOSITION, SPECS] },
+    to: { path: STORAGE_ADAPTERS },
+  },
+  {
+    name: 'console-imports-contracts-only',
+    severity: 'error',
+    from: { path: '^apps/console/' },
+    to: workspaceBut('^apps/console/', '^libs/contracts/'),
+  },
+  confined('bullmq-in-queue-only', ['bullmq', 'ioredis', '@nestjs/bullmq'], ['queue']),
+  confined('typeorm-in-persistence-only', ['typeorm', 'mysql2', '@nestjs/typeorm'], ['persistence']),
+  confined(
+    'postgres-in-adapters-only',
+    ['pg', '@types/pg', '@electric-sql'],
+    ['embedded-postgres', 'persistence', 'queue'],
+  ),
+  confined('json-rules-engine-in-rules-engine-only', ['json-rules-engine'], ['rules-engine']),
+];
+
+module.exports = {
+  forbidden,
+  options: {
+    doNotFollow: { path: ['(^|/)node_modules/', '^(libs|apps)/[^/]+/dist/'] },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.lint.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

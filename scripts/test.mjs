@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepare } from './prepare.mjs';
+import { sumOfCounts } from './testing/counts.mjs';
+import { runSideBySide } from './testing/run-side-by-side.mjs';
+import { runSuite } from './testing/run-suite.mjs';
+import { specsOfNoSuite, suitesNamed } from './testing/suites.mjs';
+import { withServers } from './testing/with-servers.mjs';
+
+const SIDE_BY_SIDE = 2;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Counts of everything asked for; what keeps the suites from running at all counts as one failure. */
+async function testAll(names, signal) {
+  const folder = mkdtempSync(join(tmpdir(), 'hongzhu-test-'));
+  try {
+    const suites = suitesNamed(names);
+    const lost = specsOfNoSuite(root);
+    if (lost.length > 0) throw new Error(`no suite runs ${lost.join(', ')}`);
+    const runWith = (addresses) =>
+      runSideBySide(
+        suites,
+        SIDE_BY_SIDE,
+        ({ alone }) => alone,
+        (suite) => runAndReport(suite, { root, folder, env: environment(addresses), signal }),
+      );
+    const needsServers = suites.some(({ servers }) => servers);
+    return sumOfCounts(await (needsServers ? withServers(folder, runWith) : runWith({})));
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Settings of the machine's own Hongzhu must not reach a test: it could write to that database. */
+function environment(addresses) {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('HONGZHU_'));
+  return { ...Object.fromEntries(inherited), ...addresses };
+}
+
+async function runAndReport(suite, run) {
+  if (run.signal.aborted) return { passed: 0, failed: 1 };
+  const { passed, failed, seconds, log } = await runSuite(suite, run);
+  console.log(`${suite.name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+  if (failed > 0) console.log(`---- ${suite.name} ----\n${log}\n---- end of ${suite.name} ----`);
+  return { passed, failed };
+}
+
+const interruption = new AbortController();
+const isReady = await prepare();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => interruption.abort(new Error(signal)));
+}
+const total = isReady ? await testAll(process.argv.slice(2), interruption.signal) : { passed: 0, failed: 1 };
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

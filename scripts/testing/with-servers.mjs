@@ -1,0 +1,23 @@
+import { serverPrograms } from './server-programs.mjs';
+import { startMariadb } from './start-mariadb.mjs';
+import { startRedis } from './start-redis.mjs';
+
+/**
+ * Runs work while a private MariaDB and a private Redis are up, and stops them however it ends.
+ * @template T
+ * @param {string} folder an existing folder for their data
+ * @param {(addresses: { HONGZHU_TEST_MYSQL_URL: string, HONGZHU_TEST_REDIS_URL: string }) => Promise<T>} work
+ * @returns {Promise<T>} what work answers
+ */
+export async function withServers(folder, work) {
+  const programs = await serverPrograms();
+  const starting = [startMariadb(programs, folder), startRedis(programs, folder)];
+  try {
+    const [mariadb, redis] = await Promise.all(starting);
+    return await work({ HONGZHU_TEST_MYSQL_URL: mariadb.url, HONGZHU_TEST_REDIS_URL: redis.url });
+  } finally {
+    const outcomes = await Promise.allSettled(starting);
+    const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    await Promise.all(started.map(({ stop }) => stop()));
+  }
+}
