@@ -17,6 +17,8 @@ export interface FactDefinition {
   readonly unit?: string;
   /** The allowed words of a `word` or `words` fact. */
   readonly values?: readonly string[];
+  /** How the words are written in sentences; a word without a label is printed as it is. */
+  readonly valueLabels?: Readonly<Record<string, Bilingual>>;
   /** The arguments a condition gives in `params`, with their types. */
   readonly args?: Readonly<Record<string, 'integer' | 'number' | 'date' | 'word'>>;
   readonly label: Bilingual;

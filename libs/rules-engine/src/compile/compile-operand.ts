@@ -1,11 +1,10 @@
 import { AS_OF, definitionOf, parameterName } from '../built-in-facts.js';
 import type { FactCatalogue, FactDefinition } from '../fact-catalogue.js';
 import type { FactArgument } from '../fact-request.js';
-import type { FactValue } from '../fact-value.js';
 import type { ConditionValue, FactReference, RuleDocument } from '../rule-document.js';
 import { isReference } from '../references/is-reference.js';
 import { RuleDocumentError } from '../rule-document-error.js';
-import type { Operand } from './compiled-rule.js';
+import type { FactOperand, Operand } from './compiled-rule.js';
 import type { RequestTable } from './request-table.js';
 
 /** What one rule is compiled with. */
@@ -16,30 +15,21 @@ export interface CompileContext {
   readonly table: RequestTable;
 }
 
-const constant = (
-  value: FactValue,
-  reference: FactReference | null,
-  definition: FactDefinition | null,
-): Operand => ({
-  reference,
-  definition,
-  request: null,
-  valueIn: () => value,
-});
-
 export function compileOperand(value: ConditionValue, context: CompileContext): Operand {
-  return isReference(value) ? compileReference(value, context) : constant(value, null, null);
+  if (isReference(value)) return compileReference(value, context);
+  return { reference: null, request: null, valueIn: () => value };
 }
 
-export function compileReference(written: FactReference, context: CompileContext): Operand {
-  const reference: FactReference =
-    written.params === undefined ? { fact: written.fact } : { fact: written.fact, params: written.params };
-  const definition = definitionOf(reference.fact, context.document.params, context.catalogue);
-  if (definition === null)
-    throw new RuleDocumentError('fact.unknown', `${context.document.id}: ${reference.fact}`);
-  const parameter = parameterName(reference.fact);
-  if (parameter !== null) return constant(parameterValue(parameter, context), reference, definition);
-  if (reference.fact === AS_OF) {
+export function compileReference({ fact, params }: FactReference, context: CompileContext): FactOperand {
+  const reference: FactReference = params === undefined ? { fact } : { fact, params };
+  const definition = definitionOf(fact, context.document.params, context.catalogue);
+  if (definition === null) throw new RuleDocumentError('fact.unknown', `${context.document.id}: ${fact}`);
+  const parameter = parameterName(fact);
+  if (parameter !== null) {
+    const value = parameterValue(parameter, context);
+    return { reference, definition, request: null, valueIn: () => value };
+  }
+  if (fact === AS_OF) {
     return { reference, definition, request: null, valueIn: (facts) => facts.asOf };
   }
   const request = context.table.request(definition, resolveArguments(reference, definition, context));

@@ -12,20 +12,27 @@ export interface TypedFactRequest extends FactRequest {
   readonly type: FactType;
 }
 
-/** One side of a comparison. */
-export interface Operand {
-  /** The fact it was written as, and what the catalogue says of it; null for a literal. */
-  readonly reference: FactReference | null;
-  readonly definition: FactDefinition | null;
-  /** What has to be read for it; null for literals, parameters and `asOf`. */
+/** A fact as a rule uses it: on one side of a comparison, as the start of a grace, in a text. */
+export interface FactOperand {
+  readonly reference: FactReference;
+  readonly definition: FactDefinition;
+  /** What has to be read for it; null for parameters and `asOf`. */
   readonly request: TypedFactRequest | null;
   readonly valueIn: (facts: SubjectFacts) => FactValue;
 }
 
+export interface LiteralOperand {
+  readonly reference: null;
+  readonly request: null;
+  readonly valueIn: (facts: SubjectFacts) => FactValue;
+}
+
+export type Operand = FactOperand | LiteralOperand;
+
 export interface CompiledLeaf {
   readonly kind: 'leaf';
   readonly operator: Operator;
-  readonly value: Operand;
+  readonly value: FactOperand;
   readonly threshold: Operand;
   readonly truthIn: (facts: SubjectFacts) => Truth;
 }
@@ -41,15 +48,15 @@ export type CompiledCondition = CompiledLeaf | CompiledGroup;
 
 export interface CompiledGrace {
   readonly days: number;
-  readonly from: Operand;
+  readonly from: FactOperand;
 }
 
 export const RULE_TEXTS = ['title', 'failure', 'remedy'] as const;
 export type RuleText = (typeof RULE_TEXTS)[number];
 
 export interface CompiledText {
-  readonly zh: TextTemplate<Operand>;
-  readonly en: TextTemplate<Operand>;
+  readonly zh: TextTemplate<FactOperand>;
+  readonly en: TextTemplate<FactOperand>;
 }
 
 export interface CompiledRule {
