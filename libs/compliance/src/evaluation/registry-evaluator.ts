@@ -53,7 +53,7 @@ export class RegistryEvaluator {
   }
 
   explain(evaluation: SubjectEvaluation, rule: CompiledRule): RuleExplanation {
-    return explainRule(rule, evaluation.read, this.asOf, factCatalogue);
+    return explainRule(rule, evaluation.read, this.asOf);
   }
 
   text(evaluation: SubjectEvaluation, rule: CompiledRule, which: RuleText): Bilingual {

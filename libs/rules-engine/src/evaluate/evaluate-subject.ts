@@ -10,20 +10,18 @@ export interface SubjectRuleResult extends RuleResult {
 }
 
 /**
- * The verdicts of all rules of the set for one subject, in dependency order; with `only`, of the rules of those
- * ids. `read` is asked for each request of `ruleSet.requests[subject]` at most once.
+ * The verdicts of all rules of the set for one subject, in dependency order. `read` is asked for each request of
+ * `ruleSet.requests[subject]` at most once. To decide some rules only, or to explain them from the same facts, open
+ * a `SubjectEvaluation`.
  */
 export function evaluateSubject(
   ruleSet: CompiledRuleSet,
   subject: SubjectType,
   read: FactReader,
   asOf: string,
-  only?: ReadonlySet<string>,
 ): readonly SubjectRuleResult[] {
   const evaluation = new SubjectEvaluation(ruleSet, subject, read, asOf);
-  const rules = ruleSet.subjects[subject].rules;
-  const wanted = only ? rules.filter((rule) => only.has(rule.id)) : rules;
-  return wanted.map((rule) => {
+  return ruleSet.subjects[subject].rules.map((rule) => {
     const { verdict, graceEndsOn } = evaluation.result(rule);
     return { rule, verdict, graceEndsOn };
   });

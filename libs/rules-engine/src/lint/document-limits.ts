@@ -35,6 +35,9 @@ function isNestedDeeper(json: unknown, limit: number): boolean {
   return false;
 }
 
+const partsOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [];
+
 function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) {

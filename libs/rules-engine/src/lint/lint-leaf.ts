@@ -21,7 +21,8 @@ export function lintLeaf({ item: leaf, pointer }: Located<Leaf>, scope: RuleScop
   }
   const at = below(pointer, 'value');
   const wanted = thresholdType(operator, definition.type);
-  if (isReference(leaf.value)) return lintThresholdFact(leaf, leaf.value, wanted, at, scope);
+  if (isReference(leaf.value))
+    return lintThresholdFact({ item: leaf, pointer: at }, leaf.value, wanted, scope);
   return lintLiteral(leaf.value, wanted, definition, at);
 }
 
@@ -41,10 +42,9 @@ function misfit(operator: Operator, { name, type }: FactDefinition, pointer: str
 }
 
 function lintThresholdFact(
-  leaf: Leaf,
+  { item: leaf, pointer }: Located<Leaf>,
   value: FactReference,
   wanted: FactType,
-  pointer: string,
   scope: RuleScope,
 ): Finding[] {
   const threshold = definitionOf(value.fact, scope.document.params, scope.catalogue);

@@ -91,7 +91,9 @@ function parameterValue(name: string, { document }: RuleScope): number | null {
 }
 
 function lintVerdict({ params }: FactReference, pointer: string, { document, rules }: RuleScope): Finding[] {
-  const id = String(params?.['rule']);
+  const named = params?.['rule'];
+  // Anything but a word was refused with the arguments.
+  const id = typeof named === 'string' ? named : '';
   const rule = rules.get(id);
   const at = below(below(pointer, 'params'), 'rule');
   if (!rule) {
