@@ -28,9 +28,7 @@ function isNestedDeeper(json: unknown, limit: number): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+    level = level.flatMap(partsOf);
   }
   return false;
 }
