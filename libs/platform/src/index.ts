@@ -1,1 +1,4 @@
-export {};
+export * from './configuration.js';
+export * from './system-clock.js';
+export * from './time-ordered-ids.js';
+export * from './load-rule-library.js';

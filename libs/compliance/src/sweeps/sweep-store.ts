@@ -16,6 +16,8 @@ export abstract class SweepStore {
   abstract lastRecordedDate(townCodes: readonly string[] | null): Promise<string | null>;
   abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
   abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;
+  /** Locks a pending chunk until the transaction ends; false when it is not pending any more. */
+  abstract lockPendingChunk(sweepId: string, number: number): Promise<boolean>;
   /** Marks a pending chunk done, with its result; false, and nothing written, when it is not pending any more. */
   abstract finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean>;
   /** Marks a pending chunk failed, with a stable code; false when it is not pending any more. */

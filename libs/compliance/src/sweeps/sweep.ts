@@ -69,3 +69,11 @@ export interface CellLedgerEntry {
   /** The verdicts in the compact form of `encodeCellVerdicts`. */
   readonly verdicts: string;
 }
+
+export const NOTHING: Tally = { markets: 0, pairs: 0 };
+export const NO_FINDINGS: FindingTally = { opened: 0, kept: 0, resolved: 0, unknown: 0 };
+export const NO_TASKS: TaskTally = { opened: 0, updated: 0, closed: 0 };
+
+export const isOpen = (sweep: Sweep): boolean => sweep.state === 'queued' || sweep.state === 'running';
+/** The name under which a sweep holds the registry gate. */
+export const sweepHolder = (sweepId: string): string => `sweep:${sweepId}`;

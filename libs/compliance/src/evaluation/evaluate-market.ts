@@ -1,0 +1,34 @@
+import { indexRegistry } from '@hongzhu/registry';
+import type { RegistryReader } from '../registry/registry-reader.js';
+import { NotFoundError } from '../shared/hongzhu-error.js';
+import { evaluateCell } from './evaluate-cell.js';
+import { explainedVerdict, type ExplainedVerdict } from './explained-verdict.js';
+import { RegistryEvaluator } from './registry-evaluator.js';
+import type { RuleLibrary } from './rule-library.js';
+
+export interface EvaluationAnswer {
+  readonly asOf: string;
+  readonly ruleSets: readonly { readonly id: string; readonly version: string }[];
+  readonly verdicts: readonly ExplainedVerdict[];
+}
+
+/** Evaluates one market's cell from the registry, with explanations. Throws `market_not_found`. */
+export class EvaluateMarket {
+  constructor(
+    private readonly registry: RegistryReader,
+    private readonly rules: RuleLibrary,
+  ) {}
+
+  async run(marketCode: string, asOf: string): Promise<EvaluationAnswer> {
+    const market = await this.registry.getMarket(marketCode);
+    if (!market) throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
+    const cell = { type: 'market' as const, code: market.code, townCode: market.townCode };
+    const index = indexRegistry(await this.registry.loadClosure([cell]));
+    const evaluator = new RegistryEvaluator(index, this.rules.ruleSets, asOf);
+    return {
+      asOf,
+      ruleSets: this.rules.ruleSets.map(({ id, version }) => ({ id, version })),
+      verdicts: evaluateCell(evaluator, cell).map((pair) => explainedVerdict(evaluator, pair, true)),
+    };
+  }
+}

@@ -1,0 +1,195 @@
+import type { Cell } from '../cells/cell.js';
+import { cellKey } from '../cells/cell.js';
+import type { Outcome, SubjectVerdict } from '../evaluation/subject-verdict.js';
+import type { FindingTally } from '../sweeps/sweep.js';
+import { findingKey, type Finding, type FindingHistoryEntry, type FindingKind } from './finding.js';
+
+/** One pair's verdict with what a finding about it would say. */
+export interface JudgedPair {
+  readonly cell: Cell;
+  readonly verdict: SubjectVerdict;
+  /** Asked only where a finding is opened or rewritten. */
+  readonly describe: () => Pick<Finding, 'summary' | 'remedy' | 'basis' | 'explanation' | 'ruleSetVersion'>;
+}
+export interface Reconciliation {
+  /** New and changed findings. */
+  readonly changed: readonly Finding[];
+  readonly history: readonly FindingHistoryEntry[];
+  readonly tally: FindingTally;
+  /** Every unresolved finding of the cells as it stands afterwards. */
+  readonly unresolved: readonly Finding[];
+}
+export interface ReconcileContext {
+  readonly at: Date;
+  readonly sweepId: string;
+  readonly nextId: () => string;
+}
+
+/**
+ * Lays the verdicts of whole cells over their findings. `non_compliant` opens, reopens or keeps; `compliant` and
+ * `not_applicable` resolve; `insufficient_data` opens a finding that asks for data where nothing is found yet,
+ * and otherwise, like `in_grace` and `error`, changes nothing. A grace that runs ends a mere request for data.
+ * A finding of these cells and rule sets whose pair is no longer there is resolved as `subject_removed`. Pure;
+ * the same verdicts a second time change nothing.
+ */
+export function reconcileFindings(
+  pairs: readonly JudgedPair[],
+  current: readonly Finding[],
+  ruleSetIds: ReadonlySet<string>,
+  context: ReconcileContext,
+): Reconciliation {
+  const before = new Map(current.map((finding) => [findingKey(finding), finding]));
+  const steps = pairs.map((pair) => {
+    const finding = before.get(findingKey(pair.verdict));
+    before.delete(findingKey(pair.verdict));
+    return judge(pair, finding, context);
+  });
+  for (const finding of before.values()) {
+    if (finding.state !== 'resolved' && ruleSetIds.has(finding.ruleSetId)) {
+      steps.push(resolve(finding, null, context, 'subject_removed'));
+    }
+  }
+  const count = (name: Step['counts']) => steps.filter((step) => step.counts === name).length;
+  return {
+    changed: steps.flatMap((step) => (step.entry || step.rewritten ? [step.finding!] : [])),
+    history: steps.flatMap((step) => step.entry ?? []),
+    tally: {
+      opened: count('opened'),
+      kept: count('kept'),
+      resolved: count('resolved'),
+      unknown: count('unknown'),
+    },
+    unresolved: steps.flatMap(({ finding }) => (finding && finding.state !== 'resolved' ? [finding] : [])),
+  };
+}
+
+interface Step {
+  readonly finding: Finding | undefined;
+  readonly counts: 'opened' | 'kept' | 'resolved' | 'unknown' | null;
+  readonly entry?: FindingHistoryEntry;
+  /** Written although its history has nothing to tell: its text or its cell changed. */
+  readonly rewritten?: boolean;
+}
+
+function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileContext): Step {
+  const unresolved = found !== undefined && found.state !== 'resolved' ? found : undefined;
+  switch (pair.verdict.verdict) {
+    case 'non_compliant':
+      return unresolved ? keep(pair, unresolved, 'violation', context) : open(pair, found, 'violation', context);
+    case 'insufficient_data':
+      if (unresolved?.kind === 'violation') return { finding: unresolved, counts: 'unknown' };
+      return unresolved
+        ? keep(pair, unresolved, 'data-needed', context)
+        : open(pair, found, 'data-needed', context);
+    case 'compliant':
+    case 'not_applicable':
+      return unresolved
+        ? resolve(unresolved, pair.verdict.verdict, context, null)
+        : { finding: found, counts: null };
+    case 'in_grace':
+      return unresolved?.kind === 'data-needed'
+        ? resolve(unresolved, 'in_grace', context, null)
+        : { finding: found, counts: unresolved ? 'kept' : null };
+    case 'error':
+      return { finding: found, counts: unresolved ? 'unknown' : null };
+  }
+}
+
+function open(
+  pair: JudgedPair,
+  resolved: Finding | undefined,
+  kind: FindingKind,
+  context: ReconcileContext,
+): Step {
+  const { verdict, cell } = pair;
+  const finding: Finding = {
+    id: resolved?.id ?? context.nextId(),
+    ruleId: verdict.ruleId,
+    ruleSetId: verdict.ruleSetId,
+    subject: verdict.subject,
+    cell,
+    state: 'open',
+    kind,
+    verdict: verdict.verdict,
+    severity: verdict.severity,
+    missing: verdict.missing,
+    ...pair.describe(),
+    firstSeenAt: resolved?.firstSeenAt ?? context.at,
+    lastSeenAt: context.at,
+    resolvedAt: null,
+    reopenedCount: resolved ? resolved.reopenedCount + 1 : 0,
+    taskId: resolved?.taskId ?? null,
+  };
+  const event = resolved ? 'reopened' : 'opened';
+  return {
+    finding,
+    counts: 'opened',
+    entry: entry(finding, event, { before: resolved?.verdict ?? null, after: verdict.verdict }, context),
+  };
+}
+
+function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: ReconcileContext): Step {
+  const { verdict, cell } = pair;
+  const now: Finding = {
+    ...found,
+    ...pair.describe(),
+    cell,
+    kind,
+    verdict: verdict.verdict,
+    severity: verdict.severity,
+    missing: verdict.missing,
+  };
+  if (contentOf(now) === contentOf(found)) return { finding: found, counts: 'kept' };
+  const finding = { ...now, lastSeenAt: context.at };
+  if (found.kind === kind && found.verdict === now.verdict) return { finding, counts: 'kept', rewritten: true };
+  const verdicts = { before: found.verdict, after: now.verdict };
+  return { finding, counts: 'kept', entry: entry(finding, 'changed', verdicts, context) };
+}
+
+/** What a reader of the finding would notice; the tree of an explanation does not count by itself. */
+const contentOf = (finding: Finding): string =>
+  JSON.stringify([
+    cellKey(finding.cell),
+    finding.kind,
+    finding.verdict,
+    finding.severity,
+    finding.summary.zh,
+    finding.summary.en,
+    finding.missing,
+    finding.ruleSetVersion,
+  ]);
+
+function resolve(
+  found: Finding,
+  verdict: Outcome | null,
+  context: ReconcileContext,
+  reason: string | null,
+): Step {
+  const finding: Finding = {
+    ...found,
+    state: 'resolved',
+    verdict: verdict ?? found.verdict,
+    lastSeenAt: context.at,
+    resolvedAt: context.at,
+  };
+  const verdicts = { before: found.verdict, after: verdict };
+  return { finding, counts: 'resolved', entry: { ...entry(finding, 'resolved', verdicts, context), reason } };
+}
+
+function entry(
+  finding: Finding,
+  event: FindingHistoryEntry['event'],
+  verdicts: { before: Outcome | null; after: Outcome | null },
+  context: ReconcileContext,
+): FindingHistoryEntry {
+  return {
+    id: context.nextId(),
+    findingId: finding.id,
+    at: context.at,
+    event,
+    verdictBefore: verdicts.before,
+    verdictAfter: verdicts.after,
+    sweepId: context.sweepId,
+    reason: null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Transactions } from '../shared/transactions.js';
+import type { WakeUps } from '../shared/wake-ups.js';
+import type { ImportMode, RegistryImport } from './registry-import.js';
+
+/** Keeps a snapshot as received (UTF-8 JSON) and wakes a worker to import it. */
+export class SubmitImport {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly wakeUps: WakeUps,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  async run(payload: Uint8Array, options: { mode: ImportMode; dryRun: boolean }): Promise<RegistryImport> {
+    const job: RegistryImport = {
+      id: this.ids.next(),
+      state: 'queued',
+      mode: options.mode,
+      dryRun: options.dryRun,
+      progress: 0,
+      counts: {},
+      errors: [],
+      errorCount: 0,
+      requestedAt: this.clock.now(),
+      startedAt: null,
+      finishedAt: null,
+      failure: null,
+    };
+    await this.transactions.run(({ imports }) => imports.insert(job, payload));
+    await this.wakeUps.importWaiting(job.id);
+    return job;
+  }
+}

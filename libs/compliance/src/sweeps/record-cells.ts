@@ -1,0 +1,74 @@
+import type { Cell } from '../cells/cell.js';
+import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { findingKey, type Finding } from '../findings/finding.js';
+import { reconcileFindings, type Reconciliation } from '../findings/reconcile-findings.js';
+import { changeEvents } from '../outbox/change-events.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores } from '../shared/transactions.js';
+import { reconcileTasks, taskKey, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
+import type { JudgedCell } from './judge-cells.js';
+import type { FindingTally, Sweep, TaskTally } from './sweep.js';
+
+/** Brings findings, tasks and events of whole cells in line with their verdicts, inside one transaction. */
+export class RecordCells {
+  constructor(
+    private readonly rules: RuleLibrary,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  async run(
+    stores: Stores,
+    sweep: Sweep,
+    judged: readonly JudgedCell[],
+  ): Promise<{ findings: FindingTally; tasks: TaskTally }> {
+    const cells = judged.map(({ cell }) => cell);
+    const pairs = judged.flatMap((cell) => cell.pairs);
+    const failing = pairs.filter(
+      ({ verdict: { verdict } }) => verdict === 'non_compliant' || verdict === 'insufficient_data',
+    );
+    const known = await stores.findings.loadForCells(
+      cells,
+      failing.map(({ verdict }) => verdict),
+    );
+    const ruleSetIds = new Set(sweep.ruleSets.map(({ id }) => id));
+    const context = { at: this.clock.now(), sweepId: sweep.id, nextId: () => this.ids.next() };
+    const findings = reconcileFindings(pairs, known, ruleSetIds, context);
+    return this.store(stores, { sweep, cells, ruleSetIds, at: context.at }, findings);
+  }
+
+  private async store(
+    stores: Stores,
+    scope: { sweep: Sweep; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
+    findings: Reconciliation,
+  ): Promise<{ findings: FindingTally; tasks: TaskTally }> {
+    const tasks = reconcileTasks(
+      findings.unresolved,
+      await stores.tasks.loadForCells(scope.cells),
+      scope.ruleSetIds,
+      {
+        at: scope.at,
+        today: this.clock.today(),
+        nextId: () => this.ids.next(),
+        ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
+      },
+    );
+    const events = changeEvents(findings.history, tasks, scope.at, () => this.ids.next());
+    await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
+    await stores.findings.save(linked(findings, tasks));
+    await stores.findings.appendHistory(findings.history);
+    await stores.outbox.append(events);
+    return { findings: findings.tally, tasks: tasks.tally };
+  }
+}
+
+/** The findings to be written, each with its task; a kept finding is written when only its task changed. */
+function linked(findings: Reconciliation, tasks: TaskReconciliation): Finding[] {
+  const changed = new Map(findings.changed.map((finding) => [findingKey(finding), finding]));
+  for (const finding of findings.unresolved) {
+    const taskId = tasks.taskIds.get(taskKey(finding.cell, finding.ruleSetId)) ?? finding.taskId;
+    if (taskId !== finding.taskId) changed.set(findingKey(finding), { ...finding, taskId });
+  }
+  return [...changed.values()];
+}

@@ -1,0 +1,23 @@
+import type { Transactions } from '../shared/transactions.js';
+import type { WakeUps } from '../shared/wake-ups.js';
+
+/**
+ * Wakes the workers for everything the database says is unfinished: imports, sweeps to be planned, chunks to be
+ * run. Whatever a crash or a lost queue forgot is taken up again by this; for work under way it changes nothing.
+ */
+export class ResumeWork {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly wakeUps: WakeUps,
+  ) {}
+
+  async run(): Promise<void> {
+    const { imports, sweeps } = await this.transactions.run(async (stores) => ({
+      imports: await stores.imports.unfinished(),
+      sweeps: await stores.sweeps.openSweeps(),
+    }));
+    for (const job of imports) await this.wakeUps.importWaiting(job.id);
+    // Planning a running sweep again wakes the workers for its pending chunks.
+    for (const sweep of sweeps) await this.wakeUps.sweepWaiting(sweep.id);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../cells/cell.js';
+import { encodeCellVerdicts } from '../evaluation/cell-verdict-codec.js';
+import type { RuleLibrary } from '../evaluation/rule-library.js';
+import type { RegistryReader } from '../registry/registry-reader.js';
+import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import type { FinishSweep } from './finish-sweep.js';
+import { judgeCells, type JudgedCell } from './judge-cells.js';
+import { pinnedRuleSets } from './pinned-rule-sets.js';
+import type { RecordCells } from './record-cells.js';
+import { NO_FINDINGS, NO_TASKS, type ChunkResult, type Sweep, type SweepChunk } from './sweep.js';
+
+/**
+ * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
+ * nothing. Run again, it finds the chunk done and changes nothing.
+ */
+export class RunChunk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly registry: RegistryReader,
+    private readonly rules: RuleLibrary,
+    private readonly record: RecordCells,
+    private readonly finish: FinishSweep,
+  ) {}
+
+  /** Answers the pairs that ended in `error`, for the log. */
+  async run(sweepId: string, chunkNumber: number): Promise<readonly ChunkFault[]> {
+    const work = await this.transactions.run(async ({ sweeps }) => ({
+      sweep: await sweeps.get(sweepId),
+      chunk: await sweeps.getChunk(sweepId, chunkNumber),
+    }));
+    if (work.sweep?.state !== 'running') return [];
+    const faults =
+      work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : [];
+    await this.finish.run(sweepId);
+    return faults;
+  }
+
+  /** Gives a chunk up whose job has failed for the last time; the sweep then ends `incomplete`. */
+  async giveUp(sweepId: string, chunkNumber: number, code: string): Promise<void> {
+    await this.transactions.run(({ sweeps }) => sweeps.failChunk(sweepId, chunkNumber, code));
+    await this.finish.run(sweepId);
+  }
+
+  private async evaluate(sweep: Sweep, chunk: SweepChunk): Promise<readonly ChunkFault[]> {
+    const ruleSets = pinnedRuleSets(this.rules, sweep);
+    const records = await this.registry.loadClosure(chunk.cells);
+    const judged = judgeCells(records, chunk.cells, ruleSets, sweep.asOf);
+    const pairs = judged.reduce((sum, cell) => sum + cell.pairs.length, 0);
+    if (pairs !== chunk.pairs) {
+      throw new HongzhuError('pairs_missing', `Chunk ${chunk.number} owes ${chunk.pairs} pairs, got ${pairs}.`);
+    }
+    await this.transactions.run((stores) => this.store(stores, sweep, chunk, judged));
+    return judged.flatMap(({ cell, faults }) =>
+      faults.map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell, fault })),
+    );
+  }
+
+  private async store(
+    stores: Stores,
+    sweep: Sweep,
+    chunk: SweepChunk,
+    judged: readonly JudgedCell[],
+  ): Promise<void> {
+    // Another worker may have been faster; what it stored stands.
+    if (!(await stores.sweeps.lockPendingChunk(sweep.id, chunk.number))) return;
+    const changes =
+      sweep.effect === 'record'
+        ? await this.record.run(stores, sweep, judged)
+        : { findings: NO_FINDINGS, tasks: NO_TASKS };
+    await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
+    await stores.sweeps.insertLedger(judged.map((cell) => ledgerEntry(sweep.id, chunk.number, cell)));
+    const current = await stores.sweeps.getForUpdate(sweep.id);
+    if (current?.state !== 'running') {
+      throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');
+    }
+  }
+}
+
+/** A pair whose evaluation failed unexpectedly. */
+export interface ChunkFault {
+  readonly ruleId: string;
+  readonly cell: Cell;
+  readonly fault: unknown;
+}
+
+/** Pairs that ended in an error are not evaluated: a sweep with one of them is not complete. */
+function evaluatedIn(judged: readonly JudgedCell[]): ChunkResult['evaluated'] {
+  return {
+    markets: judged.filter(({ cell }) => cell.type === 'market').length,
+    pairs: judged.reduce((sum, cell) => sum + cell.pairs.length - cell.faults.length, 0),
+  };
+}
+
+const ledgerEntry = (sweepId: string, chunkNumber: number, { cell, pairs }: JudgedCell) => ({
+  sweepId,
+  cell,
+  chunkNumber,
+  pairs: pairs.length,
+  verdicts: encodeCellVerdicts(pairs.map(({ verdict }) => verdict)),
+});

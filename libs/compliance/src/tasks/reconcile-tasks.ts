@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import type { Bilingual, Severity } from '@hongzhu/rules-engine';
+import { cellKey, type Cell } from '../cells/cell.js';
+import type { Finding } from '../findings/finding.js';
+import type { TaskTally } from '../sweeps/sweep.js';
+import type { ReviewTask } from './review-task.js';
+import { addWorkingDays } from './working-days.js';
+
+/** Working days until a task of a severity is due. */
+export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = { high: 5, medium: 10, low: 20, data: 20 };
+const GRAVEST_FIRST: readonly Severity[] = ['high', 'medium', 'low', 'data'];
+
+export interface TaskContext {
+  readonly at: Date;
+  /** The day from which due dates count. */
+  readonly today: string;
+  readonly nextId: () => string;
+  readonly ruleSetTitle: (ruleSetId: string) => Bilingual;
+}
+export interface TaskReconciliation {
+  readonly created: readonly ReviewTask[];
+  /** Reopened ones too. */
+  readonly updated: readonly ReviewTask[];
+  readonly closed: readonly ReviewTask[];
+  readonly tally: TaskTally;
+  /** The task of each (cell, rule set) that has unresolved findings, by `taskKey`. */
+  readonly taskIds: ReadonlyMap<string, string>;
+}
+
+export const taskKey = (cell: Cell, ruleSetId: string): string => `${cellKey(cell)}/${ruleSetId}`;
+
+/**
+ * One task per (cell, rule set) with open findings: created or reopened when there are some, rewritten when they
+ * change, closed when none is left. Waived findings raise no task. Pure; unchanged findings change no task.
+ */
+export function reconcileTasks(
+  findings: readonly Finding[],
+  current: readonly ReviewTask[],
+  ruleSetIds: ReadonlySet<string>,
+  context: TaskContext,
+): TaskReconciliation {
+  const groups = groupFindings(findings);
+  const tasks = new Map(current.map((task) => [taskKey(task.cell, task.ruleSetId), task]));
+  const created: ReviewTask[] = [];
+  const updated: ReviewTask[] = [];
+  let reopened = 0;
+  const taskIds = new Map<string, string>();
+  for (const [key, group] of groups) {
+    const task = tasks.get(key);
+    const next = task ? withFindings(task, group, context) : newTask(group, context);
+    taskIds.set(key, next.id);
+    if (!task) created.push(next);
+    else if (next !== task) {
+      updated.push(next);
+      if (task.state === 'closed') reopened++;
+    }
+  }
+  const closed = current
+    .filter((task) => task.state !== 'closed' && ruleSetIds.has(task.ruleSetId))
+    .filter((task) => !groups.has(taskKey(task.cell, task.ruleSetId)))
+    .map((task): ReviewTask => ({
+      ...task,
+      state: 'closed',
+      findingCount: 0,
+      contentDigest: digest([]),
+      closedAt: context.at,
+      version: task.version + 1,
+    }));
+  const tally = {
+    opened: created.length + reopened,
+    updated: updated.length - reopened,
+    closed: closed.length,
+  };
+  return { created, updated, closed, tally, taskIds };
+}
+
+function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.state !== 'open') continue;
+    const key = taskKey(finding.cell, finding.ruleSetId);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+function newTask(group: readonly Finding[], context: TaskContext): ReviewTask {
+  const { cell, ruleSetId } = group[0]!;
+  return {
+    id: context.nextId(),
+    cell,
+    ruleSetId,
+    state: 'open',
+    ...contents(group, context),
+    assignee: null,
+    claimedAt: null,
+    openedAt: context.at,
+    dueOn: dueOn(severityOf(group), context),
+    closedAt: null,
+    reopenedCount: 0,
+    version: 1,
+  };
+}
+
+function withFindings(task: ReviewTask, group: readonly Finding[], context: TaskContext): ReviewTask {
+  const severity = severityOf(group);
+  if (task.state === 'closed') {
+    return {
+      ...newTask(group, context),
+      id: task.id,
+      reopenedCount: task.reopenedCount + 1,
+      version: task.version + 1,
+    };
+  }
+  if (task.contentDigest === digest(group)) return task;
+  // A graver finding may bring the date forward; nothing pushes it back.
+  const due = dueOn(severity, context);
+  const dueSooner = due < task.dueOn ? due : task.dueOn;
+  return { ...task, ...contents(group, context), dueOn: dueSooner, version: task.version + 1 };
+}
+
+function contents(group: readonly Finding[], context: TaskContext) {
+  const violations = group.filter(({ kind }) => kind === 'violation').length;
+  const asks = group.length - violations;
+  const set = context.ruleSetTitle(group[0]!.ruleSetId);
+  const zh = [violations > 0 ? `${violations} 项不达标` : '', asks > 0 ? `${asks} 项缺数据` : ''];
+  const en = [violations > 0 ? `${violations} not met` : '', asks > 0 ? `${asks} lacking data` : ''];
+  return {
+    severity: severityOf(group),
+    title: {
+      zh: `${set.zh}：${zh.filter(Boolean).join('，')}`,
+      en: `${set.en}: ${en.filter(Boolean).join(', ')}`,
+    },
+    findingCount: group.length,
+    contentDigest: digest(group),
+  };
+}
+
+function severityOf(group: readonly Finding[]): Severity {
+  const grave = group.map((finding) => (finding.kind === 'violation' ? finding.severity : 'data'));
+  return GRAVEST_FIRST.find((severity) => grave.includes(severity)) ?? 'data';
+}
+
+const dueOn = (severity: Severity, context: TaskContext): string =>
+  addWorkingDays(context.today, WORKING_DAYS_TO_DUE[severity]);
+
+function digest(group: readonly Finding[]): string {
+  const lines = group.map((f) => JSON.stringify([f.id, f.kind, f.severity, f.summary.zh, f.summary.en])).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}

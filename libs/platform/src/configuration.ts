@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HONGZHU_HOST: z.string().min(1).default('127.0.0.1'),
+  HONGZHU_DATABASE_URL: z
+    .string()
+    .regex(/^mysql:\/\//, 'expected mysql://user:password@host:port/database')
+    .optional(),
+  HONGZHU_REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'expected redis://host:port')
+    .optional(),
+  HONGZHU_DATA_DIR: z.string().min(1).default('.data'),
+  HONGZHU_RULES_DIR: z.string().min(1).optional(),
+  HONGZHU_ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+  HONGZHU_SAMPLE: z.enum(['dongguan', 'none']).default('dongguan'),
+  HONGZHU_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  HONGZHU_DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  HONGZHU_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+});
+
+/** Where the data and the queue live: nothing but this process, or servers. */
+export type Mode =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'production'; readonly databaseUrl: string; readonly redisUrl: string };
+
+export interface Configuration {
+  readonly mode: Mode;
+  /** 0 asks the system for a free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path. */
+  readonly dataDir: string;
+  /** Absolute path of the folder with the rule sets; null for the one that is shipped. */
+  readonly rulesDir: string | null;
+  readonly adminToken: string | null;
+  readonly sample: 'dongguan' | 'none';
+  readonly logLevel: string | null;
+  readonly databasePool: number;
+  /** Chunks one worker process evaluates at a time. */
+  readonly workerConcurrency: number;
+}
+
+/** The environment does not describe a service that can be started. */
+export class ConfigurationError extends Error {}
+
+/** Reads the configuration from the environment; an empty variable counts as not set. */
+export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ConfigurationError(`环境变量有误 / The environment is not usable: ${lines.join('; ')}`);
+  }
+  const e = parsed.data;
+  return {
+    mode: modeOf(e.HONGZHU_DATABASE_URL, e.HONGZHU_REDIS_URL),
+    port: e.PORT,
+    host: e.HONGZHU_HOST,
+    dataDir: resolve(e.HONGZHU_DATA_DIR),
+    rulesDir: e.HONGZHU_RULES_DIR === undefined ? null : resolve(e.HONGZHU_RULES_DIR),
+    adminToken: e.HONGZHU_ADMIN_TOKEN ?? null,
+    sample: e.HONGZHU_SAMPLE,
+    logLevel: e.HONGZHU_LOG_LEVEL ?? null,
+    databasePool: e.HONGZHU_DATABASE_POOL,
+    workerConcurrency: e.HONGZHU_WORKER_CONCURRENCY,
+  };
+}
+
+function modeOf(databaseUrl: string | undefined, redisUrl: string | undefined): Mode {
+  if (databaseUrl !== undefined && redisUrl !== undefined) return { kind: 'production', databaseUrl, redisUrl };
+  if (databaseUrl === undefined && redisUrl === undefined) return { kind: 'embedded' };
+  throw new ConfigurationError(
+    '请同时设置 HONGZHU_DATABASE_URL 和 HONGZHU_REDIS_URL，或都不设置 / ' +
+      'Set both HONGZHU_DATABASE_URL and HONGZHU_REDIS_URL, or neither.',
+  );
+}
