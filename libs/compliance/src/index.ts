@@ -41,3 +41,7 @@ export * from './sweeps/finish-sweep.js';
 export * from './sweeps/cancel-sweep.js';
 export * from './sweeps/resume-work.js';
 export * from './sweeps/judge-cells.js';
+export * from './evaluation/evaluate-snapshot.js';
+export * from './imports/run-import.js';
+export * from './findings/rehome-findings.js';
+export * from './composition/compose-use-cases.js';

@@ -70,7 +70,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
 }
 
 function modeOf(databaseUrl: string | undefined, redisUrl: string | undefined): Mode {
-  if (databaseUrl !== undefined && redisUrl !== undefined) return { kind: 'production', databaseUrl, redisUrl };
+  if (databaseUrl !== undefined && redisUrl !== undefined)
+    return { kind: 'production', databaseUrl, redisUrl };
   if (databaseUrl === undefined && redisUrl === undefined) return { kind: 'embedded' };
   throw new ConfigurationError(
     '请同时设置 HONGZHU_DATABASE_URL 和 HONGZHU_REDIS_URL，或都不设置 / ' +

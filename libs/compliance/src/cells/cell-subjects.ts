@@ -39,9 +39,11 @@ export function allCells(index: RegistryIndex): Cell[] {
   const { towns, instructors } = index.records;
   return [
     ...inCodeOrder(towns).flatMap((town): Cell[] => [
-      ...inCodeOrder(index.marketsByTown.get(town.code)).map(
-        ({ code }): Cell => ({ type: 'market', code, townCode: town.code }),
-      ),
+      ...inCodeOrder(index.marketsByTown.get(town.code)).map(({ code }): Cell => ({
+        type: 'market',
+        code,
+        townCode: town.code,
+      })),
       { type: 'town', code: town.code, townCode: town.code },
     ]),
     ...inCodeOrder(instructors).map(({ code }): Cell => ({ type: 'instructor', code, townCode: null })),

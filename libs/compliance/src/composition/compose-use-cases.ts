@@ -39,12 +39,12 @@ export type UseCases = ReturnType<typeof composeUseCases>;
 export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const record = new RecordCells(rules, clock, ids);
-  const finish = new FinishSweep(transactions, registry, record, clock, ids);
+  const finish = new FinishSweep(transactions, record, clock, ids);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
     submitImport: new SubmitImport(transactions, wakeUps, clock, ids),
-    runImport: new RunImport(transactions, registry, clock, ids),
+    runImport: new RunImport(transactions, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, registry, rules, wakeUps, clock, finish),
     runChunk: new RunChunk(transactions, registry, rules, record, finish),

@@ -56,7 +56,9 @@ function encodeRule(group: readonly SubjectVerdict[], codes: readonly string[]):
   }
   const { ruleId, ruleSetId, severity, subject } = group[0]!;
   const missing = group.flatMap((v, i) => (v.missing.length > 0 ? [[String(i), v.missing] as const] : []));
-  const grace = group.flatMap((v, i) => (v.graceEndsOn === null ? [] : [[String(i), v.graceEndsOn] as const]));
+  const grace = group.flatMap((v, i) =>
+    v.graceEndsOn === null ? [] : [[String(i), v.graceEndsOn] as const],
+  );
   return {
     ruleId,
     ruleSetId,

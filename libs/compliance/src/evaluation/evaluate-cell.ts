@@ -16,7 +16,9 @@ export interface EvaluatedPair {
 
 /** Every (rule, subject) pair of a cell, by subject as `cellSubjects` orders them, then rule set, then rule. */
 export function evaluateCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedPair[] {
-  return cellSubjects(evaluator.index, cell).flatMap((subject) => evaluateSubjectIn(evaluator, cell, subject));
+  return cellSubjects(evaluator.index, cell).flatMap((subject) =>
+    evaluateSubjectIn(evaluator, cell, subject),
+  );
 }
 
 function evaluateSubjectIn(evaluator: RegistryEvaluator, cell: Cell, subject: Subject): EvaluatedPair[] {

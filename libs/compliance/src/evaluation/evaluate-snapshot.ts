@@ -1,4 +1,11 @@
-import { checkReferences, indexRegistry, parseSnapshot } from '@hongzhu/registry';
+import {
+  checkReferences,
+  indexRegistry,
+  parseSnapshot,
+  type ReadableSnapshot,
+  type SnapshotProblem,
+} from '@hongzhu/registry';
+import { MAX_REPORTED_PROBLEMS } from '../imports/registry-import.js';
 import { allCells } from '../cells/cell-subjects.js';
 import { InvalidInputError } from '../shared/hongzhu-error.js';
 import { evaluateCell } from './evaluate-cell.js';
@@ -24,21 +31,28 @@ export class EvaluateSnapshot {
 
   run(request: SnapshotEvaluationRequest): EvaluationAnswer {
     const ruleSets = this.rules.select(request.ruleSets);
-    const parsed = parseSnapshot(request.snapshot);
-    const problems = parsed.fatal ? parsed.problems : [...parsed.problems, ...checkReferences(parsed)];
-    if (problems.length > 0) {
-      throw new InvalidInputError('invalid_snapshot', `The snapshot has ${problems.length} problems.`, {
-        errors: problems
-          .slice(0, 1000)
-          .map(({ pointer, code, message }) => ({ pointer: `/snapshot${pointer}`, code, message })),
-      });
-    }
-    const evaluator = new RegistryEvaluator(indexRegistry(parsed.records), ruleSets, parsed.asOf);
+    const snapshot = readSnapshot(request.snapshot);
+    const evaluator = new RegistryEvaluator(indexRegistry(snapshot.records), ruleSets, snapshot.asOf);
     const pairs = allCells(evaluator.index).flatMap((cell) => evaluateCell(evaluator, cell));
     return {
-      asOf: parsed.asOf,
+      asOf: snapshot.asOf,
       ruleSets: ruleSets.map(({ id, version }) => ({ id, version })),
       verdicts: pairs.map((pair) => explainedVerdict(evaluator, pair, request.withExplanations)),
     };
   }
 }
+
+function readSnapshot(json: unknown): ReadableSnapshot {
+  const parsed = parseSnapshot(json);
+  if (parsed.fatal) throw invalid(parsed.problems);
+  const problems = [...parsed.problems, ...checkReferences(parsed)];
+  if (problems.length > 0) throw invalid(problems);
+  return parsed;
+}
+
+const invalid = (problems: readonly SnapshotProblem[]): InvalidInputError =>
+  new InvalidInputError('invalid_snapshot', `The snapshot has ${problems.length} problems.`, {
+    errors: problems
+      .slice(0, MAX_REPORTED_PROBLEMS)
+      .map(({ pointer, code, message }) => ({ pointer: `/snapshot${pointer}`, code, message })),
+  });

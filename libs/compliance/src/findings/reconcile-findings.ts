@@ -75,7 +75,9 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
   const unresolved = found !== undefined && found.state !== 'resolved' ? found : undefined;
   switch (pair.verdict.verdict) {
     case 'non_compliant':
-      return unresolved ? keep(pair, unresolved, 'violation', context) : open(pair, found, 'violation', context);
+      return unresolved
+        ? keep(pair, unresolved, 'violation', context)
+        : open(pair, found, 'violation', context);
     case 'insufficient_data':
       if (unresolved?.kind === 'violation') return { finding: unresolved, counts: 'unknown' };
       return unresolved
@@ -141,7 +143,8 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
   };
   if (contentOf(now) === contentOf(found)) return { finding: found, counts: 'kept' };
   const finding = { ...now, lastSeenAt: context.at };
-  if (found.kind === kind && found.verdict === now.verdict) return { finding, counts: 'kept', rewritten: true };
+  if (found.kind === kind && found.verdict === now.verdict)
+    return { finding, counts: 'kept', rewritten: true };
   const verdicts = { before: found.verdict, after: now.verdict };
   return { finding, counts: 'kept', entry: entry(finding, 'changed', verdicts, context) };
 }

@@ -26,7 +26,7 @@ export interface RegistryImport {
   /** 0 to 1. */
   readonly progress: number;
   readonly counts: Readonly<Partial<Record<ListName, ListCounts>>>;
-  /** The first 1,000 problems. */
+  /** The first MAX_REPORTED_PROBLEMS problems. */
   readonly errors: readonly ImportProblem[];
   /** All problems. */
   readonly errorCount: number;
@@ -36,3 +36,9 @@ export interface RegistryImport {
   /** A stable code when it failed for a reason that is not the snapshot's. */
   readonly failure: string | null;
 }
+
+export const MAX_REPORTED_PROBLEMS = 1000;
+
+export const isFinished = ({ state }: RegistryImport): boolean => state !== 'queued' && state !== 'running';
+/** The name under which an import holds the registry gate. */
+export const importHolder = (importId: string): string => `import:${importId}`;

@@ -1,12 +1,17 @@
 import type { Market, RegistryRecords } from '@hongzhu/registry';
 import type { Cell } from '../cells/cell.js';
-import type { Subject } from '../evaluation/subject-verdict.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
 /** How many subjects of each type a cell has: what a sweep owes it. */
 export interface CellSize {
   readonly cell: Cell;
-  readonly subjects: { readonly market: number; readonly town: number; readonly organization: number; readonly branch: number; readonly instructor: number };
+  readonly subjects: {
+    readonly market: number;
+    readonly town: number;
+    readonly organization: number;
+    readonly branch: number;
+    readonly instructor: number;
+  };
 }
 export interface MarketFilter {
   readonly town?: string | undefined;
@@ -24,8 +29,6 @@ export abstract class RegistryReader {
    * than asked; whatever the facts of a subject of these cells look at is complete. Canonical form.
    */
   abstract loadClosure(cells: readonly Cell[]): Promise<RegistryRecords>;
-  /** The cells these subjects belong to now; a subject that does not exist is absent from the answer. */
-  abstract locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]>;
   abstract getMarket(code: string): Promise<Market | null>;
   /** Markets in the order of their codes. */
   abstract listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>>;

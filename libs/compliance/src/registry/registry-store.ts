@@ -1,8 +1,13 @@
+import type { Cell } from '../cells/cell.js';
+import type { Subject } from '../evaluation/subject-verdict.js';
 import type { ListName, RecordOf, RegistryRecords } from '@hongzhu/registry';
 
 /** What the registry keeps outside the towns a snapshot replaces: the codes its references may name. */
 export interface RetainedCodes {
-  /** Codes in use by records of other towns, by list; market links by their market. */
+  /**
+   * Codes in use by records of other towns, by list; market links by their market. The codes of their general
+   * branches are among those of the branches, with which they share one list of codes.
+   */
   readonly codes: Readonly<Record<ListName, ReadonlySet<string>>>;
   /** References that records of other towns hold into the replaced towns: list and code named, and by what. */
   readonly references: readonly { readonly list: ListName; readonly code: string; readonly from: string }[];
@@ -27,6 +32,8 @@ export abstract class RegistryStore {
    */
   abstract loadTowns(townCodes: readonly string[]): Promise<RegistryRecords>;
   abstract retainedCodes(townCodes: readonly string[]): Promise<RetainedCodes>;
+  /** The cells these subjects belong to now; a subject that does not exist is absent from the answer. */
+  abstract locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]>;
   /** Applies changes list by list; rows are written in the order of their keys. */
   abstract apply(changes: readonly RegistryChange[]): Promise<void>;
 }

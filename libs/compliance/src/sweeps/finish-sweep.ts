@@ -1,6 +1,5 @@
 import { cellKey } from '../cells/cell.js';
 import type { Finding } from '../findings/finding.js';
-import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
@@ -14,7 +13,6 @@ import { sweepHolder, type Sweep } from './sweep.js';
 export class FinishSweep {
   constructor(
     private readonly transactions: Transactions,
-    private readonly registry: RegistryReader,
     private readonly record: RecordCells,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
@@ -40,7 +38,10 @@ export class FinishSweep {
       ...sweep,
       state: complete ? 'complete' : 'incomplete',
       evaluated: totals.evaluated,
-      findings: { ...totals.findings, resolved: totals.findings.resolved + (removed?.findings.resolved ?? 0) },
+      findings: {
+        ...totals.findings,
+        resolved: totals.findings.resolved + (removed?.findings.resolved ?? 0),
+      },
       tasks: { ...totals.tasks, closed: totals.tasks.closed + (removed?.tasks.closed ?? 0) },
       finishedAt: this.clock.now(),
       failure: complete ? null : 'pairs_missing',
@@ -62,7 +63,7 @@ export class FinishSweep {
   private async vanishedCells(stores: Stores, sweep: Sweep) {
     const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
     const cells = new Map(unresolved.map(({ cell }: Finding) => [cellKey(cell), cell]));
-    const located = await this.registry.locate(
+    const located = await stores.registry.locate(
       [...cells.values()].map(({ type, code }) => ({ type, code })),
     );
     for (const { subject } of located) cells.delete(cellKey(subject as { type: 'market'; code: string }));

@@ -30,8 +30,7 @@ export class RunChunk {
       chunk: await sweeps.getChunk(sweepId, chunkNumber),
     }));
     if (work.sweep?.state !== 'running') return [];
-    const faults =
-      work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : [];
+    const faults = work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : [];
     await this.finish.run(sweepId);
     return faults;
   }
@@ -48,7 +47,10 @@ export class RunChunk {
     const judged = judgeCells(records, chunk.cells, ruleSets, sweep.asOf);
     const pairs = judged.reduce((sum, cell) => sum + cell.pairs.length, 0);
     if (pairs !== chunk.pairs) {
-      throw new HongzhuError('pairs_missing', `Chunk ${chunk.number} owes ${chunk.pairs} pairs, got ${pairs}.`);
+      throw new HongzhuError(
+        'pairs_missing',
+        `Chunk ${chunk.number} owes ${chunk.pairs} pairs, got ${pairs}.`,
+      );
     }
     await this.transactions.run((stores) => this.store(stores, sweep, chunk, judged));
     return judged.flatMap(({ cell, faults }) =>

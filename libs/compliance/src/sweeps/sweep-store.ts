@@ -23,7 +23,9 @@ export abstract class SweepStore {
   /** Marks a pending chunk failed, with a stable code; false when it is not pending any more. */
   abstract failChunk(sweepId: string, number: number, code: string): Promise<boolean>;
   /** How many chunks are in each state, and the sum of the results of the finished ones. */
-  abstract chunkTotals(sweepId: string): Promise<{ pending: number; done: number; failed: number } & ChunkResult>;
+  abstract chunkTotals(
+    sweepId: string,
+  ): Promise<{ pending: number; done: number; failed: number } & ChunkResult>;
   abstract pendingChunkNumbers(sweepId: string): Promise<number[]>;
   abstract insertLedger(entries: readonly CellLedgerEntry[]): Promise<void>;
   abstract openSweeps(): Promise<Sweep[]>;

@@ -74,4 +74,8 @@ export class ClaimTask {
 }
 
 const stale = (version: number | null): StaleVersionError =>
-  new StaleVersionError('stale_version', 'The task was changed meanwhile.', version === null ? {} : { version });
+  new StaleVersionError(
+    'stale_version',
+    'The task was changed meanwhile.',
+    version === null ? {} : { version },
+  );

@@ -7,7 +7,12 @@ import type { ReviewTask } from './review-task.js';
 import { addWorkingDays } from './working-days.js';
 
 /** Working days until a task of a severity is due. */
-export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = { high: 5, medium: 10, low: 20, data: 20 };
+export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = {
+  high: 5,
+  medium: 10,
+  low: 20,
+  data: 20,
+};
 const GRAVEST_FIRST: readonly Severity[] = ['high', 'medium', 'low', 'data'];
 
 export interface TaskContext {
@@ -147,6 +152,8 @@ const dueOn = (severity: Severity, context: TaskContext): string =>
   addWorkingDays(context.today, WORKING_DAYS_TO_DUE[severity]);
 
 function digest(group: readonly Finding[]): string {
-  const lines = group.map((f) => JSON.stringify([f.id, f.kind, f.severity, f.summary.zh, f.summary.en])).sort();
+  const lines = group
+    .map((f) => JSON.stringify([f.id, f.kind, f.severity, f.summary.zh, f.summary.en]))
+    .sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

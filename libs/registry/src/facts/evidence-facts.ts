@@ -17,7 +17,10 @@ export function currentEvidence(
     .get(market.code)
     .filter((item) => item.standard === standard)
     .filter(({ reviewedOn }) => reviewedOn === null || reviewedOn <= context.asOf)
-    .reduce<EvidenceItem | undefined>((best, item) => (best && !isNewer(item, best) ? best : item), undefined);
+    .reduce<EvidenceItem | undefined>(
+      (best, item) => (best && !isNewer(item, best) ? best : item),
+      undefined,
+    );
 }
 
 function isNewer(a: EvidenceItem, b: EvidenceItem): boolean {

@@ -92,7 +92,10 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     type: 'integer',
     unit: 'members',
     args: { minDays: 'integer' },
-    label: { zh: '核实已满期限仍未编入党支部的党员数', en: 'members verified that long ago, without a branch' },
+    label: {
+      zh: '核实已满期限仍未编入党支部的党员数',
+      en: 'members verified that long ago, without a branch',
+    },
     source: 'members.firstVerifiedOn, members.branchCode, branches.status',
     canBeUnknown: true,
     derive: (context, market, args) =>
@@ -105,7 +108,10 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     type: 'integer',
     unit: 'members',
     args: { months: 'integer' },
-    label: { zh: '外出满期限仍未转接组织关系的党员数', en: 'members away that long whose relation is elsewhere' },
+    label: {
+      zh: '外出满期限仍未转接组织关系的党员数',
+      en: 'members away that long whose relation is elsewhere',
+    },
     source: 'members.relation, members.relationSince, members.awaySince',
     canBeUnknown: true,
     derive: (context, market, args) =>

@@ -36,8 +36,6 @@ export function isGone(context: FactContext, organization: Organization): Truth 
   if (organization.status === 'closed' || market?.status === 'closed') return true;
   return any([
     known(context, organization.status, `/organizations/${organization.code}/status`, () => false),
-    market === null
-      ? false
-      : known(context, market.status, `/markets/${market.code}/status`, () => false),
+    market === null ? false : known(context, market.status, `/markets/${market.code}/status`, () => false),
   ]);
 }

@@ -1,0 +1,120 @@
+import { diffRecords, LIST_NAMES, parseSnapshot, type ReadableSnapshot } from '@hongzhu/registry';
+import { rehomeFindings } from '../findings/rehome-findings.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import { checkSnapshot, type CheckedSnapshot } from './check-snapshot.js';
+import { countLists, type Diff } from './count-lists.js';
+import {
+  importHolder,
+  isFinished,
+  MAX_REPORTED_PROBLEMS,
+  type ImportProblem,
+  type RegistryImport,
+} from './registry-import.js';
+
+/**
+ * Imports a submitted snapshot: reads it to its last field, compares it with the registry's records of the towns
+ * it names, and replaces these in one transaction. Run again after a crash it starts anew; run again after it
+ * ended it changes nothing. Answers `busy` while a sweep holds the registry.
+ */
+export class RunImport {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  async run(importId: string): Promise<'done' | 'busy'> {
+    const started = await this.start(importId);
+    if (started === 'over') return 'done';
+    if (started === 'busy') return 'busy';
+    const payload = await this.transactions.run(({ imports }) => imports.payload(importId));
+    const snapshot = parseSnapshot(JSON.parse(new TextDecoder().decode(payload)));
+    if (snapshot.fatal) await this.reject(started, snapshot.problems);
+    else await this.load(await this.progressed(started, 0.3), snapshot);
+    return 'done';
+  }
+
+  /** Ends an import whose job has failed for the last time. */
+  async giveUp(importId: string, code: string): Promise<void> {
+    await this.transactions.run(async (stores) => {
+      const job = await stores.imports.get(importId);
+      if (job && !isFinished(job)) await this.end(stores, { ...job, state: 'failed', failure: code });
+    });
+  }
+
+  private start(importId: string): Promise<RegistryImport | 'over' | 'busy'> {
+    return this.transactions.run(async ({ imports, gate }) => {
+      const job = await imports.get(importId);
+      if (!job || isFinished(job)) return 'over';
+      if (!(await gate.enter(importHolder(importId)))) return 'busy';
+      const startedAt = job.startedAt ?? this.clock.now();
+      const started: RegistryImport = { ...job, state: 'running', startedAt, progress: 0.05 };
+      await imports.update(started);
+      return started;
+    });
+  }
+
+  /** Nothing else writes the registry meanwhile: the import has the gate. */
+  private async load(job: RegistryImport, snapshot: ReadableSnapshot): Promise<void> {
+    const townCodes = snapshot.records.towns.map(({ code }) => code);
+    const { checked, current } = await this.transactions.run(async ({ registry }) => {
+      const retained = await registry.retainedCodes(townCodes);
+      const checked = checkSnapshot(snapshot, retained, await registry.city(), job.mode);
+      return { checked, current: await registry.loadTowns(townCodes) };
+    });
+    if (checked.records === null) return this.reject(job, checked.problems, checked);
+    const diff = diffRecords(current, checked.records);
+    const halfway = await this.progressed(job, 0.6);
+    await this.transactions.run(async (stores) => {
+      if (!job.dryRun) await this.apply(stores, snapshot, diff);
+      const counts = countLists(diff, checked.rejected);
+      await this.end(
+        stores,
+        withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems),
+        checked,
+      );
+    });
+  }
+
+  private async apply(stores: Stores, snapshot: ReadableSnapshot, diff: Diff): Promise<void> {
+    await stores.registry.saveCity(snapshot.city);
+    await stores.registry.apply(LIST_NAMES.map((list) => diff[list]));
+    await rehomeFindings(stores, { at: this.clock.now(), nextId: () => this.ids.next() });
+  }
+
+  private reject(
+    job: RegistryImport,
+    problems: readonly ImportProblem[],
+    checked?: CheckedSnapshot,
+  ): Promise<void> {
+    return this.transactions.run((stores) =>
+      this.end(stores, withProblems({ ...job, state: 'rejected' }, problems), checked),
+    );
+  }
+
+  private async end(stores: Stores, job: RegistryImport, checked?: CheckedSnapshot): Promise<void> {
+    await stores.imports.update({ ...job, progress: 1, finishedAt: this.clock.now() });
+    if (checked && checked.rejected.length > 0) {
+      const file = JSON.stringify({ importId: job.id, rejected: checked.rejected }, null, 1);
+      await stores.imports.saveRejectedRows(job.id, new TextEncoder().encode(file));
+    }
+    await stores.imports.deletePayload(job.id);
+    await stores.gate.leave(importHolder(job.id));
+  }
+
+  private async progressed(job: RegistryImport, progress: number): Promise<RegistryImport> {
+    const further = { ...job, progress };
+    await this.transactions.run(({ imports }) => imports.update(further));
+    return further;
+  }
+}
+
+const withProblems = (job: RegistryImport, problems: readonly ImportProblem[]): RegistryImport => ({
+  ...job,
+  errors: problems
+    .slice(0, MAX_REPORTED_PROBLEMS)
+    .map(({ pointer, code, message }) => ({ pointer, code, message })),
+  errorCount: problems.length,
+});
