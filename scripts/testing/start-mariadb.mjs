@@ -19,16 +19,14 @@ export async function startMariadb(programs, folder) {
   await promisify(execFile)(programs['mariadb-install-db'], [
     '--no-defaults',
     `--datadir=${data}`,
-    '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...account,
   ]);
   const firstStatements = join(folder, 'mariadb.sql');
   writeFileSync(
     firstStatements,
-    `CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
-      `GRANT ALL PRIVILEGES ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;\n` +
-      `ALTER USER 'root'@'localhost' IDENTIFIED BY '${password}';\n`,
+    `CREATE USER 'test'@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
+      `GRANT ALL PRIVILEGES ON *.* TO 'test'@'127.0.0.1' WITH GRANT OPTION;\n`,
     { mode: 0o600 },
   );
   const port = await freePort();
@@ -51,5 +49,5 @@ export async function startMariadb(programs, folder) {
     // It greets a client only once the first statements are through.
     { logFile: join(folder, 'mariadb.log'), isReady: () => answers(port) },
   );
-  return { url: `mysql://root:${password}@127.0.0.1:${port}/`, stop };
+  return { url: `mysql://test:${password}@127.0.0.1:${port}/`, stop };
 }
