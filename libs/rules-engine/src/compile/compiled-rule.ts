@@ -1,4 +1,4 @@
-import type { FactDefinition, FactType } from '../fact-catalogue.js';
+import type { FactDefinition } from '../fact-catalogue.js';
 import type { FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
@@ -6,11 +6,7 @@ import type { Operator } from '../operators/operator.js';
 import type { FactReference, RuleDocument, RuleSetDocument, SubjectType } from '../rule-document.js';
 import type { TextTemplate } from '../template/text-template.js';
 import type { Truth } from '../truth.js';
-
-/** A request with the type its value must have. */
-export interface TypedFactRequest extends FactRequest {
-  readonly type: FactType;
-}
+import type { TypedFactRequest } from './typed-fact-request.js';
 
 /** A fact as a rule uses it: on one side of a comparison, as the start of a grace, in a text. */
 export interface FactOperand {

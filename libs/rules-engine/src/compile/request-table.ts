@@ -1,7 +1,7 @@
 import { VERDICT } from '../built-in-facts.js';
 import type { FactDefinition } from '../fact-catalogue.js';
 import type { FactArgument } from '../fact-request.js';
-import type { TypedFactRequest } from './compiled-rule.js';
+import type { TypedFactRequest } from './typed-fact-request.js';
 
 interface Draft {
   fact: string;

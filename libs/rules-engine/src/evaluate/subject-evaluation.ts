@@ -1,5 +1,6 @@
 import { VERDICT } from '../built-in-facts.js';
-import type { CompiledRule, CompiledRuleSet, TypedFactRequest } from '../compile/compiled-rule.js';
+import type { CompiledRule, CompiledRuleSet } from '../compile/compiled-rule.js';
+import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { SubjectType } from '../rule-document.js';

@@ -1,4 +1,4 @@
-import type { TypedFactRequest } from '../compile/compiled-rule.js';
+import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import type { FactReader } from '../fact-request.js';
 import { isOfType } from '../fact-type.js';
 import type { FactValue } from '../fact-value.js';

@@ -1,5 +1,6 @@
 import { VERDICT } from '../built-in-facts.js';
-import type { CompiledCondition, CompiledRule, Operand, TypedFactRequest } from '../compile/compiled-rule.js';
+import type { CompiledCondition, CompiledRule, Operand } from '../compile/compiled-rule.js';
+import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import { isInterval } from '../fact-value.js';

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileRuleSet } from '../compile/compile-rule-set.js';
+import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
+import { factsAre } from '../fixtures/facts.fixture.js';
+import { aRule, aRuleSet, isOpen, leaf, threeMembers } from '../fixtures/rules.fixture.js';
+import type { FactValue } from '../fact-value.js';
+import type { Condition } from '../rule-document.js';
+import { evaluateSubject, evaluateSubjectRule } from './evaluate-subject.js';
+import { SubjectEvaluation } from './subject-evaluation.js';
+
+const AS_OF = '2026-03-31';
+const complies = (rule: string): Condition => leaf('verdict', 'equal', true, { rule });
+const summary = aRule({ id: 'a-summary', applicability: isOpen, requirement: complies('members') });
+const members = aRule({
+  id: 'members',
+  applicability: threeMembers,
+  requirement: leaf('market.area', 'greaterThan', 10),
+});
+const inTown = aRule({
+  id: 'town',
+  subject: 'town',
+  applicability: leaf('town.population', 'greaterThan', 0),
+  requirement: leaf('town.population', 'greaterThan', 1),
+});
+const set = compileRuleSet(aRuleSet(summary, members, inTown), CATALOGUE);
+
+const verdicts = (facts: Record<string, FactValue>) =>
+  evaluateSubject(set, 'market', factsAre({ 'market.isOpen': true, ...facts }), AS_OF).map(
+    ({ rule, verdict }) => `${rule.id}: ${verdict}`,
+  );
+
+describe('the rules of a set on one subject', () => {
+  it.each<[Record<string, FactValue>, string, string]>([
+    [{ 'market.members': 3, 'market.area': 11 }, 'compliant', 'compliant'],
+    [{ 'market.members': 3, 'market.area': 10 }, 'non_compliant', 'non_compliant'],
+    [{ 'market.members': 3 }, 'insufficient_data', 'insufficient_data'],
+    [{ 'market.members': 2 }, 'not_applicable', 'non_compliant'],
+  ])('with %j: members is %s, the rule that asks for it %s', (facts, asked, asking) => {
+    expect(verdicts(facts)).toEqual([`members: ${asked}`, `a-summary: ${asking}`]);
+  });
+
+  it('are those about subjects of its type', () => {
+    const results = evaluateSubject(set, 'town', factsAre({ 'town.population': 5 }), AS_OF);
+    expect(results.map(({ rule, verdict }) => [rule.id, verdict])).toEqual([['town', 'compliant']]);
+  });
+
+  it('read every fact at most once, and never ask for a verdict', () => {
+    const asked: string[] = [];
+    const facts = factsAre({ 'market.isOpen': true, 'market.members': 3, 'market.area': null });
+    evaluateSubject(set, 'market', (request) => (asked.push(request.fact), facts(request)), AS_OF);
+    expect(asked.sort()).toEqual(['market.area', 'market.isOpen', 'market.members']);
+  });
+
+  it('can be asked for one of them, which decides only what that one needs', () => {
+    const asked: string[] = [];
+    const facts = factsAre({ 'market.members': 3, 'market.area': 11 });
+    const result = evaluateSubjectRule(
+      set,
+      'members',
+      (request) => (asked.push(request.fact), facts(request)),
+      AS_OF,
+    );
+    expect(result.verdict).toBe('compliant');
+    expect(asked).toEqual(['market.members', 'market.area']);
+    const all = factsAre({ 'market.isOpen': true, 'market.members': 3, 'market.area': 11 });
+    expect(evaluateSubjectRule(set, 'a-summary', all, AS_OF).verdict).toBe('compliant');
+  });
+
+  it('are refused by an unknown id, or one about other subjects', () => {
+    expect(() => evaluateSubjectRule(set, 'nobody', factsAre({}), AS_OF)).toThrow('no rule nobody');
+    const evaluation = new SubjectEvaluation(set, 'market', factsAre({}), AS_OF);
+    expect(() => evaluation.rule('town')).toThrow('no market rule town');
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
+import { compiledRule } from '../fixtures/compile.fixture.js';
+import { factsAre } from '../fixtures/facts.fixture.js';
+import { aParameter, aRule, aRuleSet, isOpen, leaf } from '../fixtures/rules.fixture.js';
+import { compileRuleSet } from '../compile/compile-rule-set.js';
+import { SubjectEvaluation } from '../evaluate/subject-evaluation.js';
+import { explainRule } from './explain-rule.js';
+import type { ExplanationNode } from './explanation.js';
+
+const AS_OF = '2026-03-31';
+const leaves = (node: ExplanationNode): ExplanationNode[] =>
+  node.kind === 'leaf' ? [node] : node.children.flatMap(leaves);
+
+describe('the explanation of a verdict', () => {
+  const rule = compiledRule({
+    params: { least: aParameter(3), graceDays: aParameter(30) },
+    requirement: {
+      any: [
+        leaf('market.members', 'greaterThanInclusive', { fact: 'params.least' }),
+        { not: leaf('market.topics', 'contains', 'dues') },
+        leaf(
+          'market.membersAbove',
+          'equal',
+          { fact: 'market.branches' },
+          { count: { fact: 'params.least' } },
+        ),
+      ],
+    },
+    grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
+  });
+
+  it('shows every comparison with value, threshold, parameter and label', () => {
+    const facts = factsAre({
+      'market.isOpen': true,
+      'market.members': { lo: 1, hi: 2 },
+      'market.topics': ['dues'],
+      'market.membersAbove': 1,
+      'market.branches': 0,
+      'market.openedOn': '2026-03-30',
+    });
+    expect(explainRule(rule, facts, AS_OF)).toEqual({
+      verdict: 'in_grace',
+      applicability: {
+        kind: 'leaf',
+        fact: 'market.isOpen',
+        args: {},
+        label: CATALOGUE.get('market.isOpen')?.label,
+        operator: 'equal',
+        value: true,
+        threshold: true,
+        truth: true,
+      },
+      requirement: {
+        kind: 'any',
+        truth: false,
+        children: [
+          {
+            kind: 'leaf',
+            fact: 'market.members',
+            args: {},
+            label: CATALOGUE.get('market.members')?.label,
+            operator: 'greaterThanInclusive',
+            value: { lo: 1, hi: 2 },
+            threshold: 3,
+            param: 'least',
+            truth: false,
+          },
+          {
+            kind: 'not',
+            truth: false,
+            children: [
+              {
+                kind: 'leaf',
+                fact: 'market.topics',
+                args: {},
+                label: CATALOGUE.get('market.topics')?.label,
+                operator: 'contains',
+                value: ['dues'],
+                threshold: 'dues',
+                truth: true,
+              },
+            ],
+          },
+          {
+            kind: 'leaf',
+            fact: 'market.membersAbove',
+            args: { count: 3 },
+            label: CATALOGUE.get('market.membersAbove')?.label,
+            operator: 'equal',
+            value: 1,
+            threshold: 0,
+            truth: false,
+            thresholdFact: {
+              fact: 'market.branches',
+              args: {},
+              label: CATALOGUE.get('market.branches')?.label,
+            },
+          },
+        ],
+      },
+      grace: { from: '2026-03-30', days: 30, endsOn: '2026-04-29' },
+    });
+  });
+
+  it('has no holes after a short circuit, nor where the rule does not apply', () => {
+    const facts = factsAre({ 'market.isOpen': false, 'market.members': 3, 'market.branches': 7 });
+    const explanation = explainRule(rule, facts, AS_OF);
+    expect(explanation.verdict).toBe('not_applicable');
+    expect(leaves(explanation.requirement)).toEqual([
+      expect.objectContaining({ fact: 'market.members', value: 3, truth: true }),
+      expect.objectContaining({ fact: 'market.topics', value: null, truth: null }),
+      expect.objectContaining({ fact: 'market.membersAbove', value: null, threshold: 7, truth: null }),
+    ]);
+    expect(explanation.grace).toEqual({ from: null, days: 30, endsOn: null });
+  });
+
+  it('shows the verdict of another rule as a comparison', () => {
+    const asking = aRule({ id: 'asking', requirement: leaf('verdict', 'equal', true, { rule: 'a-rule' }) });
+    const set = compileRuleSet(aRuleSet(asking, aRule({ applicability: isOpen })), CATALOGUE);
+    const evaluation = new SubjectEvaluation(
+      set,
+      'market',
+      factsAre({ 'market.isOpen': true, 'market.members': 2 }),
+      AS_OF,
+    );
+    const explanation = explainRule(evaluation.rule('asking'), evaluation.read, AS_OF);
+    expect(explanation.requirement).toEqual(
+      expect.objectContaining({
+        fact: 'verdict',
+        args: { rule: 'a-rule' },
+        value: false,
+        threshold: true,
+        truth: false,
+      }),
+    );
+    expect(explanation.grace).toBeUndefined();
+  });
+});
