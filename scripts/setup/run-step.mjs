@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 
+const KILL_AFTER_MS = 3_000;
+
 /** A step that did not succeed; the message carries what the command printed. */
 export class StepFailed extends Error {}
 
@@ -17,10 +19,14 @@ export function runStep(command, args, { cwd, env = process.env }) {
     child.stdout.on('data', (data) => printed.push(data));
     child.stderr.on('data', (data) => printed.push(data));
 
-    // Whoever is asked to stop while the step runs stops the step too, and then itself.
+    // Whoever is asked to stop while the step runs stops the step first: two installs must not write side by side.
     const stop = (signal) => {
+      const killer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
+      child.once('close', () => {
+        clearTimeout(killer);
+        process.exit(signal === 'SIGINT' ? 130 : 143);
+      });
       child.kill(signal);
-      process.exit(signal === 'SIGINT' ? 130 : 143);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const settle = (error) => {
