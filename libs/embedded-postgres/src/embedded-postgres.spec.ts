@@ -37,11 +37,16 @@ afterEach(async () => {
 describe('transactions', () => {
   it('of fifty concurrent increments through a pool none is lost', async () => {
     const pool = aPool(8);
-    await pool.query('create table counters (id int primary key, n int not null); insert into counters values (1, 0)');
+    await pool.query(
+      'create table counters (id int primary key, n int not null); insert into counters values (1, 0)',
+    );
     const increment = async (): Promise<void> => {
       const client = await pool.connect();
       await client.query('begin');
-      const { rows } = await client.query<{ n: number }>('select n from counters where id = $1 for update', [1]);
+      const { rows } = await client.query<{ n: number }>(
+        'select n from counters where id = $1 for update',
+        [1],
+      );
       await new Promise(setImmediate);
       await client.query('update counters set n = $1 where id = 1', [(rows[0]?.n ?? Number.NaN) + 1]);
       await client.query('commit');

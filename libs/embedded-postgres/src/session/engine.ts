@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { EmbeddedPostgresError } from '../embedded-postgres-error.js';
-import { guardAgainstFaults } from './engine-fault.js';
+import { abandon, guardAgainstFaults } from './engine-fault.js';
 
 /**
  * Small buffers, since two engines share one process. `max_stack_depth`: at this depth PostgreSQL refuses a
@@ -69,5 +69,10 @@ export class Engine {
   /** Writes a last checkpoint and closes the files. */
   async stop(): Promise<void> {
     await this.pglite.close();
+  }
+
+  /** Lets go of the files of an engine that broke off, as if its process had been killed. */
+  abandon(): void {
+    abandon(this.pglite);
   }
 }

@@ -175,6 +175,7 @@ export class Session {
   private async recover(fault: EngineFault): Promise<EmbeddedPostgresError> {
     this.cutOff('57P02', fault.message);
     this.settings = NO_SETTINGS;
+    this.engine.abandon();
     this.engine = await this.restart();
     return new EmbeddedPostgresError('engine_fault', fault.message, { cause: fault });
   }
