@@ -1,2 +1,3 @@
 export * from './records.js';
 export * from './facts/index.js';
+export * from './snapshot/index.js';

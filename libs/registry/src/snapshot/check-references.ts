@@ -1,0 +1,16 @@
+import { CodeIndex } from './code-claims.js';
+import type { ReadableSnapshot } from './parse-snapshot.js';
+import { crossProblems, droppedRecords, type Known } from './reference-faults.js';
+import type { RetainedRecords } from './retained-records.js';
+import type { SnapshotProblem } from './snapshot-problem.js';
+
+/**
+ * Whether every reference of a snapshot names a record of the snapshot or of what the registry retains, whether
+ * its codes are free there, and whether what is retained still finds what it names. In the order of the rows;
+ * refused rows are looked at as far as they could be read, and may be named.
+ */
+export function checkReferences(snapshot: ReadableSnapshot, retained?: RetainedRecords): SnapshotProblem[] {
+  const codes = new CodeIndex(snapshot.rows);
+  const known: Known = { available: codes, mentioned: codes, retained };
+  return [...snapshot.rows.flatMap((row) => crossProblems(row, known)), ...droppedRecords(known)];
+}

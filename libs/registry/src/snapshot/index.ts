@@ -1,0 +1,11 @@
+export type { CodeSpace, Field, Fields, Shape } from './field.js';
+export { SNAPSHOT_FORMAT, SNAPSHOT_LISTS, SNAPSHOT_SCHEMA } from './snapshot-format.js';
+export { PROBLEM_CODES, type ProblemCode, type SnapshotProblem } from './snapshot-problem.js';
+export type { RejectedRow, SnapshotRow } from './snapshot-row.js';
+export { WITHHELD } from './rejected-row.js';
+export type { SnapshotCity } from './read-head.js';
+export * from './parse-snapshot.js';
+export type { RetainedRecords } from './retained-records.js';
+export * from './check-references.js';
+export * from './select-good-rows.js';
+export * from './diff-records.js';

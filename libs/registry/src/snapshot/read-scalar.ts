@@ -1,0 +1,70 @@
+import { isCalendarDate } from '@hongzhu/rules-engine';
+import type { Shape } from './field.js';
+import { isPrintable } from './json-pointer.js';
+import { Refusal } from './snapshot-problem.js';
+import {
+  impossibleDate,
+  invalidCode,
+  invalidDate,
+  missing,
+  notAnInteger,
+  outOfRange,
+  tooLong,
+  unknownValue,
+  unprintable,
+  wrongType,
+} from './value-faults.js';
+
+type ShapeOf<K extends Shape['kind']> = Extract<Shape, { kind: K }>;
+export type ScalarShape = Exclude<Shape, ShapeOf<'list' | 'object' | 'attributes'>>;
+
+const CODE = /^[A-Za-z0-9._-]{1,64}$/;
+const EXTERNAL_CODE = /^ext:[A-Za-z0-9._-]{1,64}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A code that names something outside the registry. */
+export const isExternal = (code: string): boolean => code.startsWith('ext:');
+
+/** The value in canonical form, or why it is refused. An empty cell has been dealt with before. */
+export function readScalar(shape: ScalarShape, value: unknown): unknown {
+  if (shape.kind === 'boolean') return typeof value === 'boolean' ? value : wrongType(shape);
+  if (shape.kind === 'number') return typeof value === 'number' ? readNumber(shape, value) : wrongType(shape);
+  return typeof value === 'string' ? readString(shape, value) : wrongType(shape);
+}
+
+function readNumber({ min, max, integer }: ShapeOf<'number'>, value: number): number | Refusal {
+  // A number too great for a double is read as Infinity; NaN is no JSON, and in no range.
+  if (!(value >= min && value <= max)) return outOfRange(min, max);
+  if (integer && !Number.isInteger(value)) return notAnInteger();
+  return value === 0 ? 0 : value; // -0 is 0
+}
+
+function readString(
+  shape: ShapeOf<'code' | 'reference' | 'text' | 'word' | 'open-word' | 'date'>,
+  value: string,
+): string | Refusal {
+  switch (shape.kind) {
+    case 'code':
+      return CODE.test(value) ? value : invalidCode(false);
+    case 'reference':
+      if (CODE.test(value) || (shape.external && EXTERNAL_CODE.test(value))) return value;
+      return invalidCode(shape.external);
+    case 'word':
+      return shape.values.includes(value) ? value : unknownValue(shape.values);
+    case 'date':
+      if (!DATE.test(value)) return invalidDate();
+      return isCalendarDate(value) ? value : impossibleDate();
+    case 'text':
+    case 'open-word':
+      return readText(value, shape.maxLength);
+  }
+}
+
+function readText(value: string, maxLength: number): string | Refusal {
+  if (value === '') return missing();
+  // Databases count characters, not UTF-16 units.
+  if (value.length > maxLength && (value.length > 2 * maxLength || [...value].length > maxLength)) {
+    return tooLong(maxLength);
+  }
+  return isPrintable(value) ? value : unprintable();
+}
