@@ -28,7 +28,7 @@ type Attributes = Record<string, Field<AttributeValue | null>>;
 
 const tables = {
   'activity-room': {
-    areaSqm: measure('面积(平方米)', 'square metres'),
+    areaSqm: measure('面积（平方米）', 'square metres'),
     seats: count('座位数', 'seats'),
     shared: flag('与其他单位共用'),
     sharedAgreement: flag('有共用协议'),
@@ -51,7 +51,7 @@ const tables = {
   },
   'exhibition-corridor': {
     publicArea: flag('位于公共区域'),
-    lengthMetres: measure('长度(米)', 'metres'),
+    lengthMetres: measure('长度（米）', 'metres'),
     panels: count('展板数', 'panels'),
     exitsUnobstructed: flag('不占用疏散通道'),
   },

@@ -125,7 +125,7 @@ describe('parseSnapshot: the rows', () => {
         pointer: '/members/0/status',
         code: 'unknown_value',
         message: {
-          zh: '党员状态(status):不是可用的值,请改为:full、probationary。',
+          zh: '党员状态（status）：不是可用的值，请改为：full、probationary。',
           en: 'status: no known value; use one of: full, probationary.',
         },
         list: 'members',

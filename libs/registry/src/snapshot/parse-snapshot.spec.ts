@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseSnapshot } from './parse-snapshot.js';
+import { namedTowns, parseSnapshot } from './parse-snapshot.js';
 import { aSnapshot, brief, caseCity, type Json, readSnapshot, withValue } from './snapshot.fixture.js';
 
 const problemsOf = (json: unknown): string[] => brief(parseSnapshot(json).problems);
@@ -173,6 +173,11 @@ describe('parseSnapshot: refused rows', () => {
     expect(parsed.rejected).toMatchObject([
       { list: 'markets', index: 0, row: { code: 'M1', lat: 91 }, problems: [{ code: 'out_of_range' }] },
     ]);
+  });
+
+  it('still name their town', () => {
+    expect(namedTowns(readSnapshot(withValue(aSnapshot(), '/towns/0/lat', 91)))).toEqual(['T1']);
+    expect(namedTowns(readSnapshot(withValue(aSnapshot(), '/towns/0/code', 'a b')))).toEqual([]);
   });
 
   it('keep no refused value of a member, which may be a name or a phone number', () => {

@@ -45,3 +45,9 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     rejected: rows.filter((row) => !isGood(row)).map((row) => rejectedRow(row, row.problems)),
   };
 }
+
+/** The towns a snapshot names, refused rows too as far as their code could be read. */
+export const namedTowns = ({ rows }: ReadableSnapshot): string[] =>
+  rows.flatMap(({ list, readable }) =>
+    list === 'towns' && typeof readable['code'] === 'string' ? [readable['code']] : [],
+  );

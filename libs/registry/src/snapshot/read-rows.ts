@@ -43,6 +43,6 @@ function withoutRepeatedCodes(row: SnapshotRow, firstUse: Map<string, string>): 
 const alreadyUsed = (first: string): Fault =>
   fault(
     'duplicate_code',
-    `与 ${first} 的编码重复,请改用唯一的编码,或删除此行。`,
+    `与 ${first} 的编码重复，请改用唯一的编码，或删除此行。`,
     `the code of ${first} already; give each row its own code, or remove this row.`,
   );

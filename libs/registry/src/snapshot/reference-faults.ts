@@ -29,7 +29,7 @@ export function takenCodes(row: SnapshotRow, retained: RetainedRecords | undefin
     .map(({ pointer }) => ({
       ...fault(
         'code_taken',
-        '该编码已被本次快照以外的镇街使用,请改用别的编码,或在快照中加入那个镇街。',
+        '该编码已被本次快照以外的镇街使用，请改用别的编码，或在快照中加入那个镇街。',
         'a record of a town outside this snapshot has this code; use another, or add that town to the snapshot.',
       ),
       pointer,
@@ -63,15 +63,15 @@ export function referenceProblem(reference: RowReference, known: Known): Referen
 
 const ADVICE: Record<ReferenceProblem, (zh: string, en: string) => Fault['advice']> = {
   dangling_reference: (zh, en) => ({
-    zh: `找不到所指的${zh},请补上该记录,或改正编码。`,
+    zh: `找不到所指的${zh}，请补上该记录，或改正编码。`,
     en: `there is no ${en} with this code; add it, or correct the code.`,
   }),
   rejected_reference: (zh, en) => ({
-    zh: `所指的${zh}未能载入,请先改正它。`,
+    zh: `所指的${zh}未能载入，请先改正它。`,
     en: `the row of this ${en} is refused; correct that one first.`,
   }),
   outside_snapshot: (zh, en) => ({
-    zh: `所属的${zh}不在本次快照中,请将它及其镇街一并放入快照,或删除此行。`,
+    zh: `所属的${zh}不在本次快照中，请将它及其镇街一并放入快照，或删除此行。`,
     en: `the ${en} this belongs to is not in this snapshot; add it with its town, or remove this row.`,
   }),
 };
@@ -103,7 +103,7 @@ export function droppedRecords({ available, retained }: Known): SnapshotProblem[
         `/${list}`,
         fault(
           'still_referenced',
-          `本次快照将删除${nameOf(spaces(list), 'zh')} ${code},但 ${from} 仍在引用它;请在快照中保留它,或先改正引用方。`,
+          `本次快照将删除${nameOf(spaces(list), 'zh')} ${code}，但 ${from} 仍在引用它；请在快照中保留它，或先改正引用方。`,
           `the snapshot drops the ${nameOf(spaces(list), 'en')} ${code}, which ${from} still names; keep it, or correct the other first.`,
         ),
       ),

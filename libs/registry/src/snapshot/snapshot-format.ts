@@ -73,12 +73,12 @@ const committee: FieldTable<Committee> = {
   size: count('委员会人数', 'members'),
   deputies: count('副书记人数', 'members'),
   electedOn: date('委员会选举日期'),
-  termYears: years('任期(年)'),
+  termYears: years('任期（年）'),
   extensionApprovedTo: date('批准延期至'),
 };
 const secretary: FieldTable<Secretary> = {
   since: date('书记任职日期'),
-  partyYears: years('书记党龄(年)'),
+  partyYears: years('书记党龄（年）'),
   trainedOn: date('书记培训日期'),
 };
 

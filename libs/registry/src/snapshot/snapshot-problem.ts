@@ -63,9 +63,9 @@ export function problemAt(
   row?: { list: ListName; index: number },
 ): SnapshotProblem {
   const path = dottedPath(fault.pointer);
-  const zhPath = fault.label === '' ? path : `${fault.label}(${path})`;
+  const zhPath = fault.label === '' ? path : `${fault.label}（${path}）`;
   const message = {
-    zh: path === '' ? fault.advice.zh : `${zhPath}:${fault.advice.zh}`,
+    zh: path === '' ? fault.advice.zh : `${zhPath}：${fault.advice.zh}`,
     en: path === '' ? fault.advice.en : `${path}: ${fault.advice.en}`,
   };
   return { pointer: pointer + fault.pointer, code: fault.code, message, ...row };

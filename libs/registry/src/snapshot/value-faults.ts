@@ -11,12 +11,12 @@ export const fault = (code: ProblemCode, zh: string, en: string): Fault => ({
 const refuse = (code: ProblemCode, zh: string, en: string): Refusal => new Refusal([fault(code, zh, en)]);
 
 const EXPECTED: Readonly<Record<Exclude<Shape['kind'], 'number'>, Bilingual>> = {
-  code: { zh: '编码(文本)', en: 'a code, as text' },
-  reference: { zh: '编码(文本)', en: 'a code, as text' },
+  code: { zh: '编码（文本）', en: 'a code, as text' },
+  reference: { zh: '编码（文本）', en: 'a code, as text' },
   text: { zh: '文本', en: 'text' },
   word: { zh: '文本', en: 'text' },
   'open-word': { zh: '文本', en: 'text' },
-  date: { zh: '日期文本(YYYY-MM-DD)', en: 'a date, as text (YYYY-MM-DD)' },
+  date: { zh: '日期文本（YYYY-MM-DD）', en: 'a date, as text (YYYY-MM-DD)' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
@@ -28,34 +28,34 @@ const expected = (shape: Shape): Bilingual => {
 };
 
 const notA = ({ zh, en }: Bilingual): Refusal =>
-  refuse('wrong_type', `类型不对,请填写${zh}。`, `wrong type; give ${en}.`);
+  refuse('wrong_type', `类型不对，请填写${zh}。`, `wrong type; give ${en}.`);
 export const wrongType = (shape: Shape): Refusal => notA(expected(shape));
 export const notAnObject = (): Refusal => notA(EXPECTED.object);
 export const notAList = (): Refusal => notA(EXPECTED.list);
 
-export const missing = (): Refusal => refuse('required', '必填,请填写。', 'required; fill it in.');
+export const missing = (): Refusal => refuse('required', '必填，请填写。', 'required; fill it in.');
 export const missingUnless = (field: string, values: readonly string[]): Refusal =>
   refuse(
     'required',
-    `必填,请填写;仅当 ${field} 为 ${values.join('、')} 时可以留空。`,
+    `必填，请填写；仅当 ${field} 为 ${values.join('、')} 时可以留空。`,
     `required; fill it in. Only where ${field} is ${values.join(' or ')} may it be empty.`,
   );
 export const unknownField = (): Refusal =>
   refuse(
     'unknown_field',
-    '格式中没有此字段,请删除;姓名、电话、身份证号不得填报。',
+    '格式中没有此字段，请删除；姓名、电话、身份证号不得填报。',
     'no field of the format; remove it. Names, phone and identity numbers of people may not be sent.',
   );
 export const unknownValue = (values: readonly string[]): Refusal =>
   refuse(
     'unknown_value',
-    `不是可用的值,请改为:${values.join('、')}。`,
+    `不是可用的值，请改为：${values.join('、')}。`,
     `no known value; use one of: ${values.join(', ')}.`,
   );
 export const invalidCode = (external: boolean): Refusal =>
   refuse(
     'invalid_code',
-    `请使用 1 至 64 个字符的编码,只含字母、数字、点、下划线和连字符${external ? ';登记系统以外的组织写作 ext:编码' : ''}。`,
+    `请使用 1 至 64 个字符的编码，只含字母、数字、点、下划线和连字符${external ? '；登记系统以外的组织写作 ext:编码' : ''}。`,
     `use a code of 1 to 64 letters, digits, dots, underscores and hyphens${
       external ? ', with ext: before it for an organization outside the registry' : ''
     }.`,
@@ -63,21 +63,25 @@ export const invalidCode = (external: boolean): Refusal =>
 export const invalidDate = (): Refusal =>
   refuse(
     'invalid_date',
-    '请写成 YYYY-MM-DD,例如 2024-03-31。',
+    '请写成 YYYY-MM-DD，例如 2024-03-31。',
     'write it as YYYY-MM-DD, for example 2024-03-31.',
   );
 export const impossibleDate = (): Refusal =>
-  refuse('impossible_date', '日历上没有这一天,请改正。', 'there is no such day in the calendar; correct it.');
+  refuse(
+    'impossible_date',
+    '日历上没有这一天，请改正。',
+    'there is no such day in the calendar; correct it.',
+  );
 export const unprintable = (): Refusal =>
-  refuse('invalid_text', '含有不可用的控制字符,请删除。', 'holds control characters; remove them.');
+  refuse('invalid_text', '含有不可用的控制字符，请删除。', 'holds control characters; remove them.');
 export const tooLong = (maxLength: number): Refusal =>
-  refuse('too_long', `最多 ${maxLength} 个字符,请缩短。`, `at most ${maxLength} characters; shorten it.`);
+  refuse('too_long', `最多 ${maxLength} 个字符，请缩短。`, `at most ${maxLength} characters; shorten it.`);
 export const notAnInteger = (): Refusal => refuse('not_an_integer', '请填写整数。', 'give a whole number.');
 export const outOfRange = (min: number, max: number): Refusal =>
   refuse('out_of_range', `请填写 ${min} 到 ${max} 之间的数。`, `give a number from ${min} to ${max}.`);
 export const repeatedCode = (): Refusal =>
   refuse(
     'duplicate_code',
-    '在同一列表中重复,请删除重复项。',
+    '在同一列表中重复，请删除重复项。',
     'is in this list already; remove the repetition.',
   );
