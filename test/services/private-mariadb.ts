@@ -91,7 +91,10 @@ export async function startPrivateMariadb(flags: readonly string[] = []): Promis
       `--init-file=${init}`,
       ...flags,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+    },
   );
   let log = '';
   server.stderr.on('data', (piece: Buffer) => (log = (log + piece.toString()).slice(-4000)));

@@ -1,0 +1,82 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Dialect, Isolation } from '../dialect/dialect.js';
+import { DatabaseError, databaseError } from './database-error.js';
+import { retrying } from './retrying.js';
+import { SqlSession } from './sql-session.js';
+
+/** Rolls back; the server itself rolls back for a connection that is gone. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('rollback');
+  } catch (error) {
+    const known = databaseError(error);
+    if (!(known instanceof DatabaseError) || known.fate !== 'connection-lost') throw known;
+  }
+}
+
+/** A lost connection leaves open whether the commit was done, so it must not be run again blindly. */
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('commit');
+  } catch (error) {
+    const known = databaseError(error);
+    if (!(known instanceof DatabaseError) || known.fate !== 'connection-lost') throw known;
+    throw new DatabaseError('commit_outcome_unknown', 'permanent', { driverCode: known.driverCode });
+  }
+}
+
+/** The database as stores and readers see it: work in a transaction, or reads of one moment. */
+export class Database {
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly dialect: Dialect,
+  ) {}
+
+  /** Runs `work` in one READ COMMITTED transaction, again after a deadlock or a lost connection. */
+  inTransaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T> {
+    return retrying(() => this.attempt('read committed', work));
+  }
+
+  /** Runs several queries that all see the registry at one moment. */
+  atOneMoment<T>(work: (session: SqlSession) => Promise<T>): Promise<T> {
+    return retrying(() => this.attempt('repeatable read', work));
+  }
+
+  /** Runs queries that need not agree with one another. */
+  reading<T>(work: (session: SqlSession) => Promise<T>): Promise<T> {
+    return retrying(() => this.withRunner((_, session) => work(session)));
+  }
+
+  /** Resolves when the database answers now; one try. */
+  async ping(): Promise<void> {
+    await this.withRunner((runner) => runner.query('select 1'));
+  }
+
+  private attempt<T>(isolation: Isolation, work: (session: SqlSession) => Promise<T>): Promise<T> {
+    return this.withRunner(async (runner, session) => {
+      try {
+        for (const statement of this.dialect.begin(isolation)) await runner.query(statement);
+        const result = await work(session);
+        await commit(runner);
+        return result;
+      } catch (error) {
+        await rollBack(runner);
+        throw databaseError(error);
+      }
+    });
+  }
+
+  private async withRunner<T>(work: (runner: QueryRunner, session: SqlSession) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const session = new SqlSession(runner, this.dialect);
+    try {
+      await runner.connect();
+      return await work(runner, session);
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      session.end();
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { QueryRunner } from 'typeorm';
+import type { Dialect, OnTaken, Statement } from '../dialect/dialect.js';
+import type { Table } from '../schema/table.js';
+import { sqlName, type Sql } from '../sql/sql.js';
+import { databaseError } from './database-error.js';
+
+/** The columns of a table for a select list, of the alias given. */
+export const columnsOf = <R>(table: Table<R>, alias: string): Sql =>
+  sqlName(table.columnNames.map((name) => `${alias}.${name}`).join(', '));
+
+function decoder(
+  table: Table,
+  dialect: Dialect,
+): (stored: Record<string, unknown>) => Record<string, unknown> {
+  const columns = table.columnNames.map((name) => {
+    const kind = table.columns[name]?.kind;
+    return { name, decode: kind === undefined ? null : dialect.decoders[kind] };
+  });
+  return (stored) => {
+    const row: Record<string, unknown> = {};
+    for (const { name, decode } of columns) {
+      const value = stored[name];
+      row[name] = decode === null || value === null ? value : decode(value);
+    }
+    return row;
+  };
+}
+
+/** One connection while someone has it. Errors come out without statement values. */
+export class SqlSession {
+  private ended = false;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly dialect: Dialect,
+  ) {}
+
+  /** Rows of a table, from a query that selects `columnsOf` it. */
+  async rows<R>(table: Table<R>, query: Sql): Promise<R[]> {
+    const { records } = await this.send(this.dialect.render(query));
+    return records.map(decoder(table as unknown as Table, this.dialect)) as R[];
+  }
+
+  /** Rows of any query, as the driver gives them: counts and sums may be strings. */
+  async records(query: Sql): Promise<Record<string, unknown>[]> {
+    return (await this.send(this.dialect.render(query))).records;
+  }
+
+  /** Runs a statement that changes rows, and says how many it matched. */
+  async change(statement: Sql): Promise<number> {
+    return (await this.send(this.dialect.render(statement))).affected ?? 0;
+  }
+
+  /** Inserts rows in the order given, in as few statements as fit. */
+  async insert<R>(table: Table<R>, rows: readonly R[], onTaken: OnTaken = 'fail'): Promise<void> {
+    const of = table as unknown as Table;
+    for (const each of this.dialect.insert(of, rows as readonly Record<string, unknown>[], onTaken))
+      await this.send(each);
+  }
+
+  /** Refuses every later use: a store must not outlive its transaction. */
+  end(): void {
+    this.ended = true;
+  }
+
+  private async send(
+    statement: Statement,
+  ): Promise<{ records: Record<string, unknown>[]; affected?: number }> {
+    if (this.ended) throw new Error('a store was used after its transaction had ended');
+    try {
+      return await this.runner.query(statement.text, [...statement.parameters], true);
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+}

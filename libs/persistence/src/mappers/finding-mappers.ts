@@ -1,0 +1,79 @@
+import type { Finding, FindingHistoryEntry } from '@hongzhu/compliance';
+import type { RowOf } from '../schema/table.js';
+import type { findingHistoryTable, findingTable } from '../schema/tables/finding-tables.js';
+
+type FindingRow = RowOf<typeof findingTable>;
+type HistoryRow = RowOf<typeof findingHistoryTable>;
+
+export const findingRow = (finding: Finding): FindingRow => ({
+  id: finding.id,
+  rule_id: finding.ruleId,
+  rule_set_id: finding.ruleSetId,
+  subject_type: finding.subject.type,
+  subject_code: finding.subject.code,
+  cell_type: finding.cell.type,
+  cell_code: finding.cell.code,
+  town_code: finding.cell.townCode,
+  state: finding.state,
+  kind: finding.kind,
+  verdict: finding.verdict,
+  severity: finding.severity,
+  summary_zh: finding.summary.zh,
+  summary_en: finding.summary.en,
+  remedy_zh: finding.remedy.zh,
+  remedy_en: finding.remedy.en,
+  basis: finding.basis,
+  explanation: finding.explanation,
+  missing: finding.missing,
+  rule_set_version: finding.ruleSetVersion,
+  first_seen_at: finding.firstSeenAt,
+  last_seen_at: finding.lastSeenAt,
+  resolved_at: finding.resolvedAt,
+  reopened_count: finding.reopenedCount,
+  task_id: finding.taskId,
+});
+
+export const findingOf = (row: FindingRow): Finding => ({
+  id: row.id,
+  ruleId: row.rule_id,
+  ruleSetId: row.rule_set_id,
+  subject: { type: row.subject_type, code: row.subject_code },
+  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  state: row.state,
+  kind: row.kind,
+  verdict: row.verdict,
+  severity: row.severity,
+  summary: { zh: row.summary_zh, en: row.summary_en },
+  remedy: { zh: row.remedy_zh, en: row.remedy_en },
+  basis: row.basis,
+  explanation: row.explanation,
+  missing: row.missing,
+  ruleSetVersion: row.rule_set_version,
+  firstSeenAt: row.first_seen_at,
+  lastSeenAt: row.last_seen_at,
+  resolvedAt: row.resolved_at,
+  reopenedCount: row.reopened_count,
+  taskId: row.task_id,
+});
+
+export const historyRow = (entry: FindingHistoryEntry): HistoryRow => ({
+  id: entry.id,
+  finding_id: entry.findingId,
+  at: entry.at,
+  event: entry.event,
+  verdict_before: entry.verdictBefore,
+  verdict_after: entry.verdictAfter,
+  sweep_id: entry.sweepId,
+  reason: entry.reason,
+});
+
+export const historyOf = (row: HistoryRow): FindingHistoryEntry => ({
+  id: row.id,
+  findingId: row.finding_id,
+  at: row.at,
+  event: row.event,
+  verdictBefore: row.verdict_before,
+  verdictAfter: row.verdict_after,
+  sweepId: row.sweep_id,
+  reason: row.reason,
+});

@@ -1,0 +1,44 @@
+import type { ReviewTask } from '@hongzhu/compliance';
+import type { RowOf } from '../schema/table.js';
+import type { reviewTaskTable } from '../schema/tables/finding-tables.js';
+
+type ReviewTaskRow = RowOf<typeof reviewTaskTable>;
+
+export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
+  id: task.id,
+  cell_type: task.cell.type,
+  cell_code: task.cell.code,
+  town_code: task.cell.townCode,
+  rule_set_id: task.ruleSetId,
+  state: task.state,
+  severity: task.severity,
+  title_zh: task.title.zh,
+  title_en: task.title.en,
+  finding_count: task.findingCount,
+  content_digest: task.contentDigest,
+  assignee: task.assignee,
+  claimed_at: task.claimedAt,
+  opened_at: task.openedAt,
+  due_on: task.dueOn,
+  closed_at: task.closedAt,
+  reopened_count: task.reopenedCount,
+  version: task.version,
+});
+
+export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
+  id: row.id,
+  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  ruleSetId: row.rule_set_id,
+  state: row.state,
+  severity: row.severity,
+  title: { zh: row.title_zh, en: row.title_en },
+  findingCount: row.finding_count,
+  contentDigest: row.content_digest,
+  assignee: row.assignee,
+  claimedAt: row.claimed_at,
+  openedAt: row.opened_at,
+  dueOn: row.due_on,
+  closedAt: row.closed_at,
+  reopenedCount: row.reopened_count,
+  version: row.version,
+});

@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { InitialSchema1764000000000 } from './initial-schema.js';
+
+/** In the order in which they run; those that were merged are never changed. */
+export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [InitialSchema1764000000000];

@@ -1,0 +1,49 @@
+import type {
+  FindingReader,
+  RegistryReader,
+  ReviewTaskReader,
+  SweepReader,
+  Transactions,
+} from '@hongzhu/compliance';
+import type { DatabaseConfig } from './connection/database-config.js';
+import { schemaDrift } from './connection/migrate.js';
+import { openDatabase } from './connection/open-database.js';
+import { SqlFindingReader } from './findings/sql-finding-reader.js';
+import { SqlRegistryReader } from './registry/sql-registry-reader.js';
+import { SqlTransactions } from './sql-transactions.js';
+import { SqlSweepReader } from './sweeps/sql-sweep-reader.js';
+import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
+
+/** The domain's ports on one database. */
+export interface Persistence {
+  readonly transactions: Transactions;
+  readonly registry: RegistryReader;
+  readonly sweeps: SweepReader;
+  readonly findings: FindingReader;
+  readonly tasks: ReviewTaskReader;
+  /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
+  ping(): Promise<void>;
+  /** The statements by which the tables differ from what this version expects; none on a sound database. */
+  schemaDrift(): Promise<string[]>;
+  /** Closes the connections. To be called once, when nothing uses the ports any more. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to the database, refuses one that would bend text or time, and brings its schema up to date. Raises
+ * `database_url_invalid`, `database_charset_unsupported`, `database_time_zone_unsupported`,
+ * `database_sql_mode_unsupported`, `migration_lock_taken`, or a `DatabaseError` (`database_error`).
+ */
+export async function openPersistence(config: DatabaseConfig): Promise<Persistence> {
+  const database = await openDatabase(config);
+  return {
+    transactions: new SqlTransactions(database),
+    registry: new SqlRegistryReader(database),
+    sweeps: new SqlSweepReader(database),
+    findings: new SqlFindingReader(database),
+    tasks: new SqlReviewTaskReader(database),
+    ping: () => database.ping(),
+    schemaDrift: () => schemaDrift(database.dataSource),
+    close: () => database.dataSource.destroy(),
+  };
+}

@@ -1,0 +1,16 @@
+import { Outbox, type OutboxEvent } from '@hongzhu/compliance';
+import type { SqlSession } from '../connection/sql-session.js';
+import { outboxEventTable } from '../schema/tables/finding-tables.js';
+
+export class SqlOutbox extends Outbox {
+  constructor(private readonly session: SqlSession) {
+    super();
+  }
+
+  append(events: readonly OutboxEvent[]): Promise<void> {
+    return this.session.insert(
+      outboxEventTable,
+      events.map(({ id, type, subject, at, data }) => ({ id, type, subject, at, data })),
+    );
+  }
+}

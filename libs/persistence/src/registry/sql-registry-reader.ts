@@ -1,0 +1,88 @@
+import {
+  RegistryReader,
+  type Cell,
+  type CellSize,
+  type MarketFilter,
+  type Page,
+  type PageRequest,
+} from '@hongzhu/compliance';
+import type { Market, RegistryRecords } from '@hongzhu/registry';
+import type { Database } from '../connection/database.js';
+import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
+import { paged } from '../lists/paged.js';
+import { NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
+import { listCells } from './list-cells.js';
+import { loadClosure } from './load-closure.js';
+import { readMarkets } from './read-records.js';
+
+/** Part of the name, or the start of the code; small and capital letters are the same. */
+function found(q: string | undefined): readonly Sql[] {
+  if (q === undefined || q === '') return [];
+  if (!isStorable(q)) return [NEVER];
+  const text = literally(q.toLowerCase());
+  return [sql`lower(r.name) like ${`%${text}%`} escape '!' or lower(r.code) like ${`${text}%`} escape '!'`];
+}
+
+const condition = (filter: MarketFilter): readonly Sql[] => [
+  ...matches('r.town_code', filter.town),
+  ...matches('r.category', filter.category),
+  ...matches('r.status', filter.status),
+  ...found(filter.q),
+];
+
+export class SqlRegistryReader extends RegistryReader {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  listCells(townCodes: readonly string[] | null): Promise<CellSize[]> {
+    return this.database.atOneMoment((session) => listCells(session, townCodes));
+  }
+
+  loadClosure(cells: readonly Cell[]): Promise<RegistryRecords> {
+    return this.database.atOneMoment((session) => loadClosure(session, cells));
+  }
+
+  async getMarket(code: string): Promise<Market | null> {
+    if (!isStorable(code)) return null;
+    const [market] = await this.database.atOneMoment((session) =>
+      readMarkets(session, sql`r.code = ${code}`),
+    );
+    return market ?? null;
+  }
+
+  listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>> {
+    const after = (position: readonly string[] | null, limit: number): Promise<Market[]> =>
+      this.marketsWhere(
+        filtered(condition(filter), position === null ? [] : [sql`r.code > ${position[0] ?? ''}`]),
+        limit,
+      );
+    return paged(
+      { name: 'markets', position: ['code'], positionOf: ({ code }: Market) => [code], after },
+      page,
+    );
+  }
+
+  async unknownTowns(townCodes: readonly string[]): Promise<string[]> {
+    const query = sql`select r.code from town r where ${oneOf('r.code', townCodes.filter(isStorable))}`;
+    const rows = await this.database.reading((session) => session.records(query));
+    const known = new Set(rows.map((row) => row['code']));
+    return townCodes.filter((code) => !known.has(code));
+  }
+
+  /** By their codes first: MySQL takes no LIMIT in the subquery that the instructors' query would need. */
+  private marketsWhere(where: Sql, limit: number): Promise<Market[]> {
+    return this.database.atOneMoment(async (session) => {
+      const rows = await session.records(
+        sql`select r.code from market r where ${where} order by r.code limit ${limit}`,
+      );
+      return readMarkets(
+        session,
+        oneOf(
+          'r.code',
+          rows.map((row) => row['code'] as string),
+        ),
+      );
+    });
+  }
+}

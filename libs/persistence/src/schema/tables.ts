@@ -1,0 +1,48 @@
+import type { Table } from './table.js';
+import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
+import {
+  findingHistoryTable,
+  findingTable,
+  outboxEventTable,
+  reviewTaskTable,
+} from './tables/finding-tables.js';
+import { importPartTable, registryGateTable, registryImportTable } from './tables/import-tables.js';
+import { evidenceTable, marketLinkTable, organizerTable } from './tables/market-record-tables.js';
+import { memberTable, organizationTable } from './tables/organization-tables.js';
+import {
+  cityTable,
+  instructorTable,
+  ledgerTable,
+  marketInstructorTable,
+  marketTable,
+  townTable,
+} from './tables/place-tables.js';
+import { sweepCellTable, sweepChunkTable, sweepTable } from './tables/sweep-tables.js';
+
+/** Every table of the service. */
+export const TABLES = [
+  cityTable,
+  townTable,
+  marketTable,
+  marketInstructorTable,
+  instructorTable,
+  ledgerTable,
+  organizationTable,
+  memberTable,
+  branchTable,
+  branchUnitTable,
+  activityTable,
+  organizerTable,
+  evidenceTable,
+  marketLinkTable,
+  registryGateTable,
+  registryImportTable,
+  importPartTable,
+  sweepTable,
+  sweepChunkTable,
+  sweepCellTable,
+  findingTable,
+  findingHistoryTable,
+  reviewTaskTable,
+  outboxEventTable,
+] as unknown as readonly Table[];

@@ -1,0 +1,105 @@
+import type {
+  CellType,
+  EventType,
+  FindingHistoryEntry,
+  FindingKind,
+  FindingState,
+  JsonObject,
+  Outcome,
+  TaskState,
+} from '@hongzhu/compliance';
+import type { Basis, Severity, SubjectType } from '@hongzhu/rules-engine';
+import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { table } from '../table.js';
+
+export const findingTable = table(
+  'finding',
+  {
+    id: code(36),
+    rule_id: code(),
+    rule_set_id: code(),
+    subject_type: word<SubjectType>(),
+    subject_code: code(),
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    state: word<FindingState>(),
+    kind: word<FindingKind>(),
+    verdict: word<Outcome>(),
+    severity: word<Severity>(),
+    summary_zh: text(),
+    summary_en: text(),
+    remedy_zh: text(),
+    remedy_en: text(),
+    basis: json<readonly Basis[]>(),
+    explanation: orNull(json<JsonObject>()),
+    missing: json<readonly string[]>(),
+    rule_set_version: code(),
+    first_seen_at: instant(),
+    last_seen_at: instant(),
+    resolved_at: orNull(instant()),
+    reopened_count: integer(),
+    task_id: orNull(code(36)),
+  },
+  {
+    primaryKey: ['id'],
+    uniques: { key: ['rule_id', 'subject_type', 'subject_code'] },
+    indexes: { cell: ['cell_type', 'cell_code'], task: ['task_id'], town: ['town_code', 'state'] },
+  },
+);
+
+export const findingHistoryTable = table(
+  'finding_history',
+  {
+    id: code(36),
+    finding_id: code(36),
+    at: instant(),
+    event: word<FindingHistoryEntry['event']>(),
+    verdict_before: orNull(word<Outcome>()),
+    verdict_after: orNull(word<Outcome>()),
+    sweep_id: orNull(code(36)),
+    reason: orNull(code()),
+  },
+  { primaryKey: ['id'], indexes: { finding: ['finding_id'] } },
+);
+
+export const reviewTaskTable = table(
+  'review_task',
+  {
+    id: code(36),
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    rule_set_id: code(),
+    state: word<TaskState>(),
+    severity: word<Severity>(),
+    title_zh: text(),
+    title_en: text(),
+    finding_count: integer(),
+    content_digest: code(128),
+    assignee: orNull(code(128)),
+    claimed_at: orNull(instant()),
+    opened_at: instant(),
+    due_on: date(),
+    closed_at: orNull(instant()),
+    reopened_count: integer(),
+    version: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    uniques: { cell: ['cell_type', 'cell_code', 'rule_set_id'] },
+    indexes: { state_due: ['state', 'due_on'], due: ['due_on'] },
+  },
+);
+
+export const outboxEventTable = table(
+  'outbox_event',
+  {
+    id: code(36),
+    type: word<EventType>(),
+    subject: code(128),
+    at: instant(),
+    data: json<Readonly<Record<string, unknown>>>(),
+  },
+  { primaryKey: ['id'] },
+);

@@ -1,0 +1,66 @@
+import type { CellType, SweepChunk, SweepEffect, SweepState } from '@hongzhu/compliance';
+import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { table } from '../table.js';
+
+const results = {
+  evaluated_markets: integer(),
+  evaluated_pairs: integer(),
+  findings_opened: integer(),
+  findings_kept: integer(),
+  findings_resolved: integer(),
+  findings_unknown: integer(),
+  tasks_opened: integer(),
+  tasks_updated: integer(),
+  tasks_closed: integer(),
+};
+
+/** `open_slot` is 1 while the sweep is queued or running, else null: its unique key admits one open sweep. */
+export const sweepTable = table(
+  'sweep',
+  {
+    id: code(36),
+    state: word<SweepState>(),
+    open_slot: orNull(integer()),
+    as_of: date(),
+    effect: word<SweepEffect>(),
+    town_codes: orNull(json<readonly string[]>()),
+    rule_sets: json<readonly { readonly id: string; readonly version: string }[]>(),
+    expected_markets: integer(),
+    expected_pairs: integer(),
+    ...results,
+    requested_at: instant(),
+    started_at: orNull(instant()),
+    finished_at: orNull(instant()),
+    failure: orNull(code()),
+  },
+  { primaryKey: ['id'], uniques: { open_slot: ['open_slot'] }, indexes: { as_of: ['as_of'] } },
+);
+
+/** `cells` holds `[type, code, townCode]` for each cell. */
+export const sweepChunkTable = table(
+  'sweep_chunk',
+  {
+    sweep_id: code(36),
+    number: integer(),
+    state: word<SweepChunk['state']>(),
+    cells: json<(readonly [type: CellType, code: string, townCode: string | null])[]>(),
+    pairs: integer(),
+    failure: orNull(code()),
+    ...results,
+  },
+  { primaryKey: ['sweep_id', 'number'] },
+);
+
+export const sweepCellTable = table(
+  'sweep_cell',
+  {
+    sweep_id: code(36),
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    chunk_number: integer(),
+    pairs: integer(),
+    verdicts: text(),
+  },
+  { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
+);

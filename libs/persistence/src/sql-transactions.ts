@@ -1,0 +1,30 @@
+import { Transactions, type Stores } from '@hongzhu/compliance';
+import type { Database } from './connection/database.js';
+import type { SqlSession } from './connection/sql-session.js';
+import { SqlFindingStore } from './findings/sql-finding-store.js';
+import { SqlImportStore } from './imports/sql-import-store.js';
+import { SqlOutbox } from './outbox/sql-outbox.js';
+import { SqlRegistryGate } from './registry/sql-registry-gate.js';
+import { SqlRegistryStore } from './registry/sql-registry-store.js';
+import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
+import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
+
+const storesOf = (session: SqlSession): Stores => ({
+  registry: new SqlRegistryStore(session),
+  gate: new SqlRegistryGate(session),
+  imports: new SqlImportStore(session),
+  sweeps: new SqlSweepStore(session),
+  findings: new SqlFindingStore(session),
+  tasks: new SqlReviewTaskStore(session),
+  outbox: new SqlOutbox(session),
+});
+
+export class SqlTransactions extends Transactions {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    return this.database.inTransaction((session) => work(storesOf(session)));
+  }
+}

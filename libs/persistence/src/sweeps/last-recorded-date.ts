@@ -1,0 +1,28 @@
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { sweepTable } from '../schema/tables/sweep-tables.js';
+import { sql } from '../sql/sql.js';
+
+const DATES_PER_QUERY = 50;
+
+/**
+ * The newest date of a complete recording sweep that covered all of `townCodes`' registry or any of them. The
+ * newest sweep nearly always decides; those of other towns only are passed over, fifty at a time.
+ */
+export async function lastRecordedDate(
+  session: SqlSession,
+  townCodes: readonly string[] | null,
+): Promise<string | null> {
+  const asked = townCodes === null ? null : new Set(townCodes);
+  for (let offset = 0; ; offset += DATES_PER_QUERY) {
+    const rows = await session.rows(
+      sweepTable,
+      sql`select ${columnsOf(sweepTable, 'r')} from sweep r where r.state = 'complete' and r.effect = 'record'
+        order by r.as_of desc, r.id limit ${DATES_PER_QUERY} offset ${offset}`,
+    );
+    const overlapping = rows.find(
+      ({ town_codes: swept }) => asked === null || swept === null || swept.some((code) => asked.has(code)),
+    );
+    if (overlapping !== undefined) return overlapping.as_of;
+    if (rows.length < DATES_PER_QUERY) return null;
+  }
+}

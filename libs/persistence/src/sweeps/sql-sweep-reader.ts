@@ -1,0 +1,68 @@
+import {
+  CELL_TYPES,
+  InvalidInputError,
+  SweepReader,
+  isOpen,
+  type CellLedgerEntry,
+  type Page,
+  type PageRequest,
+  type Sweep,
+} from '@hongzhu/compliance';
+import type { Database } from '../connection/database.js';
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { isStorable } from '../lists/filter-condition.js';
+import { paged } from '../lists/paged.js';
+import { ledgerEntryOf, sweepOf } from '../mappers/sweep-mappers.js';
+import { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
+import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+import { chunkTotals } from './chunk-totals.js';
+
+const columns = columnsOf(sweepTable, 'r');
+const cellColumns = columnsOf(sweepCellTable, 'r');
+
+/** True of the rows after this cell in the order of (type, code). */
+function afterCell(key: string | null): Sql {
+  if (key === null) return ALWAYS;
+  const [type = '', code = ''] = key.split(/\/(.*)/s);
+  if (!(CELL_TYPES as readonly string[]).includes(type) || code === '' || !isStorable(code)) {
+    throw new InvalidInputError('invalid_cursor', 'The cursor is not one that this list gave.');
+  }
+  return sql`r.cell_type > ${type} or (r.cell_type = ${type} and r.cell_code > ${code})`;
+}
+
+export class SqlSweepReader extends SweepReader {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  list(page: PageRequest): Promise<Page<Sweep>> {
+    const after = (position: readonly string[] | null, limit: number): Promise<Sweep[]> =>
+      this.find(position === null ? ALWAYS : sql`r.id < ${position[0] ?? ''}`, limit);
+    return paged({ name: 'sweeps', position: ['code'], positionOf: ({ id }: Sweep) => [id], after }, page);
+  }
+
+  async get(id: string): Promise<Sweep | null> {
+    if (!isStorable(id)) return null;
+    return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
+  }
+
+  async ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<CellLedgerEntry[]> {
+    const query = sql`select ${cellColumns} from sweep_cell r
+      where r.sweep_id = ${sweepId} and (${afterCell(afterCellKey)})
+      order by r.cell_type, r.cell_code limit ${limit}`;
+    return (await this.database.reading((session) => session.rows(sweepCellTable, query))).map(ledgerEntryOf);
+  }
+
+  private find(where: Sql, limit: number): Promise<Sweep[]> {
+    const query = sql`select ${columns} from sweep r where ${where} order by r.id desc limit ${limit}`;
+    return this.database.atOneMoment(async (session) =>
+      this.withTotals(session, (await session.rows(sweepTable, query)).map(sweepOf)),
+    );
+  }
+
+  private async withTotals(session: SqlSession, sweeps: readonly Sweep[]): Promise<Sweep[]> {
+    const open = sweeps.filter(isOpen).map(({ id }) => id);
+    const totals = await chunkTotals(session, open);
+    return sweeps.map((sweep) => ({ ...sweep, ...totals.get(sweep.id)?.result }));
+  }
+}

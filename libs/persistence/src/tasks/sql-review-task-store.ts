@@ -1,0 +1,51 @@
+import { ReviewTaskStore, cellKey, type Cell, type ReviewTask } from '@hongzhu/compliance';
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { inCells } from '../lists/cells-condition.js';
+import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
+import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
+import { reviewTaskTable } from '../schema/tables/finding-tables.js';
+import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
+
+const columns = columnsOf(reviewTaskTable, 'r');
+const sortKey = (task: ReviewTask): string => `${cellKey(task.cell)}/${task.ruleSetId}`;
+
+export class SqlReviewTaskStore extends ReviewTaskStore {
+  constructor(private readonly session: SqlSession) {
+    super();
+  }
+
+  /** The rows are locked, so that a claim made meanwhile is not overwritten by `save`. */
+  async loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]> {
+    const query = sql`select ${columns} from review_task r where ${inCells(cells)}
+      order by r.cell_type, r.cell_code, r.rule_set_id for update`;
+    return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
+  }
+
+  async get(id: string): Promise<ReviewTask | null> {
+    const rows = await this.session.rows(
+      reviewTaskTable,
+      sql`select ${columns} from review_task r where r.id = ${id}`,
+    );
+    return rows.map(reviewTaskOf)[0] ?? null;
+  }
+
+  async save(tasks: readonly ReviewTask[]): Promise<void> {
+    const sorted = [...tasks].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    await this.session.insert(reviewTaskTable, sorted.map(reviewTaskRow), 'rewrite');
+    await refuseTakenKeys(
+      this.session,
+      reviewTaskTable.name,
+      sorted.map(({ id }) => id),
+    );
+  }
+
+  async replace(task: ReviewTask, expectedVersion: number): Promise<boolean> {
+    const row = reviewTaskRow(task);
+    const names = reviewTaskTable.columnNames.filter((name) => name !== 'id');
+    const set: Sql[] = names.map((name) => sql`${sqlName(name)} = ${row[name]}`);
+    const matched = await this.session.change(
+      sql`update review_task set ${commaSeparated(set)} where id = ${task.id} and version = ${expectedVersion}`,
+    );
+    return matched === 1;
+  }
+}
