@@ -44,7 +44,7 @@ export class RegistryEvaluator {
 
   /**
    * The registry fields that keep the rule from being decided, sorted, each once: those behind the facts it
-   * asks for, and behind the verdicts it asks for.
+   * asks for, verdicts on other subjects included.
    */
   missingFields(ruleSet: CompiledRuleSet, rule: CompiledRule, subject: Subject): string[] {
     const fields = new Set<string>();
@@ -80,11 +80,8 @@ export class RegistryEvaluator {
       missing: (field) => fields.add(field),
     };
     const read = this.reader(subject, collecting);
-    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) {
-      if (request.fact === 'verdict') {
-        this.collectMissing(ruleSet, evaluation.rule(String(request.args['rule'])), subject, fields);
-      } else read(request);
-    }
+    // For a verdict that is asked for, these are the facts behind it.
+    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
   }
 
   private reader(subject: Subject, context: FactContext): FactReader {

@@ -1,11 +1,9 @@
-import { LIST_NAMES, type diffRecords, type ListName, type RejectedRow } from '@hongzhu/registry';
+import { LIST_NAMES, type ListName, type RecordsDiff, type RejectedRow } from '@hongzhu/registry';
 import type { ListCounts } from './registry-import.js';
-
-export type Diff = ReturnType<typeof diffRecords>;
 
 /** What became of each list's records. */
 export function countLists(
-  diff: Diff,
+  diff: RecordsDiff,
   rejected: readonly RejectedRow[],
 ): Readonly<Record<ListName, ListCounts>> {
   const count = (list: ListName): ListCounts => {

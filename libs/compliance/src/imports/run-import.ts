@@ -1,10 +1,11 @@
-import { diffRecords, LIST_NAMES, parseSnapshot, type ReadableSnapshot } from '@hongzhu/registry';
+import { LIST_NAMES, parseSnapshot, type ReadableSnapshot, type RecordsDiff } from '@hongzhu/registry';
 import { rehomeFindings } from '../findings/rehome-findings.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import { checkSnapshot, type CheckedSnapshot } from './check-snapshot.js';
-import { countLists, type Diff } from './count-lists.js';
+import type { CheckedSnapshot } from './check-snapshot.js';
+import { confront } from './confront.js';
+import { countLists } from './count-lists.js';
 import {
   importHolder,
   isFinished,
@@ -12,6 +13,7 @@ import {
   type ImportProblem,
   type RegistryImport,
 } from './registry-import.js';
+import { replacement } from './replacement.js';
 
 /**
  * Imports a submitted snapshot: reads it to its last field, compares it with the registry's records of the towns
@@ -58,27 +60,20 @@ export class RunImport {
 
   /** Nothing else writes the registry meanwhile: the import has the gate. */
   private async load(job: RegistryImport, snapshot: ReadableSnapshot): Promise<void> {
-    const townCodes = snapshot.records.towns.map(({ code }) => code);
-    const { checked, current } = await this.transactions.run(async ({ registry }) => {
-      const retained = await registry.retainedCodes(townCodes);
-      const checked = checkSnapshot(snapshot, retained, await registry.city(), job.mode);
-      return { checked, current: await registry.loadTowns(townCodes) };
-    });
+    const { checked, current, retained } = await this.transactions.run(({ registry }) =>
+      confront(registry, snapshot, job.mode),
+    );
     if (checked.records === null) return this.reject(job, checked.problems, checked);
-    const diff = diffRecords(current, checked.records);
+    const diff = replacement(current, checked, retained);
     const halfway = await this.progressed(job, 0.6);
     await this.transactions.run(async (stores) => {
       if (!job.dryRun) await this.apply(stores, snapshot, diff);
       const counts = countLists(diff, checked.rejected);
-      await this.end(
-        stores,
-        withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems),
-        checked,
-      );
+      await this.end(stores, withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems), checked);
     });
   }
 
-  private async apply(stores: Stores, snapshot: ReadableSnapshot, diff: Diff): Promise<void> {
+  private async apply(stores: Stores, snapshot: ReadableSnapshot, diff: RecordsDiff): Promise<void> {
     await stores.registry.saveCity(snapshot.city);
     await stores.registry.apply(LIST_NAMES.map((list) => diff[list]));
     await rehomeFindings(stores, { at: this.clock.now(), nextId: () => this.ids.next() });

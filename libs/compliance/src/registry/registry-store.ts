@@ -6,7 +6,8 @@ import type { ListName, RecordOf, RegistryRecords } from '@hongzhu/registry';
 export interface RetainedCodes {
   /**
    * Codes in use by records of other towns, by list; market links by their market. The codes of their general
-   * branches are among those of the branches, with which they share one list of codes.
+   * branches are among those of the branches, with which they share one list of codes. An instructor is retained
+   * while a market of another town names him, or while no market of these towns does and there are other towns.
    */
   readonly codes: Readonly<Record<ListName, ReadonlySet<string>>>;
   /** References that records of other towns hold into the replaced towns: list and code named, and by what. */
@@ -27,8 +28,8 @@ export abstract class RegistryStore {
   /**
    * Every record that a snapshot of these towns replaces: the towns; their markets, organizations, branches
    * and ledgers; the members of these organizations; the organizers, evidence and links of these markets; the
-   * activities of these branches; and the instructors that no market of another town names, where a market of
-   * these towns names them or these are all towns there are. In canonical form, sorted by key.
+   * activities of these branches; and all instructors, who belong to no town (those that must stay are among
+   * the retained codes). In canonical form, sorted by key.
    */
   abstract loadTowns(townCodes: readonly string[]): Promise<RegistryRecords>;
   abstract retainedCodes(townCodes: readonly string[]): Promise<RetainedCodes>;

@@ -30,6 +30,8 @@ describe('parseSnapshot: the rows', () => {
     ['/markets/0/openedOn', '2024-02-30', 'impossible_date'],
     ['/markets/0/openedOn', '2023-02-29', 'impossible_date'],
     ['/markets/0/openedOn', '2024-13-01', 'impossible_date'],
+    ['/markets/0/openedOn', '1799-12-31', 'out_of_range'],
+    ['/markets/0/openedOn', '3000-01-01', 'out_of_range'],
     ['/markets/0/openedOn', '0000-01-01', 'impossible_date'],
     ['/markets/0/openedOn', '2024-1-1', 'invalid_date'],
     ['/markets/0/openedOn', '2024-01-01T00:00:00Z', 'invalid_date'],

@@ -3,9 +3,12 @@ import type { Shape } from './field.js';
 import { isPrintable } from './json-pointer.js';
 import { Refusal } from './snapshot-problem.js';
 import {
+  dateOutOfRange,
+  EARLIEST_DATE,
   impossibleDate,
   invalidCode,
   invalidDate,
+  LATEST_DATE,
   missing,
   notAnInteger,
   outOfRange,
@@ -53,7 +56,8 @@ function readString(
       return shape.values.includes(value) ? value : unknownValue(shape.values);
     case 'date':
       if (!DATE.test(value)) return invalidDate();
-      return isCalendarDate(value) ? value : impossibleDate();
+      if (!isCalendarDate(value)) return impossibleDate();
+      return EARLIEST_DATE <= value && value <= LATEST_DATE ? value : dateOutOfRange();
     case 'text':
     case 'open-word':
       return readText(value, shape.maxLength);

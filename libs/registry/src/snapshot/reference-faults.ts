@@ -23,7 +23,12 @@ export function crossProblems(row: SnapshotRow, known: Known): SnapshotProblem[]
   return faults.map((each) => problemAt(rowPointer(row), each, { list, index }));
 }
 
+/**
+ * Codes of the row that a record outside the snapshot has. Instructors belong to no town: those whom other towns'
+ * markets name, too, may stand in any snapshot.
+ */
 export function takenCodes(row: SnapshotRow, retained: RetainedRecords | undefined): Fault[] {
+  if (row.list === 'instructors') return [];
   return codeClaims(row)
     .filter(({ space, code }) => isRetained(retained, [space], code))
     .map(({ pointer }) => ({

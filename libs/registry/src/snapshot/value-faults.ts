@@ -72,6 +72,15 @@ export const impossibleDate = (): Refusal =>
     '日历上没有这一天，请改正。',
     'there is no such day in the calendar; correct it.',
   );
+/** Dates a registry can hold: months and years can be added to and taken from them without leaving the calendar. */
+export const EARLIEST_DATE = '1800-01-01';
+export const LATEST_DATE = '2999-12-31';
+export const dateOutOfRange = (): Refusal =>
+  refuse(
+    'out_of_range',
+    `请填写 ${EARLIEST_DATE} 到 ${LATEST_DATE} 之间的日期。`,
+    `give a date from ${EARLIEST_DATE} to ${LATEST_DATE}.`,
+  );
 export const unprintable = (): Refusal =>
   refuse('invalid_text', '含有不可用的控制字符，请删除。', 'holds control characters; remove them.');
 export const tooLong = (maxLength: number): Refusal =>
