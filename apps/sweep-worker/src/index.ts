@@ -1,1 +1,5 @@
-export {};
+export {
+  startSweepWorker,
+  type RunningSweepWorker,
+  type SweepWorkerOptions,
+} from './composition/start-sweep-worker.js';

@@ -1,0 +1,2 @@
+export type { Backends, Readiness } from './backends.js';
+export { openBackends, type Report } from './open-backends.js';

@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
+import { openPersistence, type Persistence } from '@hongzhu/persistence';
+import { loadRuleLibrary, SystemClock, TimeOrderedIds, type Configuration } from '@hongzhu/platform';
+import { BullmqWakeUps, checkRedis, type QueueBackend } from '@hongzhu/queue';
+import { BestEffortWakeUps } from './best-effort-wake-ups.js';
+import type { Backends, Readiness } from './backends.js';
+
+/** Told of what an operator should see, but what stops nothing. */
+export type Report = (message: string) => void;
+
+/**
+ * Opens the database and the queue that the configuration asks for, after the rule documents: a bad document stops
+ * the start before anything is touched. Throws what the parts throw; nothing stays open then.
+ */
+export async function openBackends(configuration: Configuration, report: Report): Promise<Backends> {
+  const rules = await loadRuleLibrary(configuration.rulesDir ?? undefined);
+  const opened: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const release of opened.splice(0).reverse()) await release();
+  };
+  try {
+    const { persistence, queue } = await openStorage(configuration, report, opened);
+    const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
+    opened.push(() => jobs.close());
+    const wakeUps = new BestEffortWakeUps(jobs, report);
+    const { transactions, registry, sweeps, findings, tasks } = persistence;
+    const clock = new SystemClock();
+    const ids = new TimeOrderedIds();
+    return {
+      ports: { transactions, registry, sweeps, findings, tasks, rules, wakeUps, clock, ids },
+      queue,
+      readiness: async () => [
+        await probe('database', () => persistence.ping()),
+        await probe('queue', () => jobs.check()),
+      ],
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Storage {
+  readonly persistence: Persistence;
+  readonly queue: QueueBackend;
+}
+
+function openStorage(
+  configuration: Configuration,
+  report: Report,
+  opened: (() => Promise<void>)[],
+): Promise<Storage> {
+  return configuration.mode.kind === 'embedded'
+    ? openEmbedded(configuration, opened)
+    : openServers(configuration.mode, configuration.databasePool, report, opened);
+}
+
+/** Two instances: a session's settings hold for all who use it, and the queue must not wait for the data. */
+async function openEmbedded(
+  { dataDir }: Configuration,
+  opened: (() => Promise<void>)[],
+): Promise<Storage> {
+  await mkdir(dataDir, { recursive: true });
+  const template = join(dataDir, 'template');
+  const data = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'registry'), template });
+  opened.push(() => data.close());
+  const jobs = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'queue'), template });
+  opened.push(() => jobs.close());
+  const persistence = await openPersistence({
+    dialect: 'postgres',
+    address: { embedded: data.poolConfig() },
+    poolSize: 4,
+  });
+  opened.push(() => persistence.close());
+  return { persistence, queue: { kind: 'embedded', postgres: jobs } };
+}
+
+async function openServers(
+  { databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string },
+  poolSize: number,
+  report: Report,
+  opened: (() => Promise<void>)[],
+): Promise<Storage> {
+  for (const warning of await checkRedis(redisUrl)) report(warning);
+  const persistence = await openPersistence({ dialect: 'mysql', url: databaseUrl, poolSize });
+  opened.push(() => persistence.close());
+  return { persistence, queue: { kind: 'redis', url: redisUrl } };
+}
+
+async function probe(name: Readiness['name'], ask: () => Promise<unknown>): Promise<Readiness> {
+  try {
+    await ask();
+    return { name, ok: true };
+  } catch {
+    // The answer is for whoever routes requests here; why it failed stands in the log of the part itself.
+    return { name, ok: false, detail: `${name}_unavailable` };
+  }
+}
