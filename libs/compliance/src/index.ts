@@ -32,6 +32,7 @@ export * from './findings/reconcile-findings.js';
 export * from './tasks/reconcile-tasks.js';
 export * from './tasks/claim-task.js';
 export * from './imports/submit-import.js';
+export * from './imports/read-import.js';
 export * from './sweeps/start-sweep.js';
 export * from './sweeps/plan-sweep.js';
 export * from './sweeps/plan-chunks.js';

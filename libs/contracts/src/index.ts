@@ -1,1 +1,14 @@
-export {};
+export * from './bilingual-text.js';
+export * from './page.js';
+export * from './problem.js';
+export * from './rule-vocabulary.js';
+export * from './explanation.js';
+export * from './evaluation.js';
+export * from './registry-import.js';
+export * from './market.js';
+export * from './sweep.js';
+export * from './finding.js';
+export * from './task.js';
+export * from './rule.js';
+export * from './fact.js';
+export * from './health.js';

@@ -2,6 +2,7 @@ import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { FindingReader } from '../findings/finding-reader.js';
+import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
 import { SubmitImport } from '../imports/submit-import.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
@@ -44,6 +45,7 @@ export function composeUseCases(ports: Ports) {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
     submitImport: new SubmitImport(transactions, wakeUps, clock, ids),
+    readImport: new ReadImport(transactions),
     runImport: new RunImport(transactions, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, registry, rules, wakeUps, clock, finish),

@@ -1,0 +1,31 @@
+import type { ExplanationView } from './explanation.js';
+import type { RuleSetVersionView, SeverityView, SubjectView, VerdictView } from './rule-vocabulary.js';
+
+export interface EvaluationVerdictView {
+  readonly ruleId: string;
+  readonly ruleSetId: string;
+  readonly subject: SubjectView;
+  /** The market the subject belongs to; null where it belongs to none. */
+  readonly marketCode: string | null;
+  readonly verdict: VerdictView;
+  readonly severity: SeverityView;
+  /** The registry fields that are missing, for `insufficient_data`; else empty. */
+  readonly missing: readonly string[];
+  /** Null where none was asked for. */
+  readonly explanation: ExplanationView | null;
+}
+
+export interface EvaluationView {
+  readonly asOf: string;
+  readonly ruleSets: readonly RuleSetVersionView[];
+  readonly verdicts: readonly EvaluationVerdictView[];
+}
+
+/** What `POST /evaluations` takes. */
+export interface EvaluationRequest {
+  /** A document of the format `registry-snapshot/1`. */
+  readonly snapshot: unknown;
+  /** Default: all. */
+  readonly ruleSets?: readonly string[];
+  readonly include?: readonly 'explanation'[];
+}

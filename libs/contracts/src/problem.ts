@@ -1,0 +1,33 @@
+/** One fault of a request. */
+export interface ProblemErrorView {
+  /** A JSON pointer (RFC 6901) into the body; for a query parameter `?` and its name; for a header its name. */
+  readonly pointer: string;
+  /** Stable. */
+  readonly code: string;
+  /** In the language of the problem. */
+  readonly message: string;
+}
+
+/** Every error of the service: RFC 9457 problem details, in Chinese or English by `Accept-Language`. */
+export interface ProblemView {
+  /** A URI of the kind of problem, made of its code. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Stable: what callers branch on. */
+  readonly code: string;
+  /** The path of the request. */
+  readonly instance: string;
+  readonly errors?: readonly ProblemErrorView[];
+  /** The sweep that is in the way (`sweep_running`). */
+  readonly sweepId?: string;
+  /** The account that holds the task; null for nobody (`task_claimed`, `task_not_yours`). */
+  readonly assignee?: string | null;
+  /** The date before which no recording sweep is accepted (`sweep_date_passed`). */
+  readonly lastRecordedDate?: string;
+  /** The current version of the resource, where it is known (`stale_version`). */
+  readonly version?: number;
+  /** How many bytes a body may have (`body_too_large`). */
+  readonly limit?: number;
+}

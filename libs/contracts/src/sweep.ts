@@ -1,0 +1,71 @@
+import type { RuleSetVersionView, SubjectView, VerdictView } from './rule-vocabulary.js';
+
+export const SWEEP_STATUSES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;
+export type SweepStatusView = (typeof SWEEP_STATUSES)[number];
+
+/** `record` updates findings and tasks; `study` only gives verdicts. */
+export const SWEEP_EFFECTS = ['record', 'study'] as const;
+export type SweepEffectView = (typeof SWEEP_EFFECTS)[number];
+
+/** Markets, and (rule, subject) pairs. */
+export interface TallyView {
+  readonly markets: number;
+  readonly pairs: number;
+}
+export interface FindingTallyView {
+  readonly opened: number;
+  readonly kept: number;
+  readonly resolved: number;
+  readonly unknown: number;
+}
+export interface TaskTallyView {
+  readonly opened: number;
+  readonly updated: number;
+  readonly closed: number;
+}
+
+export interface SweepView {
+  readonly id: string;
+  readonly status: SweepStatusView;
+  readonly asOf: string;
+  readonly effect: SweepEffectView;
+  /** The towns swept; null for all. */
+  readonly towns: readonly string[] | null;
+  readonly ruleSets: readonly RuleSetVersionView[];
+  /** What it owes, frozen when it was planned; zeros before. */
+  readonly expected: TallyView;
+  readonly evaluated: TallyView;
+  /** Evaluated pairs of expected ones, 0 to 1. */
+  readonly progress: number;
+  readonly findings: FindingTallyView;
+  readonly tasks: TaskTallyView;
+  readonly requestedAt: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** A stable code when it failed or ended incomplete. */
+  readonly failure: string | null;
+  /** Sweeps give no certificate yet. */
+  readonly certificate: null;
+}
+
+/** One line of a sweep's ledger. */
+export interface SweepVerdictView {
+  readonly ruleId: string;
+  readonly ruleSetId: string;
+  readonly subject: SubjectView;
+  readonly marketCode: string | null;
+  readonly verdict: VerdictView;
+  /** The registry fields that are missing; absent where none is. */
+  readonly missing?: readonly string[];
+}
+
+/** What `POST /sweeps` takes. */
+export interface SweepRequest {
+  /** Default: today in Asia/Shanghai. */
+  readonly asOf?: string;
+  readonly effect?: SweepEffectView;
+  /** Default: all. */
+  readonly towns?: readonly string[];
+  /** Default: all. */
+  readonly ruleSets?: readonly string[];
+}
