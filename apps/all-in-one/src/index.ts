@@ -1,1 +1,1 @@
-export {};
+export { startAllInOne } from './composition/start-all-in-one.js';

@@ -1,12 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import {
-  PlanSweep,
-  ResumeWork,
-  RunChunk,
-  RunImport,
-  StartSweep,
-  type UseCases,
-} from '@hongzhu/compliance';
+import { PlanSweep, ResumeWork, RunChunk, RunImport, StartSweep, type UseCases } from '@hongzhu/compliance';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';

@@ -27,7 +27,9 @@ export class BestEffortWakeUps extends WakeUps {
 
   private attempt(call: Promise<void>): Promise<void> {
     return call.catch((error: unknown) => {
-      this.report(`work is delayed, the queue was not reached: ${error instanceof Error ? error.message : String(error)}`);
+      this.report(
+        `work is delayed, the queue was not reached: ${error instanceof Error ? error.message : String(error)}`,
+      );
     });
   }
 }

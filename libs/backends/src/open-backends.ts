@@ -59,10 +59,7 @@ function openStorage(
 }
 
 /** Two instances: a session's settings hold for all who use it, and the queue must not wait for the data. */
-async function openEmbedded(
-  { dataDir }: Configuration,
-  opened: (() => Promise<void>)[],
-): Promise<Storage> {
+async function openEmbedded({ dataDir }: Configuration, opened: (() => Promise<void>)[]): Promise<Storage> {
   await mkdir(dataDir, { recursive: true });
   const template = join(dataDir, 'template');
   const data = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'registry'), template });

@@ -2,3 +2,5 @@ export * from './configuration.js';
 export * from './system-clock.js';
 export * from './time-ordered-ids.js';
 export * from './load-rule-library.js';
+export * from './run-until-signalled.js';
+export * from './admin-token.js';

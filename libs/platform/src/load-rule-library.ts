@@ -33,7 +33,9 @@ export async function loadRuleLibrary(folder: string = SHIPPED_RULES): Promise<R
     if (source) sources.push(source);
   }
   if (faults.length > 0) {
-    throw new RuleDocumentsError(`规则文件有误 / The rule documents are not usable:\n  ${faults.join('\n  ')}`);
+    throw new RuleDocumentsError(
+      `规则文件有误 / The rule documents are not usable:\n  ${faults.join('\n  ')}`,
+    );
   }
   return new RuleLibrary(sources.map((source) => compileRuleSet(source, factCatalogue)));
 }

@@ -5,7 +5,10 @@ import type { JudgedPair } from './reconcile-findings.js';
 export const AT = new Date('2026-03-01T02:00:00.000Z');
 
 /** A judged pair of the market M1; tests set only what they are about. */
-export function aPair(verdict: Outcome, over: { ruleId?: string; code?: string; text?: string } = {}): JudgedPair {
+export function aPair(
+  verdict: Outcome,
+  over: { ruleId?: string; code?: string; text?: string } = {},
+): JudgedPair {
   const text = over.text ?? 'wrong';
   return {
     cell: { type: 'market', code: 'M1', townCode: 'T1' },

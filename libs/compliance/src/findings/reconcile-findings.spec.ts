@@ -7,7 +7,11 @@ import { findingKey, type Finding } from './finding.js';
 import { reconcileFindings, type JudgedPair } from './reconcile-findings.js';
 
 const reconcile = (pairs: JudgedPair[], current: Finding[] = []) =>
-  reconcileFindings(pairs, current, new Set(['a-set']), { at: AT, sweepId: 'sweep-1', nextId: countingIds() });
+  reconcileFindings(pairs, current, new Set(['a-set']), {
+    at: AT,
+    sweepId: 'sweep-1',
+    nextId: countingIds(),
+  });
 
 const stateAfter = (verdict: Outcome, current: Finding) => {
   const { changed } = reconcile([aPair(verdict)], [current]);
@@ -22,9 +26,12 @@ describe('reconciling findings with verdicts', () => {
     expect(tally).toEqual({ opened: 1, kept: 0, resolved: 0, unknown: 0 });
   });
 
-  it.each<Outcome>(['compliant', 'not_applicable', 'in_grace', 'error'])('opens nothing for %s', (verdict) => {
-    expect(reconcile([aPair(verdict)])).toMatchObject({ changed: [], history: [], unresolved: [] });
-  });
+  it.each<Outcome>(['compliant', 'not_applicable', 'in_grace', 'error'])(
+    'opens nothing for %s',
+    (verdict) => {
+      expect(reconcile([aPair(verdict)])).toMatchObject({ changed: [], history: [], unresolved: [] });
+    },
+  );
 
   it('opens a request for data where nothing is found yet', () => {
     const { changed } = reconcile([aPair('insufficient_data')]);
@@ -44,7 +51,11 @@ describe('reconciling findings with verdicts', () => {
 
   it('turns a request for data into a violation once the data show one', () => {
     const asked = aFinding({ kind: 'data-needed', verdict: 'insufficient_data' });
-    expect(stateAfter('non_compliant', asked)).toMatchObject({ id: asked.id, kind: 'violation', state: 'open' });
+    expect(stateAfter('non_compliant', asked)).toMatchObject({
+      id: asked.id,
+      kind: 'violation',
+      state: 'open',
+    });
   });
 
   it('ends a request for data when the grace turns out to run', () => {
@@ -56,9 +67,17 @@ describe('reconciling findings with verdicts', () => {
     const resolved = aFinding({ state: 'resolved', verdict: 'compliant', resolvedAt: AT });
     const { changed, history } = reconcile([aPair('non_compliant')], [resolved]);
     expect(changed).toMatchObject([
-      { id: resolved.id, state: 'open', reopenedCount: 1, firstSeenAt: resolved.firstSeenAt, resolvedAt: null },
+      {
+        id: resolved.id,
+        state: 'open',
+        reopenedCount: 1,
+        firstSeenAt: resolved.firstSeenAt,
+        resolvedAt: null,
+      },
     ]);
-    expect(history).toMatchObject([{ event: 'reopened', findingId: resolved.id, verdictBefore: 'compliant' }]);
+    expect(history).toMatchObject([
+      { event: 'reopened', findingId: resolved.id, verdictBefore: 'compliant' },
+    ]);
   });
 
   it('keeps a waived finding waived while it fails, and resolves it when it passes', () => {

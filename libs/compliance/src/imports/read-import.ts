@@ -18,7 +18,8 @@ export class ReadImport {
   /** UTF-8 JSON. Throws `import_not_found`, and `rejected_file_not_found` where no row was refused. */
   rejectedRows(id: string): Promise<Uint8Array> {
     return this.transactions.run(async ({ imports }) => {
-      if (!(await imports.get(id))) throw new NotFoundError('import_not_found', `There is no import '${id}'.`);
+      if (!(await imports.get(id)))
+        throw new NotFoundError('import_not_found', `There is no import '${id}'.`);
       const file = await imports.rejectedRows(id);
       if (!file) throw new NotFoundError('rejected_file_not_found', `The import '${id}' refused no row.`);
       return file;

@@ -69,7 +69,11 @@ export class RunImport {
     await this.transactions.run(async (stores) => {
       if (!job.dryRun) await this.apply(stores, snapshot, diff);
       const counts = countLists(diff, checked.rejected);
-      await this.end(stores, withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems), checked);
+      await this.end(
+        stores,
+        withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems),
+        checked,
+      );
     });
   }
 

@@ -21,10 +21,11 @@ const market = (code: string, organizations: number): CellSize => ({
 
 describe('planning the chunks of a sweep', () => {
   it('owes every rule of a subject type for every subject of that type', () => {
-    const { expected } = planChunks('s', [market('M1', 10)], [
-      ruleSet({ market: 3, organization: 4 }),
-      ruleSet({ branch: 5 }),
-    ]);
+    const { expected } = planChunks(
+      's',
+      [market('M1', 10)],
+      [ruleSet({ market: 3, organization: 4 }), ruleSet({ branch: 5 })],
+    );
     expect(expected).toEqual({ markets: 1, pairs: 3 + 4 * 10 + 5 * 2 });
   });
 

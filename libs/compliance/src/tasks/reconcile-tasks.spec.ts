@@ -16,9 +16,18 @@ const taskOf = (...findings: Finding[]): ReviewTask => reconcile(findings).creat
 
 describe('reconciling tasks with findings', () => {
   it('makes one task of several findings of a market and a rule set', () => {
-    const { created } = reconcile([aFinding(), aFinding({ id: 'finding-2', ruleId: 'b-rule', severity: 'high' })]);
+    const { created } = reconcile([
+      aFinding(),
+      aFinding({ id: 'finding-2', ruleId: 'b-rule', severity: 'high' }),
+    ]);
     expect(created).toMatchObject([
-      { findingCount: 2, severity: 'high', title: { zh: '规则：2 项不达标' }, dueOn: '2026-03-09', version: 1 },
+      {
+        findingCount: 2,
+        severity: 'high',
+        title: { zh: '规则：2 项不达标' },
+        dueOn: '2026-03-09',
+        version: 1,
+      },
     ]);
   });
 
@@ -43,7 +52,12 @@ describe('reconciling tasks with findings', () => {
   });
 
   it('keeps the claim, and never pushes the due date back, when the findings change', () => {
-    const claimed: ReviewTask = { ...taskOf(aFinding()), state: 'claimed', assignee: 'account', dueOn: '2026-03-03' };
+    const claimed: ReviewTask = {
+      ...taskOf(aFinding()),
+      state: 'claimed',
+      assignee: 'account',
+      dueOn: '2026-03-03',
+    };
     const more = aFinding({ id: 'finding-2', ruleId: 'b-rule', severity: 'high' });
     expect(reconcile([aFinding(), more], [claimed]).updated).toMatchObject([
       { state: 'claimed', assignee: 'account', dueOn: '2026-03-03', findingCount: 2, version: 2 },
