@@ -81,7 +81,7 @@ export default defineConfig(
   },
   {
     // A describe() is as long as what it describes.
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', '**/*.contract.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
 );

@@ -1,10 +1,30 @@
 import { describe } from '@jest/globals';
+import { closureContract } from './persistence/closure.contract.js';
+import { findingContract } from './persistence/finding.contract.js';
+import { importStoreContract } from './persistence/import-store.contract.js';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { registryGateContract } from './persistence/registry-gate.contract.js';
+import { registryReaderContract } from './persistence/registry-reader.contract.js';
 import { registryStoreContract } from './persistence/registry-store.contract.js';
+import { reviewTaskContract } from './persistence/review-task.contract.js';
+import { schemaContract } from './persistence/schema.contract.js';
+import { sweepReaderContract } from './persistence/sweep-reader.contract.js';
+import { sweepStoreContract } from './persistence/sweep-store.contract.js';
+import { transactionsContract } from './persistence/transactions.contract.js';
 
 /** What every database must do for the domain. */
 export function persistenceContract(backend: PersistenceBackend): void {
   describe(`persistence on ${backend.name}`, () => {
+    schemaContract(backend);
+    transactionsContract(backend);
+    registryGateContract(backend);
     registryStoreContract(backend);
+    registryReaderContract(backend);
+    closureContract(backend);
+    importStoreContract(backend);
+    sweepStoreContract(backend);
+    sweepReaderContract(backend);
+    findingContract(backend);
+    reviewTaskContract(backend);
   });
 }

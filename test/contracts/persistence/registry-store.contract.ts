@@ -177,7 +177,7 @@ function registryReferencesContract(backend: PersistenceBackend): void {
       ]);
     });
 
-    it('replaces an instructor with the towns that name him, unless another town does, and one nobody names with all', async () => {
+    it('gives all instructors, and retains those whom other towns name or these towns do not', async () => {
       const instructor = (code: string) => ({ code, source: null, appointment: null, active: true });
       await at.ports.transactions.run(({ registry }) =>
         registry.apply(
@@ -190,12 +190,15 @@ function registryReferencesContract(backend: PersistenceBackend): void {
           }),
         ),
       );
-      const replaced = (towns: readonly string[]) =>
-        at.ports.transactions.run(async ({ registry }) =>
-          (await registry.loadTowns(towns)).instructors.map(({ code }) => code),
-        );
-      expect(await replaced(['in'])).toEqual(['i-in']);
-      expect(await replaced(['in', 'out'])).toEqual(['i-both', 'i-in', 'i-none', 'i-out']);
+      const { transactions } = at.ports;
+      const loaded = await transactions.run(({ registry }) => registry.loadTowns(['in']));
+      expect(loaded.instructors.map(({ code }) => code)).toEqual(['i-both', 'i-in', 'i-none', 'i-out']);
+      const retained = async (towns: readonly string[]) => {
+        const { codes } = await transactions.run(({ registry }) => registry.retainedCodes(towns));
+        return [...codes.instructors].sort();
+      };
+      expect(await retained(['in'])).toEqual(['i-both', 'i-none', 'i-out']);
+      expect(await retained(['in', 'out'])).toEqual([]);
     });
 
     it('locates subjects in their cells, and leaves out those that do not exist', async () => {

@@ -41,7 +41,8 @@ function addressOf(url: string): {
 function mysqlOptions(config: MysqlConfig): DataSourceOptions {
   const { ssl, ...address } = addressOf(config.url);
   return {
-    type: 'mysql',
+    // TypeORM reads the catalogue of either server right under this name; under 'mysql' it misreads MariaDB's.
+    type: 'mariadb',
     driver: mysql,
     ...address,
     ...(ssl ? { ssl: { rejectUnauthorized: true } } : {}),

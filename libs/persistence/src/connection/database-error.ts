@@ -53,8 +53,16 @@ function fateOf(codes: readonly string[], message: string): Fate {
   return codes.length === 0 && LOST_WITHOUT_CODE.test(message) ? 'connection-lost' : 'permanent';
 }
 
-/** Any error of TypeORM or a driver as a `DatabaseError`; errors raised on purpose pass through. */
-export function databaseError(error: unknown): unknown {
+/** Does what talks to the database through TypeORM; whatever that throws comes out as a `DatabaseError`. */
+export async function guarded<T>(talk: () => Promise<T>): Promise<T> {
+  try {
+    return await talk();
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
+
+function databaseError(error: unknown): unknown {
   if (error instanceof HongzhuError || !(error instanceof Error)) return error;
   const driver = ((error as { driverError?: unknown }).driverError ?? error) as Record<string, unknown>;
   const codes = [textOf(driver['code']), textOf(driver['errno'])].filter((code) => code !== null);

@@ -1,27 +1,25 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Dialect, Isolation } from '../dialect/dialect.js';
-import { DatabaseError, databaseError } from './database-error.js';
+import { DatabaseError, guarded } from './database-error.js';
 import { retrying } from './retrying.js';
 import { SqlSession } from './sql-session.js';
 
 /** Rolls back; the server itself rolls back for a connection that is gone. */
 async function rollBack(runner: QueryRunner): Promise<void> {
   try {
-    await runner.query('rollback');
+    await guarded(() => runner.query('rollback'));
   } catch (error) {
-    const known = databaseError(error);
-    if (!(known instanceof DatabaseError) || known.fate !== 'connection-lost') throw known;
+    if (!(error instanceof DatabaseError) || error.fate !== 'connection-lost') throw error;
   }
 }
 
 /** A lost connection leaves open whether the commit was done, so it must not be run again blindly. */
 async function commit(runner: QueryRunner): Promise<void> {
   try {
-    await runner.query('commit');
+    await guarded(() => runner.query('commit'));
   } catch (error) {
-    const known = databaseError(error);
-    if (!(known instanceof DatabaseError) || known.fate !== 'connection-lost') throw known;
-    throw new DatabaseError('commit_outcome_unknown', 'permanent', { driverCode: known.driverCode });
+    if (!(error instanceof DatabaseError) || error.fate !== 'connection-lost') throw error;
+    throw new DatabaseError('commit_outcome_unknown', 'permanent');
   }
 }
 
@@ -49,19 +47,19 @@ export class Database {
 
   /** Resolves when the database answers now; one try. */
   async ping(): Promise<void> {
-    await this.withRunner((runner) => runner.query('select 1'));
+    await this.withRunner((runner) => guarded(() => runner.query('select 1')));
   }
 
   private attempt<T>(isolation: Isolation, work: (session: SqlSession) => Promise<T>): Promise<T> {
     return this.withRunner(async (runner, session) => {
       try {
-        for (const statement of this.dialect.begin(isolation)) await runner.query(statement);
+        for (const statement of this.dialect.begin(isolation)) await guarded(() => runner.query(statement));
         const result = await work(session);
         await commit(runner);
         return result;
       } catch (error) {
         await rollBack(runner);
-        throw databaseError(error);
+        throw error;
       }
     });
   }
@@ -70,10 +68,8 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     const session = new SqlSession(runner, this.dialect);
     try {
-      await runner.connect();
+      await guarded(() => runner.connect());
       return await work(runner, session);
-    } catch (error) {
-      throw databaseError(error);
     } finally {
       session.end();
       await runner.release();

@@ -1,6 +1,6 @@
 import { HongzhuError } from '@hongzhu/compliance';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
-import { databaseError } from './database-error.js';
+import { guarded } from './database-error.js';
 
 /** Any number that no other user of the same Postgres takes as its advisory lock: "hongzhu" in hexadecimal. */
 const POSTGRES_LOCK = '29397970830485109';
@@ -32,8 +32,8 @@ const unlock = (runner: QueryRunner, mysql: boolean): Promise<unknown> =>
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
-  const mysql = dataSource.options.type === 'mysql';
-  try {
+  const mysql = dataSource.options.type === 'mariadb';
+  const locked = async (): Promise<string[]> => {
     await lock(runner, mysql);
     try {
       const executor = new MigrationExecutor(dataSource, runner);
@@ -42,8 +42,9 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     } finally {
       await unlock(runner, mysql);
     }
-  } catch (error) {
-    throw databaseError(error);
+  };
+  try {
+    return await guarded(locked);
   } finally {
     await runner.release();
   }

@@ -2,7 +2,7 @@ import { mysqlDialect } from '../dialect/mysql-dialect.js';
 import { postgresDialect } from '../dialect/postgres-dialect.js';
 import { createDataSource } from './create-data-source.js';
 import type { DatabaseConfig } from './database-config.js';
-import { databaseError } from './database-error.js';
+import { guarded } from './database-error.js';
 import { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { checkMysqlSession, checkPostgresSession } from './preflight.js';
@@ -15,11 +15,7 @@ import { checkMysqlSession, checkPostgresSession } from './preflight.js';
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const dialect = config.dialect === 'mysql' ? mysqlDialect : postgresDialect;
   const dataSource = createDataSource(config, dialect);
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    throw databaseError(error);
-  }
+  await guarded(() => dataSource.initialize());
   try {
     const database = new Database(dataSource, dialect);
     await database.reading(config.dialect === 'mysql' ? checkMysqlSession : checkPostgresSession);

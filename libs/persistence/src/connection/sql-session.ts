@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import type { Dialect, OnTaken, Statement } from '../dialect/dialect.js';
 import type { Table } from '../schema/table.js';
 import { sqlName, type Sql } from '../sql/sql.js';
-import { databaseError } from './database-error.js';
+import { guarded } from './database-error.js';
 
 /** The columns of a table for a select list, of the alias given. */
 export const columnsOf = <R>(table: Table<R>, alias: string): Sql =>
@@ -67,10 +67,6 @@ export class SqlSession {
     statement: Statement,
   ): Promise<{ records: Record<string, unknown>[]; affected?: number }> {
     if (this.ended) throw new Error('a store was used after its transaction had ended');
-    try {
-      return await this.runner.query(statement.text, [...statement.parameters], true);
-    } catch (error) {
-      throw databaseError(error);
-    }
+    return guarded(() => this.runner.query(statement.text, [...statement.parameters], true));
   }
 }

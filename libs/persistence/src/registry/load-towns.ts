@@ -1,6 +1,6 @@
 import type { RegistryRecords } from '@hongzhu/registry';
 import type { SqlSession } from '../connection/sql-session.js';
-import { oneOf, sql, type Sql } from '../sql/sql.js';
+import { ALWAYS, oneOf, sql } from '../sql/sql.js';
 import {
   readActivities,
   readBranches,
@@ -15,15 +15,6 @@ import {
   readTowns,
 } from './read-records.js';
 
-/** True of an instructor `r` whom a snapshot of these towns may drop; see `RetainedCodes`. */
-export function instructorReplaced(townCodes: readonly string[]): Sql {
-  const naming = (where: Sql): Sql => sql`exists (select 1 from market_instructor n
-    join market m on m.code = n.market_code where n.instructor_code = r.code and ${where})`;
-  const here = oneOf('m.town_code', townCodes);
-  return sql`not ${naming(sql`not (${here})`)}
-    and (${naming(here)} or not exists (select 1 from town t where not (${oneOf('t.code', townCodes)})))`;
-}
-
 /** Everything a snapshot of these towns replaces, by thirteen queries. */
 export async function loadTowns(session: SqlSession, townCodes: readonly string[]): Promise<RegistryRecords> {
   const inTowns = oneOf('r.town_code', townCodes);
@@ -37,7 +28,7 @@ export async function loadTowns(session: SqlSession, townCodes: readonly string[
     organizations: await readOrganizations(session, inTowns),
     members: await readMembers(session, ofOrganizations),
     branches: await readBranches(session, inTowns),
-    instructors: await readInstructors(session, sql`1 = 1`),
+    instructors: await readInstructors(session, ALWAYS),
     organizers: await readOrganizers(session, ofMarkets),
     evidence: await readEvidence(session, ofMarkets),
     ledgers: await readLedgers(session, inTowns),

@@ -2,7 +2,6 @@ import type { RetainedCodes } from '@hongzhu/compliance';
 import type { ListName } from '@hongzhu/registry';
 import type { SqlSession } from '../connection/sql-session.js';
 import { oneOf, sql, type Sql } from '../sql/sql.js';
-import { instructorReplaced } from './load-towns.js';
 
 type Reference = RetainedCodes['references'][number];
 
@@ -19,6 +18,15 @@ async function references(
 ): Promise<Reference[]> {
   const rows = await session.records(query);
   return rows.map((row) => ({ list, code: row['code'] as string, from: from(row['holder'] as string) }));
+}
+
+/** True of an instructor `r` whom a snapshot of these towns may drop; see `RetainedCodes.codes`. */
+function instructorDroppable(townCodes: readonly string[]): Sql {
+  const naming = (where: Sql): Sql => sql`exists (select 1 from market_instructor n
+    join market m on m.code = n.market_code where n.instructor_code = r.code and ${where})`;
+  const here = oneOf('m.town_code', townCodes);
+  return sql`not ${naming(sql`not (${here})`)}
+    and (${naming(here)} or not exists (select 1 from town t where not (${oneOf('t.code', townCodes)})))`;
 }
 
 async function codesElsewhere(
@@ -47,7 +55,7 @@ async function codesElsewhere(
     ),
     instructors: await codes(
       session,
-      sql`select r.code from instructor r where not (${instructorReplaced(townCodes)})`,
+      sql`select r.code from instructor r where not (${instructorDroppable(townCodes)})`,
     ),
     organizers: await codes(session, sql`select r.code from organizer r ${ofMarkets}`),
     evidence: await codes(session, sql`select r.code from evidence r ${ofMarkets}`),

@@ -51,4 +51,4 @@ export const json = <V>(): Column<V> => column('json');
 export const bytes = (): Column<Uint8Array> => column('bytes');
 
 /** The same column where nothing may be recorded. */
-export const orNull = <V>(of: Column<V>): Column<V | null> => ({ ...of, nullable: true }) as Column<V | null>;
+export const orNull = <V>(of: Column<V>): Column<V | null> => ({ ...of, nullable: true });

@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Cell } from '@hongzhu/compliance';
+import { emptyRecords, LIST_NAMES, recordKey, type RegistryRecords } from '@hongzhu/registry';
+import { aBranch, aMarket, aMember, anOrganization, aTown } from './domain-builders.js';
+import type { PersistenceBackend } from './persistence-backend.js';
+import { conformanceCity, insertionOf, sortedByKey } from './registry-changes.js';
+import { withPersistence } from './with-persistence.js';
+
+const activity = (code: string, branchCode: string) => ({
+  code,
+  branchCode,
+  kind: 'theme-day' as const,
+  heldOn: null,
+  theme: null,
+  carriers: [],
+});
+const organizer = (code: string, marketCode: string) => ({ code, marketCode, from: null, to: null });
+const evidence = (code: string, marketCode: string) => ({
+  code,
+  marketCode,
+  standard: 'ledger-set' as const,
+  reviewedOn: null,
+  attributes: {},
+});
+const ledger = (code: string, townCode: string) => ({
+  code,
+  townCode,
+  kind: 'members' as const,
+  updatedOn: null,
+  total: null,
+});
+const link = (marketCode: string) => ({
+  marketCode,
+  consumerRightsStation: true,
+  pledgeSignedShare: null,
+  creditFiles: null,
+  propagandist: null,
+  coordinator: null,
+  monitor: null,
+});
+const instructor = (code: string) => ({ code, source: null, appointment: null, active: true });
+
+/**
+ * `m` is the market asked for. `joint` covers one of its organizations and one of `other`; `host` of a third
+ * market carries `hosted`, which is of `m`; `far` has nothing to do with it.
+ */
+const REGISTRY: RegistryRecords = {
+  ...emptyRecords(),
+  towns: [aTown('t'), aTown('u'), aTown('v')],
+  markets: [
+    aMarket('m', 't', { instructorCodes: ['i'] }),
+    aMarket('other', 'u'),
+    aMarket('third', 'u'),
+    aMarket('far', 'v', { instructorCodes: ['j'] }),
+  ],
+  organizations: [
+    anOrganization('m-1', 't', 'm'),
+    anOrganization('m-2', 'u', 'm'),
+    anOrganization('other-1', 'u', 'other'),
+    anOrganization('other-2', 'u', 'other'),
+    anOrganization('host', 'u', 'third', { kind: 'market-company' }),
+    anOrganization('far-1', 'v', 'far'),
+    anOrganization('free', 't', null, { kind: 'association' }),
+  ],
+  members: [
+    aMember('p-m1', 'm-1', { branchCode: 'named' }),
+    aMember('p-other1', 'other-1'),
+    aMember('p-other2', 'other-2'),
+    aMember('p-roster', 'far-1', { branchCode: 'joint' }),
+    aMember('p-far', 'far-1'),
+    aMember('p-host', 'host'),
+    aMember('p-free', 'free'),
+  ],
+  branches: [
+    aBranch('joint', 'u', { unitCodes: ['other-1', 'm-1'] }),
+    aBranch('hosted', 'u', { marketCode: 'm', hostCode: 'host', formation: 'affiliated' }),
+    aBranch('named', 'v'),
+    aBranch('far-b', 'v', { unitCodes: ['far-1'] }),
+    aBranch('town-b', 't', { unitCodes: ['free'] }),
+  ],
+  activities: [activity('a-joint', 'joint'), activity('a-far', 'far-b')],
+  organizers: [organizer('g-m', 'm'), organizer('g-far', 'far')],
+  evidence: [evidence('e-m', 'm'), evidence('e-far', 'far')],
+  ledgers: [ledger('l-t', 't'), ledger('l-v', 'v')],
+  marketLinks: [link('m'), link('far')],
+  instructors: [instructor('i'), instructor('j')],
+};
+
+const keys = (records: RegistryRecords): Record<string, string[]> =>
+  Object.fromEntries(
+    LIST_NAMES.map((list) => [list, records[list].map((record) => recordKey(list, record))]),
+  );
+
+export function closureContract(backend: PersistenceBackend): void {
+  describe('the closure of cells', () => {
+    const at = withPersistence(backend);
+    const closure = async (...cells: Cell[]) => keys(await at.ports.registry.loadClosure(cells));
+
+    it('of a market holds its organizations, the branches that touch it and all that these look at', async () => {
+      await at.ports.transactions.run(({ registry }) => registry.apply(insertionOf(REGISTRY)));
+      expect(await closure({ type: 'market', code: 'm', townCode: 't' })).toEqual({
+        towns: ['t', 'u', 'v'],
+        instructors: ['i'],
+        markets: ['m', 'other', 'third'],
+        organizations: ['host', 'm-1', 'm-2', 'other-1'],
+        branches: ['hosted', 'joint', 'named'],
+        members: ['p-host', 'p-m1', 'p-other1', 'p-roster'],
+        organizers: ['g-m'],
+        evidence: ['e-m'],
+        ledgers: [],
+        activities: ['a-joint'],
+        marketLinks: ['m'],
+      });
+    });
+
+    it('of a town holds its markets whole, its organizations without a market, its branches and ledgers', async () => {
+      const found = await closure({ type: 'town', code: 't', townCode: 't' });
+      expect(found).toMatchObject({
+        markets: ['m', 'other', 'third'],
+        organizations: ['free', 'host', 'm-1', 'm-2', 'other-1'],
+        branches: ['hosted', 'joint', 'named', 'town-b'],
+        members: ['p-free', 'p-host', 'p-m1', 'p-other1', 'p-roster'],
+        evidence: ['e-m'],
+        ledgers: ['l-t'],
+      });
+    });
+
+    it('of an instructor holds the markets that name him', async () => {
+      expect(await closure({ type: 'instructor', code: 'j', townCode: null })).toMatchObject({
+        markets: ['far'],
+        instructors: ['j'],
+        organizations: [],
+        members: [],
+      });
+    });
+
+    it('of nothing is empty', async () => {
+      expect(await at.ports.registry.loadClosure([])).toEqual(emptyRecords());
+    });
+  });
+
+  describe('the closure of a whole city', () => {
+    const at = withPersistence(backend);
+
+    it('holds every record that a cell can see, and nothing twice', async () => {
+      const { records } = await conformanceCity('city-2');
+      await at.ports.transactions.run(({ registry }) => registry.apply(insertionOf(records)));
+      const cells = (await at.ports.registry.listCells(null)).map(({ cell }) => cell);
+      expect(await at.ports.registry.loadClosure(cells)).toEqual(sortedByKey(records));
+    });
+
+    it('counts every subject of the city in exactly one cell', async () => {
+      const { records } = await conformanceCity('city-2');
+      const sizes = await at.ports.registry.listCells(null);
+      const sum = (type: keyof (typeof sizes)[number]['subjects']) =>
+        sizes.reduce((all, { subjects }) => all + subjects[type], 0);
+      expect([sum('market'), sum('town'), sum('organization'), sum('branch'), sum('instructor')]).toEqual(
+        [records.markets, records.towns, records.organizations, records.branches, records.instructors].map(
+          ({ length }) => length,
+        ),
+      );
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding, FindingFilter, FindingHistoryEntry } from '@hongzhu/compliance';
+import { aFinding, nextId } from './domain-builders.js';
+import type { PersistenceBackend } from './persistence-backend.js';
+import { withPersistence } from './with-persistence.js';
+
+const marketCell = (code: string, townCode: string) => ({ type: 'market' as const, code, townCode });
+
+export function findingContract(backend: PersistenceBackend): void {
+  describe('findings', () => {
+    const at = withPersistence(backend);
+    const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
+    const subject = (code: string) => ({ type: 'organization' as const, code });
+    const open = aFinding({ subject: subject('o1'), taskId: nextId() });
+    const waived = aFinding({ subject: subject('o2'), state: 'waived', severity: 'low' });
+    const resolved = aFinding({ subject: subject('o3'), state: 'resolved', resolvedAt: new Date(5) });
+    const twin = aFinding({ subject: subject('O1'), cell: marketCell('M1', 't2'), ruleId: 'joint-unit-cap' });
+    const guide = aFinding({
+      subject: { type: 'instructor', code: 'i1' },
+      cell: { type: 'instructor', code: 'i1', townCode: null },
+      kind: 'data-needed',
+      verdict: 'insufficient_data',
+      missing: ['/instructors/i1/source'],
+      explanation: null,
+    });
+    const all = [open, waived, resolved, twin, guide];
+    const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id);
+
+    it('are kept to their last field', async () => {
+      await run(({ findings }) => findings.save(all));
+      for (const finding of all) expect(await at.ports.findings.get(finding.id)).toEqual(finding);
+      expect(await at.ports.findings.get('unknown')).toBeNull();
+      expect(await at.ports.findings.get('\0')).toBeNull();
+    });
+
+    it('are rewritten by id', async () => {
+      const later = { ...open, verdict: 'in_grace' as const, lastSeenAt: new Date(9), reopenedCount: 3 };
+      await run(({ findings }) => findings.save([later, guide]));
+      expect(await at.ports.findings.get(open.id)).toEqual(later);
+      await run(({ findings }) => findings.save([open]));
+      expect(await at.ports.findings.get(open.id)).toEqual(open);
+    });
+
+    it('refuse a second id for one rule and subject, and then keep the first', async () => {
+      const rival = aFinding({ subject: open.subject, severity: 'data' });
+      await expect(run(({ findings }) => findings.save([rival]))).rejects.toMatchObject({
+        code: expect.stringMatching(/^(key_taken|database_error)$/) as unknown,
+      });
+      expect(await at.ports.findings.get(open.id)).toEqual(open);
+      expect(await at.ports.findings.get(rival.id)).toBeNull();
+    });
+
+    it('load the unresolved of cells, and those of keys in whatever state', async () => {
+      const cells = [marketCell('m1', 't1')];
+      expect(ids(await run(({ findings }) => findings.loadForCells(cells, [])))).toEqual(ids([open, waived]));
+      const keyed = await run(({ findings }) =>
+        findings.loadForCells(cells, [resolved, twin, open, aFinding({ subject: subject('none') })]),
+      );
+      expect(keyed).toEqual([open, waived, resolved, twin]);
+      expect(await run(({ findings }) => findings.loadForCells([], []))).toEqual([]);
+      expect(ids(await run(({ findings }) => findings.loadForCells([guide.cell, twin.cell], [])))).toEqual(
+        ids([twin, guide]),
+      );
+    });
+
+    it('load the unresolved of towns, or of everywhere', async () => {
+      expect(ids(await run(({ findings }) => findings.loadUnresolved(['t2', 'T1'])))).toEqual([twin.id]);
+      expect(ids(await run(({ findings }) => findings.loadUnresolved(null)))).toEqual(
+        ids([open, waived, twin, guide]),
+      );
+    });
+
+    it.each<[FindingFilter, Finding[]]>([
+      [{}, all],
+      [{ state: 'waived' }, [waived]],
+      [{ ruleId: 'joint-unit-cap' }, [twin]],
+      [{ ruleSetId: 'five-ones' }, []],
+      [{ subjectType: 'organization', subjectCode: 'o1' }, [open]],
+      [{ market: 'm1' }, [open, waived, resolved]],
+      [{ market: 'i1' }, []],
+      [{ town: 't2' }, [twin]],
+      [{ severity: 'low' }, [waived]],
+      [{ taskId: open.taskId ?? '' }, [open]],
+      [{ subjectCode: '\0' }, []],
+    ])('are listed by %j', async (filter, expected) => {
+      expect((await at.ports.findings.list(filter, { limit: 10 })).items).toEqual(expected);
+    });
+
+    it('are listed page by page in the order of their ids', async () => {
+      const seen: string[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const page = await at.ports.findings.list({}, { limit: 2, cursor: cursor ?? undefined });
+        seen.push(...ids(page.items));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      expect(seen).toEqual(ids(all));
+    });
+
+    it('keep their history in order', async () => {
+      const entry = (parts: Partial<FindingHistoryEntry>): FindingHistoryEntry => ({
+        id: nextId(),
+        findingId: open.id,
+        at: new Date('2025-01-01T00:00:00.123Z'),
+        event: 'opened',
+        verdictBefore: null,
+        verdictAfter: 'non_compliant',
+        sweepId: nextId(),
+        reason: null,
+        ...parts,
+      });
+      const opened = entry({});
+      const moved = entry({ event: 'rehomed', verdictAfter: null, sweepId: null, reason: 'subject_moved' });
+      await run(({ findings }) => findings.appendHistory([opened, moved, entry({ findingId: twin.id })]));
+      expect(await at.ports.findings.history(open.id)).toEqual([opened, moved]);
+      expect(await at.ports.findings.history('\0')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellLedgerEntry, ChunkResult } from '@hongzhu/compliance';
+import { aChunk, aSweep } from './domain-builders.js';
+import type { PersistenceBackend } from './persistence-backend.js';
+import { withPersistence } from './with-persistence.js';
+
+const RESULT: ChunkResult = {
+  evaluated: { markets: 1, pairs: 7 },
+  findings: { opened: 2, kept: 3, resolved: 4, unknown: 5 },
+  tasks: { opened: 6, updated: 8, closed: 9 },
+};
+
+export function sweepReaderContract(backend: PersistenceBackend): void {
+  describe('the sweep reader', () => {
+    const at = withPersistence(backend);
+    const ended = [aSweep({ state: 'complete' }), aSweep({ state: 'cancelled' })];
+    const running = aSweep({ state: 'running' });
+
+    it('lists sweeps newest first, a running one with the totals of its finished chunks', async () => {
+      await at.ports.transactions.run(async ({ sweeps }) => {
+        for (const sweep of [...ended, running]) await sweeps.insertUnlessOpen({ ...sweep, state: 'queued' });
+        for (const sweep of ended) await sweeps.update(sweep);
+        await sweeps.update(running);
+        await sweeps.insertChunks([1, 2, 3].map((number) => aChunk(running.id, number)));
+        await sweeps.finishChunk(running.id, 1, RESULT);
+        await sweeps.finishChunk(running.id, 3, RESULT);
+      });
+      const first = await at.ports.sweeps.list({ limit: 1 });
+      const doubled = {
+        evaluated: { markets: 2, pairs: 14 },
+        findings: { opened: 4, kept: 6, resolved: 8, unknown: 10 },
+        tasks: { opened: 12, updated: 16, closed: 18 },
+      };
+      expect(first.items).toEqual([{ ...running, ...doubled }]);
+      const rest = await at.ports.sweeps.list({ limit: 5, cursor: first.nextCursor ?? '' });
+      expect(rest).toEqual({ items: [...ended].reverse(), nextCursor: null });
+      expect(await at.ports.sweeps.get(running.id)).toEqual({ ...running, ...doubled });
+      expect(await at.ports.sweeps.get('\0')).toBeNull();
+      await expect(at.ports.sweeps.list({ limit: 5, cursor: '?' })).rejects.toMatchObject({
+        code: 'invalid_cursor',
+      });
+    });
+
+    it('reads the ledger in the order of type and code, from after a cell on', async () => {
+      const entry = (type: 'market' | 'town' | 'instructor', code: string): CellLedgerEntry => ({
+        sweepId: running.id,
+        cell: { type, code, townCode: type === 'instructor' ? null : 't' },
+        chunkNumber: 1,
+        pairs: 3,
+        verdicts: `rule:${code}:√`.repeat(1000),
+      });
+      const entries = [
+        entry('town', 'a'),
+        entry('market', 'm'),
+        entry('market', 'M'),
+        entry('instructor', 'z'),
+      ];
+      await at.ports.transactions.run(({ sweeps }) => sweeps.insertLedger(entries));
+      const ledger = (after: string | null, limit: number) =>
+        at.ports.sweeps.ledger(running.id, after, limit);
+      const ordered = [
+        entry('instructor', 'z'),
+        entry('market', 'M'),
+        entry('market', 'm'),
+        entry('town', 'a'),
+      ];
+      expect(await ledger(null, 10)).toEqual(ordered);
+      expect(await ledger('instructor/z', 2)).toEqual(ordered.slice(1, 3));
+      expect(await ledger('market/m', 2)).toEqual(ordered.slice(3));
+      expect(await at.ports.sweeps.ledger('another', null, 2)).toEqual([]);
+      await expect(ledger('sweep/m', 2)).rejects.toMatchObject({ code: 'invalid_cursor' });
+    });
+  });
+}
