@@ -1,0 +1,59 @@
+import type { RuleDocument } from '@hongzhu/rules-engine';
+
+/** `name=value`, with an A behind it where the figure is an assumption of ours. */
+type Parameters = string;
+type Row = readonly [
+  id: string,
+  subject: RuleDocument['subject'],
+  severity: RuleDocument['severity'],
+  Parameters,
+];
+
+/** The rules of the domain reference's catalogue (section 6): subject, severity, parameters. */
+export const CATALOGUE_OF_RULES: Readonly<Record<string, readonly Row[]>> = {
+  'formation-1-plus-3': [
+    ['enterprise-standalone-required', 'organization', 'high', 'graceDays=60A minFullMembers=3'],
+    ['joint-member-outgrown', 'organization', 'high', 'graceDays=30A minFullMembers=3'],
+    ['enterprise-joint-required', 'organization', 'high', 'graceDays=60A minFullMembers=3'],
+    ['individual-attach-required', 'organization', 'medium', 'graceDays=60A'],
+    ['joint-below-minimum', 'branch', 'high', 'minFullMembers=3'],
+    ['joint-unit-cap', 'branch', 'medium', 'maxUnits=5'],
+    ['joint-cohesion', 'branch', 'low', 'maxDiameterMetres=3000A'],
+    ['branch-size-cap', 'branch', 'medium', 'maxMembers=50'],
+    ['branch-below-three', 'branch', 'medium', 'minFullMembers=3'],
+    ['branch-orphaned', 'branch', 'high', 'graceDays=30A'],
+    ['attach-host-invalid', 'branch', 'high', ''],
+    ['member-unassigned', 'market', 'high', 'minDays=30A'],
+    ['floating-branch-candidate', 'market', 'low', 'minFullMembers=3'],
+    ['market-branch-coverage', 'market', 'high', 'graceDays=90A minFullMembers=3'],
+    ['market-work-coverage', 'market', 'medium', ''],
+    ['relation-transfer-due', 'market', 'medium', 'months=6'],
+    ['approval-overdue', 'branch', 'medium', 'months=1'],
+    ['formation-file-incomplete', 'branch', 'high', 'graceDays=30A'],
+    ['committee-required', 'branch', 'high', 'maxSize=7 minFullMembers=7 minSize=3'],
+    ['small-branch-officers', 'branch', 'medium', 'committeeFrom=7 graceDays=30A maxDeputies=1'],
+    ['secretary-eligibility', 'branch', 'medium', 'minPartyYears=1'],
+    ['term-due', 'branch', 'high', 'defaultYears=3 maxExtensionMonths=12'],
+    ['term-approaching', 'branch', 'low', 'defaultYears=3 noticeMonths=6'],
+    ['temporary-branch-misuse', 'branch', 'medium', 'maxMonths=60A'],
+    ['roster-mismatch', 'branch', 'data', ''],
+  ],
+  'five-ones': [
+    ['f1-activity-room', 'market', 'low', 'minAreaSqm=30A'],
+    ['f2-rule-set', 'market', 'low', ''],
+    ['f3-ledger-set', 'market', 'low', 'maxAgeDays=90A'],
+    ['f4-interactive-board', 'market', 'low', 'maxAgeDays=90A'],
+    ['f5-corridor', 'market', 'low', 'minLengthMetres=10A minPanels=5A'],
+    ['five-ones-complete', 'market', 'medium', ''],
+    ['evidence-expired', 'market', 'data', 'maxAgeDays=365A'],
+    ['one-street-one-model', 'town', 'medium', ''],
+  ],
+};
+
+/** A rule as a row of the catalogue. */
+export function rowOf({ id, subject, severity, params }: RuleDocument): Row {
+  const figures = Object.entries(params).map(
+    ([name, { value, assumption }]) => `${name}=${value}${assumption ? 'A' : ''}`,
+  );
+  return [id, subject, severity, figures.sort().join(' ')];
+}
