@@ -99,7 +99,7 @@ describe('reading a rule set', () => {
     expect(problems.map(({ ruleId, pointer, code }) => [ruleId, pointer, code])).toEqual([
       [null, '/effectiveFrom', 'schema.format'],
       [null, '/id', 'rule.misnamed'],
-      ['a-rule', '/id', 'rule.misnamed'],
+      ['other', '/id', 'rule.misnamed'],
       ['broken', '', 'schema.type'],
     ]);
   });

@@ -31,8 +31,9 @@ export function parseRuleSet({ folder, head, rules }: RuleSetFiles): RuleSetSour
     ...misnamed(null, idOf(head), folder),
     ...rules.flatMap(({ file, json }) => {
       const name = file.replace(/\.json$/, '');
-      const findings = documentForm('rule', json).map((finding) => problemOf(idOf(json) ?? name, finding));
-      return [...findings, ...misnamed(idOf(json) ?? name, idOf(json), name)];
+      // Until it is certain that both agree, the name of the file says better where to look than the id.
+      const findings = documentForm('rule', json).map((finding) => problemOf(name, finding));
+      return [...findings, ...misnamed(name, idOf(json), name)];
     }),
   ];
   if (problems.length > 0) {
