@@ -79,13 +79,13 @@ const forbidden = [
   {
     name: 'pure-without-node',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|sample-city)/', pathNot: SPECS },
     to: { dependencyTypes: ['core'] },
   },
   {
     name: 'pure-without-frameworks',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|sample-city)/', pathNot: SPECS },
     to: { path: npm('@nestjs', 'rxjs', 'fastify', 'pino', 'prom-client') },
   },
   {
@@ -105,6 +105,12 @@ const forbidden = [
     severity: 'error',
     from: { path: '^libs/registry/' },
     to: workspaceBut('^libs/(registry|rules-engine)/'),
+  },
+  {
+    name: 'sample-city-imports-pure-only',
+    severity: 'error',
+    from: { path: '^libs/sample-city/' },
+    to: workspaceBut('^libs/(sample-city|registry|rules-engine)/'),
   },
   {
     name: 'domain-without-adapters',

@@ -24,6 +24,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['libs/rules-engine/src/outward.ts', '@hongzhu/contracts', 'rules-engine-stands-alone'],
   ['libs/contracts/src/outward.ts', '@hongzhu/rules-engine', 'contracts-stand-alone'],
   ['libs/registry/src/outward.ts', '@hongzhu/contracts', 'registry-imports-rules-engine-only'],
+  ['libs/sample-city/src/outward.ts', '@hongzhu/compliance', 'sample-city-imports-pure-only'],
   ['libs/compliance/src/stored.ts', '@hongzhu/persistence', 'domain-without-adapters'],
   ['libs/compliance/src/nested.ts', '@nestjs/common', 'domain-without-frameworks'],
   ['libs/platform/src/upward.ts', '@hongzhu/rules-service', 'adapters-without-apps'],

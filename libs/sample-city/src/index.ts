@@ -1,2 +1,2 @@
 export { generateSampleCity } from './generate-sample-city.js';
-export { sampleSnapshotJson, type SampleSnapshot } from './sample-snapshot-json.js';
+export { sampleSnapshotJson } from './sample-snapshot-json.js';

@@ -1,12 +1,6 @@
-import { SNAPSHOT_SCHEMA, type RegistrySnapshot } from '@hongzhu/registry';
+import { SNAPSHOT_SCHEMA } from '@hongzhu/registry';
 import { generateSampleCity } from './generate-sample-city.js';
 
-export interface SampleSnapshot extends RegistrySnapshot {
-  readonly schema: typeof SNAPSHOT_SCHEMA;
-}
-
-/** The sample city as a document of the interchange format, ready for `JSON.stringify`. `asOf` as for the city. */
-export const sampleSnapshotJson = (asOf: string): SampleSnapshot => ({
-  schema: SNAPSHOT_SCHEMA,
-  ...generateSampleCity(asOf),
-});
+/** The sample city of that day as the text of a document of the interchange format. `asOf` as for the city. */
+export const sampleSnapshotJson = (asOf: string): string =>
+  JSON.stringify({ schema: SNAPSHOT_SCHEMA, ...generateSampleCity(asOf) });
