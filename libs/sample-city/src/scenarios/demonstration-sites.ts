@@ -32,8 +32,8 @@ const rules = (systems: string[] | null): Flaw => ({
 
 /** At the only candidate of a town with branches: two towns have no complete site, of a third it isn't known. */
 const INSTEAD_OF_A_MODEL: Readonly<Record<number, Flaw>> = {
-  5: room({ seats: 1 }),
-  12: room({ areaSqm: 18 }),
+  9: room({ seats: 1 }),
+  13: room({ areaSqm: 18 }),
   18: corridor({ exitsUnobstructed: null }),
 };
 

@@ -11,7 +11,7 @@ export function plantTermsAndOfficers(city: CityDraft): void {
   withoutSecretary(city, city.takeHealthy('joint'));
   newcomerAsSecretary(city, city.takeHealthy('joint'));
   sparseRecords(city, city.takeHealthy('affiliated'));
-  guidedFromOutside(city, city.takeHealthy('joint'));
+  guidedFromOutside(city.takeHealthy('joint'));
 }
 
 function elect(branch: Branch, electedOn: string): void {
@@ -65,7 +65,7 @@ function sparseRecords(city: CityDraft, branch: Branch): void {
 }
 
 /** Under an association's party organization, with the town's general branch to guide it. */
-function guidedFromOutside(_city: CityDraft, branch: Branch): void {
+function guidedFromOutside(branch: Branch): void {
   branch.guidanceCode = branch.superiorCode;
   branch.superiorCode = 'ext:association-committee';
 }
