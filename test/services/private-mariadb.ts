@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,11 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { randomUUID } from 'node:crypto';
 import mysql from 'mysql2/promise';
 
 const run = promisify(execFile);
+/** The modes that MySQL 8.4 has by default; MariaDB's own are laxer. */
+const SQL_MODE =
+  'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
 const START_TIMEOUT_MS = 60_000;
+const AS_ROOT = process.getuid?.() === 0 ? ['--user=root'] : [];
 
 /** A MySQL or MariaDB server on the loopback that tests may do anything to. */
 export interface MysqlServer {
@@ -58,44 +62,47 @@ async function untilReady(url: string, server: ChildProcess, log: () => string):
   }
 }
 
+/** Makes the data folder with one account that may do everything; answers its password. */
+async function installData(folder: string): Promise<string> {
+  const password = randomUUID();
+  const options = ['--no-defaults', `--datadir=${join(folder, 'data')}`, '--skip-test-db', ...AS_ROOT];
+  await run('mariadb-install-db', options);
+  await writeFile(
+    join(folder, 'init.sql'),
+    `create user 'test'@'127.0.0.1' identified by '${password}';\ngrant all on *.* to 'test'@'127.0.0.1';\n`,
+  );
+  return password;
+}
+
+const serverOptions = (folder: string, port: number): string[] => [
+  '--no-defaults',
+  ...AS_ROOT,
+  `--datadir=${join(folder, 'data')}`,
+  `--socket=${join(folder, 'socket')}`,
+  `--pid-file=${join(folder, 'pid')}`,
+  `--port=${port}`,
+  '--bind-address=127.0.0.1',
+  '--skip-name-resolve',
+  '--character-set-server=utf8mb4',
+  '--default-time-zone=+00:00',
+  `--sql-mode=${SQL_MODE}`,
+  '--innodb-flush-log-at-trx-commit=0',
+  `--init-file=${join(folder, 'init.sql')}`,
+];
+
 /**
- * Starts a MariaDB of its own, with its own data folder and a free loopback port, in UTC and utf8mb4 unless
- * `flags` say otherwise. Needs `mariadbd` and `mariadb-install-db` (Debian: `apt-get install mariadb-server`).
+ * Starts a MariaDB of its own, with its own data folder and a free loopback port, in UTC and utf8mb4 and with
+ * MySQL's strictness unless `flags` say otherwise. Needs `mariadbd` and `mariadb-install-db` (Debian:
+ * `apt-get install mariadb-server`).
  */
 export async function startPrivateMariadb(flags: readonly string[] = []): Promise<PrivateMariadb> {
   const folder = await mkdtemp(join(tmpdir(), 'hongzhu-mariadb-'));
-  const data = join(folder, 'data');
-  const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const password = randomUUID();
-  await run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--skip-test-db', ...asRoot]);
-  const init = join(folder, 'init.sql');
-  await writeFile(
-    init,
-    `create user 'test'@'127.0.0.1' identified by '${password}';\ngrant all on *.* to 'test'@'127.0.0.1' with grant option;\n`,
-  );
+  const password = await installData(folder);
   const port = await freePort();
-  const server = spawn(
-    'mariadbd',
-    [
-      '--no-defaults',
-      ...asRoot,
-      `--datadir=${data}`,
-      `--socket=${join(folder, 'socket')}`,
-      `--pid-file=${join(folder, 'pid')}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      '--character-set-server=utf8mb4',
-      '--default-time-zone=+00:00',
-      '--innodb-flush-log-at-trx-commit=0',
-      `--init-file=${init}`,
-      ...flags,
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
-    },
-  );
+  const server = spawn('mariadbd', [...serverOptions(folder, port), ...flags], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+  });
   let log = '';
   server.stderr.on('data', (piece: Buffer) => (log = (log + piece.toString()).slice(-4000)));
   const kill = (): boolean => server.kill('SIGKILL');
@@ -115,12 +122,8 @@ export async function startPrivateMariadb(flags: readonly string[] = []): Promis
     await stop();
     throw error;
   }
-  return {
-    pid: server.pid ?? 0,
-    port,
-    createDatabase: (options = '') => createDatabaseAt(adminUrl, options),
-    stop,
-  };
+  const createDatabase = (options = ''): Promise<string> => createDatabaseAt(adminUrl, options);
+  return { pid: server.pid ?? 0, port, createDatabase, stop };
 }
 
 /** The server `HONGZHU_TEST_MYSQL_URL` names (an account that may create databases), else a private MariaDB. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Cell } from '@hongzhu/compliance';
+import { judgeCells, type Cell, type SubjectVerdict } from '@hongzhu/compliance';
+import { loadRuleLibrary } from '@hongzhu/platform';
 import { emptyRecords, LIST_NAMES, recordKey, type RegistryRecords } from '@hongzhu/registry';
 import { aBranch, aMarket, aMember, anOrganization, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
@@ -139,18 +140,18 @@ export function closureContract(backend: PersistenceBackend): void {
     });
   });
 
-  describe('the closure of a whole city', () => {
+  describe.each(['city-1', 'city-2'] as const)('the closure of the cells of %s', (name) => {
     const at = withPersistence(backend);
+    const cells = async () => (await at.ports.registry.listCells(null)).map(({ cell }) => cell);
 
-    it('holds every record that a cell can see, and nothing twice', async () => {
-      const { records } = await conformanceCity('city-2');
+    it('holds, of all cells, every record and none twice', async () => {
+      const { records } = await conformanceCity(name);
       await at.ports.transactions.run(({ registry }) => registry.apply(insertionOf(records)));
-      const cells = (await at.ports.registry.listCells(null)).map(({ cell }) => cell);
-      expect(await at.ports.registry.loadClosure(cells)).toEqual(sortedByKey(records));
+      expect(await at.ports.registry.loadClosure(await cells())).toEqual(sortedByKey(records));
     });
 
     it('counts every subject of the city in exactly one cell', async () => {
-      const { records } = await conformanceCity('city-2');
+      const { records } = await conformanceCity(name);
       const sizes = await at.ports.registry.listCells(null);
       const sum = (type: keyof (typeof sizes)[number]['subjects']) =>
         sizes.reduce((all, { subjects }) => all + subjects[type], 0);
@@ -160,5 +161,24 @@ export function closureContract(backend: PersistenceBackend): void {
         ),
       );
     });
+
+    it.each([1, 7])(
+      'gives, for %i cells at a time, the same verdicts as the whole registry',
+      async (size) => {
+        const { records, asOf } = await conformanceCity(name);
+        const { ruleSets } = await loadRuleLibrary();
+        const verdicts = (from: RegistryRecords, of: readonly Cell[]): SubjectVerdict[] =>
+          judgeCells(from, of, ruleSets, asOf).flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict));
+        const all = await cells();
+        const found: SubjectVerdict[] = [];
+        for (let start = 0; start < all.length; start += size) {
+          const some = all.slice(start, start + size);
+          found.push(...verdicts(await at.ports.registry.loadClosure(some), some));
+        }
+        expect(found.length).toBeGreaterThan(500);
+        expect(found).toEqual(verdicts(records, all));
+      },
+      60_000,
+    );
   });
 }

@@ -22,7 +22,7 @@ export function sortedByKey(records: RegistryRecords): RegistryRecords {
     list,
     [...records[list]].sort((a, b) => (recordKey(list, a) < recordKey(list, b) ? -1 : 1)),
   ]);
-  return Object.fromEntries(sorted);
+  return { ...emptyRecords(), ...(Object.fromEntries(sorted) as Partial<RegistryRecords>) };
 }
 
 /** A conformance case, read to its last field. */

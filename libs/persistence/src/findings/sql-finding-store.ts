@@ -7,7 +7,7 @@ import {
   type FindingKey,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { inCells } from '../lists/cells-condition.js';
+import { inCells } from '../lists/in-cells.js';
 import { findingOf, findingRow, historyRow } from '../mappers/finding-mappers.js';
 import { findingHistoryTable, findingTable } from '../schema/tables/finding-tables.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
@@ -18,21 +18,16 @@ const UNRESOLVED = sql`r.state <> 'resolved'`;
 
 /** True of a finding with one of these keys; one range of the unique index for each rule and subject type. */
 function ofKeys(keys: readonly FindingKey[]): Sql {
-  const codes = new Map<string, string[]>();
+  const groups = new Map<string, { ruleId: string; type: string; codes: string[] }>();
   for (const { ruleId, subject } of keys) {
-    const group = `${ruleId}/${subject.type}`;
-    codes.set(group, [...(codes.get(group) ?? []), subject.code]);
+    const name = `${ruleId}/${subject.type}`;
+    const group = groups.get(name) ?? { ruleId, type: subject.type, codes: [] };
+    group.codes.push(subject.code);
+    groups.set(name, group);
   }
-  const groups = new Map(
-    keys.map(({ ruleId, subject }) => [`${ruleId}/${subject.type}`, { ruleId, type: subject.type }]),
-  );
   return anyOf(
-    [...groups].map(([group, { ruleId, type }]) =>
-      allOf([
-        sql`r.rule_id = ${ruleId}`,
-        sql`r.subject_type = ${type}`,
-        oneOf('r.subject_code', codes.get(group) ?? []),
-      ]),
+    [...groups.values()].map(({ ruleId, type, codes }) =>
+      allOf([sql`r.rule_id = ${ruleId}`, sql`r.subject_type = ${type}`, oneOf('r.subject_code', codes)]),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { ReviewTask } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { reviewTaskTable } from '../schema/tables/finding-tables.js';
+import type { reviewTaskTable } from '../schema/tables/review-task-tables.js';
 
 type ReviewTaskRow = RowOf<typeof reviewTaskTable>;
 

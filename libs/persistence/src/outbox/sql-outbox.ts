@@ -1,6 +1,6 @@
 import { Outbox, type OutboxEvent } from '@hongzhu/compliance';
 import type { SqlSession } from '../connection/sql-session.js';
-import { outboxEventTable } from '../schema/tables/finding-tables.js';
+import { outboxEventTable } from '../schema/tables/review-task-tables.js';
 
 export class SqlOutbox extends Outbox {
   constructor(private readonly session: SqlSession) {

@@ -1,11 +1,6 @@
 import type { Table } from './table.js';
 import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
-import {
-  findingHistoryTable,
-  findingTable,
-  outboxEventTable,
-  reviewTaskTable,
-} from './tables/finding-tables.js';
+import { findingHistoryTable, findingTable } from './tables/finding-tables.js';
 import { importPartTable, registryGateTable, registryImportTable } from './tables/import-tables.js';
 import { evidenceTable, marketLinkTable, organizerTable } from './tables/market-record-tables.js';
 import { memberTable, organizationTable } from './tables/organization-tables.js';
@@ -17,6 +12,7 @@ import {
   marketTable,
   townTable,
 } from './tables/place-tables.js';
+import { outboxEventTable, reviewTaskTable } from './tables/review-task-tables.js';
 import { sweepCellTable, sweepChunkTable, sweepTable } from './tables/sweep-tables.js';
 
 /** Every table of the service. */

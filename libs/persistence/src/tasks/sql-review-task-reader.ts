@@ -10,7 +10,7 @@ import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { reviewTaskOf } from '../mappers/review-task-mappers.js';
-import { reviewTaskTable } from '../schema/tables/finding-tables.js';
+import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
 import { sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');

@@ -1,9 +1,9 @@
 import { ReviewTaskStore, cellKey, type Cell, type ReviewTask } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { inCells } from '../lists/cells-condition.js';
+import { inCells } from '../lists/in-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
-import { reviewTaskTable } from '../schema/tables/finding-tables.js';
+import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
 import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');

@@ -1,15 +1,13 @@
 import type {
   CellType,
-  EventType,
   FindingHistoryEntry,
   FindingKind,
   FindingState,
   JsonObject,
   Outcome,
-  TaskState,
 } from '@hongzhu/compliance';
 import type { Basis, Severity, SubjectType } from '@hongzhu/rules-engine';
-import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { code, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
 export const findingTable = table(
@@ -61,45 +59,4 @@ export const findingHistoryTable = table(
     reason: orNull(code()),
   },
   { primaryKey: ['id'], indexes: { finding: ['finding_id'] } },
-);
-
-export const reviewTaskTable = table(
-  'review_task',
-  {
-    id: code(36),
-    cell_type: word<CellType>(),
-    cell_code: code(),
-    town_code: orNull(code()),
-    rule_set_id: code(),
-    state: word<TaskState>(),
-    severity: word<Severity>(),
-    title_zh: text(),
-    title_en: text(),
-    finding_count: integer(),
-    content_digest: code(128),
-    assignee: orNull(code(128)),
-    claimed_at: orNull(instant()),
-    opened_at: instant(),
-    due_on: date(),
-    closed_at: orNull(instant()),
-    reopened_count: integer(),
-    version: integer(),
-  },
-  {
-    primaryKey: ['id'],
-    uniques: { cell: ['cell_type', 'cell_code', 'rule_set_id'] },
-    indexes: { state_due: ['state', 'due_on'], due: ['due_on'] },
-  },
-);
-
-export const outboxEventTable = table(
-  'outbox_event',
-  {
-    id: code(36),
-    type: word<EventType>(),
-    subject: code(128),
-    at: instant(),
-    data: json<Readonly<Record<string, unknown>>>(),
-  },
-  { primaryKey: ['id'] },
 );

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { postgresDialect } from '../dialect/postgres-dialect.js';
+import { sql } from '../sql/sql.js';
+import { Database } from './database.js';
+
+/** A database whose statements fail as told, in turn; the rest succeed. It keeps what it was sent. */
+function failingDatabase(failures: Readonly<Record<string, string[]>>): {
+  database: Database;
+  sent: string[];
+  released: () => number;
+} {
+  const sent: string[] = [];
+  let released = 0;
+  const query = (text: string): Promise<unknown> => {
+    sent.push(text);
+    const code = failures[text]?.shift();
+    return code === undefined || code === ''
+      ? Promise.resolve({ records: [], affected: 0 })
+      : Promise.reject(Object.assign(new Error('secret'), { code }));
+  };
+  const runner = {
+    connect: () => Promise.resolve(),
+    query,
+    release: () => Promise.resolve(void (released += 1)),
+  };
+  const dataSource = { createQueryRunner: () => runner } as unknown as DataSource;
+  return { database: new Database(dataSource, postgresDialect), sent, released: () => released };
+}
+
+const BEGIN = 'start transaction isolation level read committed';
+
+describe('a transaction', () => {
+  it('is run again after a deadlock, from its beginning', async () => {
+    const { database, sent, released } = failingDatabase({ 'select 1': ['40P01', '40001'] });
+    await database.inTransaction((session) => session.records(sql`select 1`));
+    const failed = [BEGIN, 'select 1', 'rollback'];
+    expect(sent).toEqual([...failed, ...failed, BEGIN, 'select 1', 'commit']);
+    expect(released()).toBe(3);
+  });
+
+  it('is run again when the connection is lost before the commit', async () => {
+    const { database, sent } = failingDatabase({ 'select 1': ['ECONNRESET'], rollback: ['ECONNRESET'] });
+    await database.inTransaction((session) => session.records(sql`select 1`));
+    expect(sent.at(-1)).toBe('commit');
+  });
+
+  it('is not run again when the connection is lost during the commit: it may have been done', async () => {
+    const { database, sent } = failingDatabase({ commit: ['ECONNRESET'], rollback: ['ECONNRESET'] });
+    await expect(database.inTransaction(() => Promise.resolve(1))).rejects.toMatchObject({
+      code: 'database_error',
+      driverCode: 'commit_outcome_unknown',
+    });
+    expect(sent.filter((text) => text === BEGIN)).toHaveLength(1);
+  });
+
+  it('is not run again after an error that would come again', async () => {
+    const { database, sent } = failingDatabase({ 'select 1': ['23505'] });
+    await expect(database.inTransaction((session) => session.records(sql`select 1`))).rejects.toMatchObject({
+      driverCode: '23505',
+    });
+    expect(sent).toEqual([BEGIN, 'select 1', 'rollback']);
+  });
+
+  it('gives up in the end', async () => {
+    const { database, sent } = failingDatabase({ [BEGIN]: Array<string>(99).fill('40001') });
+    await expect(database.inTransaction(() => Promise.resolve(1))).rejects.toMatchObject({
+      driverCode: '40001',
+    });
+    expect(sent.filter((text) => text === BEGIN)).toHaveLength(9);
+  }, 20_000);
+
+  it('lets an error of the work through as it is', async () => {
+    const { database, released } = failingDatabase({});
+    const own = new TypeError('a bug');
+    await expect(database.inTransaction(() => Promise.reject(own))).rejects.toBe(own);
+    expect(released()).toBe(1);
+  });
+});

@@ -1,0 +1,45 @@
+import type { CellType, EventType, TaskState } from '@hongzhu/compliance';
+import type { Severity } from '@hongzhu/rules-engine';
+import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { table } from '../table.js';
+
+export const reviewTaskTable = table(
+  'review_task',
+  {
+    id: code(36),
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    rule_set_id: code(),
+    state: word<TaskState>(),
+    severity: word<Severity>(),
+    title_zh: text(),
+    title_en: text(),
+    finding_count: integer(),
+    content_digest: code(128),
+    assignee: orNull(code(128)),
+    claimed_at: orNull(instant()),
+    opened_at: instant(),
+    due_on: date(),
+    closed_at: orNull(instant()),
+    reopened_count: integer(),
+    version: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    uniques: { cell: ['cell_type', 'cell_code', 'rule_set_id'] },
+    indexes: { state_due: ['state', 'due_on'], due: ['due_on'] },
+  },
+);
+
+export const outboxEventTable = table(
+  'outbox_event',
+  {
+    id: code(36),
+    type: word<EventType>(),
+    subject: code(128),
+    at: instant(),
+    data: json<Readonly<Record<string, unknown>>>(),
+  },
+  { primaryKey: ['id'] },
+);
