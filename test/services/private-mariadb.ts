@@ -66,7 +66,11 @@ async function untilReady(url: string, server: ChildProcess, log: () => string):
 async function installData(folder: string): Promise<string> {
   const password = randomUUID();
   const options = ['--no-defaults', `--datadir=${join(folder, 'data')}`, '--skip-test-db', ...AS_ROOT];
-  await run('mariadb-install-db', options);
+  try {
+    await run('mariadb-install-db', options);
+  } catch (cause) {
+    throw new Error('MariaDB could not be set up; is it installed? apt-get install -y mariadb-server', { cause });
+  }
   await writeFile(
     join(folder, 'init.sql'),
     `create user 'test'@'127.0.0.1' identified by '${password}';\ngrant all on *.* to 'test'@'127.0.0.1';\n`,
