@@ -69,7 +69,9 @@ async function installData(folder: string): Promise<string> {
   try {
     await run('mariadb-install-db', options);
   } catch (cause) {
-    throw new Error('MariaDB could not be set up; is it installed? apt-get install -y mariadb-server', { cause });
+    throw new Error('MariaDB could not be set up; is it installed? apt-get install -y mariadb-server', {
+      cause,
+    });
   }
   await writeFile(
     join(folder, 'init.sql'),
