@@ -5,7 +5,7 @@ import { sampleSnapshotJson } from '@hongzhu/sample-city';
 const LOOK_EVERY_MS = 100;
 
 /**
- * Fills an empty registry with the synthetic sample city and sweeps it, both as jobs, as any user would. Does
+ * Fills an empty registry with the synthetic sample city and sweeps it, both by way of the queue. Does
  * nothing when the registry holds a city; goes on where a killed first run was cut off. Throws an AbortError when
  * `signal` is aborted; the work goes on at the next start.
  */

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { BullmqWakeUps, checkRedis } from '@hongzhu/queue';
+import { startPrivateRedis } from '../services/private-redis.js';
+import type { PrivateRedis } from '../services/private-redis.js';
+import { describeQueue } from './queue.contract.js';
+
+/** A Redis that is there already; it is neither stopped nor emptied, and gets a prefix of this run's own. */
+const given = process.env['HONGZHU_TEST_REDIS_URL'];
+
+describeQueue('Redis', async () => {
+  const prefix = `{hongzhu-test-${String(process.pid)}-${String(Date.now())}}`;
+  if (given !== undefined && given !== '') {
+    const backend = { kind: 'redis', url: given, prefix } as const;
+    return { backend, restart: async () => backend, stop: async () => undefined };
+  }
+  const redis = await startPrivateRedis();
+  const backend = { kind: 'redis', url: redis.url, prefix } as const;
+  return {
+    backend,
+    restart: async () => {
+      await redis.crashAndRestart();
+      return backend;
+    },
+    stop: () => redis.stop(),
+  };
+});
+
+describe('Redis', () => {
+  let redis: PrivateRedis | null = null;
+  afterEach(async () => {
+    await redis?.stop();
+    redis = null;
+  });
+
+  it('that is frozen fails an enqueue instead of holding it, and serves again when it is back', async () => {
+    redis = await startPrivateRedis();
+    const wakeUps = await BullmqWakeUps.connect({ kind: 'redis', url: redis.url }, () => undefined);
+    redis.freeze();
+    const start = performance.now();
+    await expect(wakeUps.importWaiting('i-1')).rejects.toMatchObject({ code: 'queue_unavailable' });
+    await expect(wakeUps.check()).rejects.toMatchObject({ code: 'queue_unavailable' });
+    expect(performance.now() - start).toBeLessThan(7_000);
+    redis.thaw();
+    await wakeUps.importWaiting('i-2');
+    await wakeUps.check();
+    await wakeUps.close();
+  }, 30_000);
+
+  it('is refused when it may evict keys, and warned of when a crash would lose jobs', async () => {
+    redis = await startPrivateRedis(['--maxmemory-policy', 'allkeys-lru']);
+    await expect(checkRedis(redis.url)).rejects.toMatchObject({ code: 'queue_misconfigured' });
+    await redis.stop();
+    redis = await startPrivateRedis(['--maxmemory-policy', 'noeviction']);
+    expect(await checkRedis(redis.url)).toEqual([expect.stringContaining('append-only')]);
+    await redis.stop();
+    redis = await startPrivateRedis();
+    expect(await checkRedis(redis.url)).toEqual([]);
+  }, 30_000);
+
+  it('that is not there is an error, without its password', async () => {
+    redis = await startPrivateRedis();
+    const { url } = redis;
+    await redis.stop();
+    redis = null;
+    const checked = checkRedis(url.replace('//', '//user:secret@'));
+    await expect(checked).rejects.toMatchObject({ code: 'queue_unavailable' });
+    await expect(checked).rejects.not.toThrow(/secret/);
+    await expect(BullmqWakeUps.connect({ kind: 'redis', url }, () => undefined)).rejects.toMatchObject({
+      code: 'queue_unavailable',
+    });
+  }, 30_000);
+});

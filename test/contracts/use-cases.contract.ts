@@ -1,0 +1,12 @@
+import { describe } from '@jest/globals';
+import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { importingContract } from './use-cases/importing.contract.js';
+import { sweepingContract } from './use-cases/sweeping.contract.js';
+
+/** What imports and sweeps must do on every database. */
+export function useCasesContract(backend: PersistenceBackend): void {
+  describe(`use cases on ${backend.name}`, () => {
+    importingContract(backend);
+    sweepingContract(backend);
+  });
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import {
+  composeUseCases,
+  decodeCellVerdicts,
+  WakeUps,
+  type Finding,
+  type RegistryImport,
+  type ReviewTask,
+  type Sweep,
+  type SubjectVerdict,
+  type UseCases,
+} from '@hongzhu/compliance';
+import type { Persistence } from '@hongzhu/persistence';
+import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
+
+export type Json = Record<string, unknown>;
+
+/** A conformance city as it lies in the fixtures. */
+export const caseCity = (number: 1 | 2): Json =>
+  JSON.parse(readFileSync(`test/fixtures/cases/city-${number}.json`, 'utf8')) as Json;
+
+/** Wake-ups that go nowhere: the test runs the work itself. */
+class NoWakeUps extends WakeUps {
+  override importWaiting = (): Promise<void> => Promise.resolve();
+  override sweepWaiting = (): Promise<void> => Promise.resolve();
+  override chunksWaiting = (): Promise<void> => Promise.resolve();
+}
+
+/** The use cases over one database, and the steps that jobs would take. */
+export class City {
+  private constructor(
+    readonly persistence: Persistence,
+    readonly useCases: UseCases,
+  ) {}
+
+  static async over(persistence: Persistence): Promise<City> {
+    const { transactions, registry, sweeps, findings, tasks } = persistence;
+    const ports = { transactions, registry, sweeps, findings, tasks };
+    return new City(
+      persistence,
+      composeUseCases({
+        ...ports,
+        rules: await loadRuleLibrary(),
+        wakeUps: new NoWakeUps(),
+        clock: new SystemClock(),
+        ids: new TimeOrderedIds(),
+      }),
+    );
+  }
+
+  async import(snapshot: Json, mode: 'all' | 'partial' = 'all', dryRun = false): Promise<RegistryImport> {
+    const payload = new TextEncoder().encode(JSON.stringify(snapshot));
+    const { id } = await this.useCases.submitImport.run(payload, { mode, dryRun });
+    await this.useCases.runImport.run(id);
+    return this.importOf(id);
+  }
+
+  async importOf(id: string): Promise<RegistryImport> {
+    const job = await this.persistence.transactions.run(({ imports }) => imports.get(id));
+    if (job === null) throw new Error(`no import ${id}`);
+    return job;
+  }
+
+  /** Starts, plans and runs a whole sweep. */
+  async sweep(asOf: string, effect: 'record' | 'study' = 'record'): Promise<Sweep> {
+    const { id } = await this.useCases.startSweep.run({ asOf, effect });
+    await this.useCases.planSweep.run(id);
+    for (const number of await this.pendingChunks(id)) await this.useCases.runChunk.run(id, number);
+    return this.sweepOf(id);
+  }
+
+  async sweepOf(id: string): Promise<Sweep> {
+    const sweep = await this.persistence.sweeps.get(id);
+    if (sweep === null) throw new Error(`no sweep ${id}`);
+    return sweep;
+  }
+
+  pendingChunks(sweepId: string): Promise<number[]> {
+    return this.persistence.transactions.run(({ sweeps }) => sweeps.pendingChunkNumbers(sweepId));
+  }
+
+  async verdicts(sweepId: string): Promise<SubjectVerdict[]> {
+    const entries = await this.persistence.sweeps.ledger(sweepId, null, 10_000);
+    return entries.flatMap(({ cell, verdicts }) => decodeCellVerdicts(cell, verdicts));
+  }
+
+  async findings(): Promise<readonly Finding[]> {
+    return (await this.persistence.findings.list({}, { limit: 500 })).items;
+  }
+
+  async tasks(): Promise<readonly ReviewTask[]> {
+    return (await this.persistence.tasks.list({}, { limit: 500 })).items;
+  }
+
+  /** Everything a user can see of findings and tasks, as text. */
+  async state(): Promise<string> {
+    return JSON.stringify([await this.findings(), await this.tasks()]);
+  }
+}
