@@ -1,1 +1,2 @@
-export {};
+export { startRulesService, type RulesService, type RulesServiceOptions } from './start-rules-service.js';
+export type { ReadinessCheck } from './system/readiness.js';

@@ -28,6 +28,8 @@ export interface ProblemView {
   readonly lastRecordedDate?: string;
   /** The current version of the resource, where it is known (`stale_version`). */
   readonly version?: number;
-  /** How many bytes a body may have (`body_too_large`). */
+  /** How many bytes a body may have (`body_too_large`), or how many levels (`json_too_deep`). */
   readonly limit?: number;
+  /** Where the JSON breaks off, in characters from 0, where it is known (`invalid_json`). */
+  readonly position?: number;
 }

@@ -1,0 +1,57 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { requireBearer } from './http/bearer-authentication.js';
+import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
+import { createLogger, logRequests, NestLog } from './http/logging.js';
+import { sendProblem } from './http/problem.filter.js';
+import { RequestError } from './http/request-error.js';
+import { measureRequests, processMetrics } from './http/request-metrics.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { RulesServiceModule, type RulesServiceParts } from './rules-service.module.js';
+import { Readiness, type ReadinessCheck } from './system/readiness.js';
+
+export interface ServiceParts extends Pick<RulesServiceParts, 'ports' | 'useCases'> {
+  /** Whether what the service needs is there, asked at every request for readiness. */
+  readonly readiness: () => Promise<readonly ReadinessCheck[]>;
+}
+
+export interface ApplicationOptions {
+  readonly adminToken: string;
+  /** A level of pino: `debug`, `info`, `warn`, `error`, `silent`; null for `info`. */
+  readonly logLevel: string | null;
+}
+
+/** The service without a port and without its documentation pages. Call `init` or `listen` before using it. */
+export async function createApplication(
+  { ports, useCases, readiness }: ServiceParts,
+  { adminToken, logLevel }: ApplicationOptions,
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(logLevel ?? 'info');
+  const metrics = processMetrics();
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: DEFAULT_BODY_LIMIT,
+    // What Fastify refuses before there is a route: an address that is no address.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(new RequestError(400, 'bad_request', {}, { cause: error }), request, reply),
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  setSecurityHeaders(fastify);
+  logRequests(fastify);
+  measureRequests(fastify, metrics);
+  requireBearer(fastify, adminToken);
+  acceptJsonBodies(fastify);
+  const module = RulesServiceModule.forRoot({
+    ports,
+    useCases,
+    readiness: new Readiness(readiness),
+    metrics,
+  });
+  return NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+}

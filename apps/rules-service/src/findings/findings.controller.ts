@@ -1,0 +1,36 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { FindingReader, NotFoundError } from '@hongzhu/compliance';
+import type { FindingDetailView, FindingView, PageView } from '@hongzhu/contracts';
+import { idOr } from '../http/address.pipes.js';
+import { presentPage } from '../http/present-page.js';
+import { pageRequest } from '../http/validation/page-query.dto.js';
+import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
+import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { FindingQuery } from './finding-query.dto.js';
+import { FindingDetailResponse, FindingResponse } from './finding.responses.js';
+import { presentFinding, presentFindingDetail } from './present-finding.js';
+
+@ApiTags('findings')
+@Controller('api/v1/findings')
+export class FindingsController {
+  constructor(private readonly findings: FindingReader) {}
+
+  @Get()
+  @TakesParameters()
+  @AnswersPage(FindingResponse)
+  @Problems()
+  async listFindings(@Parameters() query: FindingQuery): Promise<PageView<FindingView>> {
+    const { limit, cursor, ...filter } = query;
+    return presentPage(await this.findings.list(filter, pageRequest({ limit, cursor })), presentFinding);
+  }
+
+  @Get(':id')
+  @ApiResponse({ status: 200, type: FindingDetailResponse })
+  @Problems(404)
+  async getFinding(@Param('id', idOr('finding_not_found')) id: string): Promise<FindingDetailView> {
+    const finding = await this.findings.get(id);
+    if (!finding) throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
+    return presentFindingDetail(finding, await this.findings.history(finding.id));
+  }
+}

@@ -1,0 +1,55 @@
+import type { Finding, FindingHistoryEntry } from '@hongzhu/compliance';
+import type {
+  ExplanationView,
+  FindingDetailView,
+  FindingHistoryEntryView,
+  FindingView,
+  TaskFindingView,
+} from '@hongzhu/contracts';
+
+export const presentFinding = (finding: Finding): FindingView => ({
+  id: finding.id,
+  ruleId: finding.ruleId,
+  ruleSetId: finding.ruleSetId,
+  subject: { type: finding.subject.type, code: finding.subject.code },
+  marketCode: finding.cell.type === 'market' ? finding.cell.code : null,
+  townCode: finding.cell.townCode,
+  state: finding.state,
+  kind: finding.kind,
+  verdict: finding.verdict,
+  severity: finding.severity,
+  firstSeenAt: finding.firstSeenAt.toISOString(),
+  lastSeenAt: finding.lastSeenAt.toISOString(),
+  resolvedAt: finding.resolvedAt?.toISOString() ?? null,
+  reopenedCount: finding.reopenedCount,
+  taskId: finding.taskId,
+  summary: finding.summary,
+});
+
+/** The finding with its remedy, its basis and the facts that decided it. */
+export const presentExplainedFinding = (finding: Finding): TaskFindingView => ({
+  ...presentFinding(finding),
+  remedy: finding.remedy,
+  basis: finding.basis,
+  missing: finding.missing,
+  ruleSetVersion: finding.ruleSetVersion,
+  // Kept as plain JSON of the explanation that the evaluation gave.
+  explanation: finding.explanation as unknown as ExplanationView | null,
+});
+
+export const presentFindingDetail = (
+  finding: Finding,
+  history: readonly FindingHistoryEntry[],
+): FindingDetailView => ({
+  ...presentExplainedFinding(finding),
+  history: history.map(presentHistoryEntry),
+});
+
+const presentHistoryEntry = (entry: FindingHistoryEntry): FindingHistoryEntryView => ({
+  at: entry.at.toISOString(),
+  event: entry.event,
+  verdictBefore: entry.verdictBefore,
+  verdictAfter: entry.verdictAfter,
+  sweepId: entry.sweepId,
+  reason: entry.reason,
+});

@@ -1,0 +1,193 @@
+import type { BilingualText } from '@hongzhu/contracts';
+
+interface ProblemText {
+  readonly title: BilingualText;
+  /** May hold `{name}` of the problem's details. */
+  readonly detail: BilingualText;
+}
+
+const text = (zhTitle: string, enTitle: string, zhDetail: string, enDetail: string): ProblemText => ({
+  title: { zh: zhTitle, en: enTitle },
+  detail: { zh: zhDetail, en: enDetail },
+});
+const notFound = (zh: string, en: string): ProblemText =>
+  text(`没有这个${zh}`, 'Not found', `没有这个${zh}，或它已不存在。`, `There is no such ${en}.`);
+
+/** What each stable code says to a person. A code that is not here gets the text of its status. */
+export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
+  Object.entries({
+    market_not_found: notFound('市场', 'market'),
+    sweep_not_found: notFound('巡检', 'sweep'),
+    import_not_found: notFound('导入', 'import'),
+    finding_not_found: notFound('问题', 'finding'),
+    task_not_found: notFound('任务', 'task'),
+    rule_not_found: notFound('规则', 'rule'),
+    rule_set_not_found: notFound('规则集', 'rule set'),
+    rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),
+    rejected_file_not_found: notFound('文件', 'file: the import has refused no row, or is not over'),
+    route_not_found: notFound('地址', 'address in this interface'),
+    sweep_running: text(
+      '已有巡检在进行',
+      'A sweep is open',
+      '同一时间只能有一次巡检，请等它结束或取消它。',
+      'One sweep runs at a time: wait for it to end, or cancel it.',
+    ),
+    sweep_finished: text(
+      '巡检已结束',
+      'The sweep is over',
+      '巡检已结束，不能取消。',
+      "It is over already and can't be cancelled.",
+    ),
+    sweep_date_passed: text(
+      '日期早于上次巡检',
+      'The date has passed',
+      '{lastRecordedDate} 的巡检已经记录，不能再记录更早的日期；可改用 effect=study。',
+      'A sweep of {lastRecordedDate} is recorded already; for an earlier date use effect=study.',
+    ),
+    sweep_date_future: text(
+      '日期尚未到来',
+      'The date is to come',
+      '记录巡检的日期不能晚于今天；可改用 effect=study。',
+      "A recording sweep can't be of a date to come; use effect=study.",
+    ),
+    rule_set_version_missing: text(
+      '规则集版本不可用',
+      'The version is not there',
+      '本服务没有所需的规则集版本。',
+      'This service does not have the version of the rule set that is needed.',
+    ),
+    task_claimed: text(
+      '任务已被领取',
+      'The task is claimed',
+      '任务已由 {assignee} 领取。',
+      'It is claimed by {assignee}.',
+    ),
+    task_not_yours: text(
+      '不是你领取的任务',
+      'Not your task',
+      '只有领取任务的账号才能退回它。',
+      'Only the account that claimed a task can release it.',
+    ),
+    task_closed: text(
+      '任务已关闭',
+      'The task is closed',
+      '任务已关闭，不能再更改。',
+      "A closed task can't be changed.",
+    ),
+    stale_version: text(
+      '内容已被更改',
+      'Changed meanwhile',
+      '自你读取之后内容已被更改，请重新读取后再试。',
+      'It was changed since you read it: read it again, then retry.',
+    ),
+    precondition_required: text(
+      '缺少 If-Match',
+      'If-Match is missing',
+      '请在 If-Match 请求头中给出所读版本的 ETag。',
+      'Name the ETag of the version you have read in the header If-Match.',
+    ),
+    invalid_request: text(
+      '请求内容有误',
+      'The request is not valid',
+      '请求体有误，见 errors。',
+      'The body is not valid; see errors.',
+    ),
+    invalid_snapshot: text(
+      '快照有误',
+      'The snapshot is not valid',
+      '快照有误，见 errors。',
+      'The snapshot is not valid; see errors.',
+    ),
+    unknown_rule_set: text(
+      '没有这个规则集',
+      'Unknown rule set',
+      '请求中的规则集不存在。',
+      'A rule set of the request does not exist.',
+    ),
+    unknown_town: text(
+      '没有这个镇街',
+      'Unknown town',
+      '请求中的镇街不存在。',
+      'A town of the request does not exist.',
+    ),
+    invalid_date: text(
+      '日期无效',
+      'Not a date',
+      '日期应为日历上存在的 YYYY-MM-DD。',
+      'Expected a date of the calendar, YYYY-MM-DD.',
+    ),
+    invalid_cursor: text(
+      '游标无效',
+      'The cursor is not valid',
+      '请使用上一页返回的 nextCursor，不要改动它。',
+      'Use the nextCursor of the page before, unchanged.',
+    ),
+    invalid_parameter: text(
+      '查询参数有误',
+      'A parameter is not valid',
+      '查询参数有误，见 errors。',
+      'A query parameter is not valid; see errors.',
+    ),
+    unknown_parameter: text(
+      '未知的查询参数',
+      'Unknown parameter',
+      '此地址没有这个查询参数，见 errors。',
+      'This address has no such query parameter; see errors.',
+    ),
+    empty_body: text('请求体为空', 'The body is empty', '请在请求体中给出 JSON。', 'Send JSON in the body.'),
+    invalid_json: text(
+      '不是有效的 JSON',
+      'Not JSON',
+      '请求体不是有效的 UTF-8 JSON。',
+      'The body is not valid JSON in UTF-8.',
+    ),
+    json_too_deep: text(
+      'JSON 嵌套过深',
+      'The JSON is too deep',
+      'JSON 最多嵌套 {limit} 层。',
+      'JSON may be nested {limit} levels deep.',
+    ),
+    body_too_large: text(
+      '请求体过大',
+      'The body is too large',
+      '请求体最多 {limit} 字节。',
+      'The body may have {limit} bytes.',
+    ),
+    unsupported_media_type: text(
+      '不支持的内容类型',
+      'Unsupported media type',
+      '请求体应为 application/json。',
+      'The body must be application/json.',
+    ),
+    unsupported_encoding: text(
+      '不支持的内容编码',
+      'Unsupported encoding',
+      '请求体不能压缩。',
+      'The body must not be compressed.',
+    ),
+    unauthorized: text(
+      '需要登录',
+      'Not authenticated',
+      '请在 Authorization 请求头中给出有效的 Bearer 令牌。',
+      'Give a valid bearer token in the header Authorization.',
+    ),
+    bad_request: text(
+      '请求有误',
+      'Bad request',
+      '请求不符合 HTTP 的规定。',
+      'The request is not well formed.',
+    ),
+    not_ready: text(
+      '服务未就绪',
+      'Not ready',
+      '服务暂时不能处理请求。',
+      "The service can't answer at present.",
+    ),
+    internal_error: text(
+      '服务内部错误',
+      'Internal error',
+      '发生意外错误，已记入日志。',
+      'Something unexpected went wrong; it has been logged.',
+    ),
+  }),
+);

@@ -1,0 +1,41 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { preferredLanguage } from './preferred-language.js';
+import { presentProblem } from './present-problem.js';
+import { pathOf } from './request-path.js';
+import { requestFaultOf, type RequestFault } from './request-fault.js';
+
+/** The one place where errors become answers: problem details, logged once when nobody raised them on purpose. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+/** Answers a request with the problem that the error is. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const fault = requestFaultOf(error);
+  if (fault.status >= 500) request.log.error({ err: error, path: pathOf(request) }, 'request failed');
+  if (reply.raw.headersSent) {
+    // Half an answer is on its way: only breaking it off tells the caller that the rest is missing.
+    reply.raw.destroy();
+    return;
+  }
+  const language = preferredLanguage(request.headers['accept-language']);
+  const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
+  // Without this the connection is cut while the caller is still sending, and the answer is lost with it.
+  if (fault.status === 413) reply.removeHeader('connection');
+  if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
+  reply
+    .status(fault.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .send(JSON.stringify(problem));
+}
+
+const withLimit = (fault: RequestFault, request: FastifyRequest): RequestFault =>
+  fault.code === 'body_too_large'
+    ? { ...fault, details: { ...fault.details, limit: request.routeOptions.bodyLimit } }
+    : fault;

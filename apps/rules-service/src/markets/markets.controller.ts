@@ -1,0 +1,37 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { NotFoundError, RegistryReader } from '@hongzhu/compliance';
+import type { MarketView, PageView } from '@hongzhu/contracts';
+import { codeOr } from '../http/address.pipes.js';
+import { presentPage } from '../http/present-page.js';
+import { pageRequest } from '../http/validation/page-query.dto.js';
+import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
+import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { MarketQuery } from './market-query.dto.js';
+import { MarketResponse } from './market.responses.js';
+import { presentMarket } from './present-market.js';
+
+@ApiTags('registry')
+@Controller('api/v1/markets')
+export class MarketsController {
+  constructor(private readonly registry: RegistryReader) {}
+
+  @Get()
+  @TakesParameters()
+  @AnswersPage(MarketResponse)
+  @Problems()
+  async listMarkets(@Parameters() query: MarketQuery): Promise<PageView<MarketView>> {
+    const { town, category, status, q } = query;
+    const filter = { town, category: category || undefined, status, q: q || undefined };
+    return presentPage(await this.registry.listMarkets(filter, pageRequest(query)), presentMarket);
+  }
+
+  @Get(':code')
+  @ApiResponse({ status: 200, type: MarketResponse })
+  @Problems(404)
+  async getMarket(@Param('code', codeOr('market_not_found')) code: string): Promise<MarketView> {
+    const market = await this.registry.getMarket(code);
+    if (!market) throw new NotFoundError('market_not_found', `There is no market '${code}'.`);
+    return presentMarket(market);
+  }
+}

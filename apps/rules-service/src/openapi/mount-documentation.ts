@@ -1,0 +1,13 @@
+import type { INestApplication } from '@nestjs/common';
+import { SwaggerModule } from '@nestjs/swagger';
+import { openApiDocument } from './openapi-document.js';
+
+/** Serves `/api/openapi.json`, and pages to read it at `/api/docs`; all of their assets are the service's own. */
+export function mountDocumentation(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: '红珠 Hongzhu API',
+    swaggerOptions: { validatorUrl: null, docExpansion: 'list', persistAuthorization: false },
+  });
+}

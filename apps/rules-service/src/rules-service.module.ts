@@ -1,0 +1,101 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import {
+  CancelSweep,
+  ClaimTask,
+  Clock,
+  EvaluateMarket,
+  EvaluateSnapshot,
+  FindingReader,
+  ReadImport,
+  RegistryReader,
+  ReviewTaskReader,
+  RuleLibrary,
+  StartSweep,
+  SubmitImport,
+  SweepReader,
+  type Ports,
+  type UseCases,
+} from '@hongzhu/compliance';
+import { Registry } from 'prom-client';
+import { EvaluationsController } from './evaluations/evaluations.controller.js';
+import { FindingsController } from './findings/findings.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { NoParametersGuard } from './http/validation/no-parameters.guard.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { MarketsController } from './markets/markets.controller.js';
+import { RulesController } from './rules/rules.controller.js';
+import { SweepVerdictsController } from './sweeps/sweep-verdicts.controller.js';
+import { SweepsController } from './sweeps/sweeps.controller.js';
+import { HealthController } from './system/health.controller.js';
+import { IndexPageController } from './system/index-page.controller.js';
+import { MetricsController } from './system/metrics.controller.js';
+import { Readiness } from './system/readiness.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
+/** What the controllers call. */
+export interface RulesServiceParts {
+  readonly ports: Pick<Ports, 'registry' | 'sweeps' | 'findings' | 'tasks' | 'rules' | 'clock'>;
+  readonly useCases: Pick<
+    UseCases,
+    | 'evaluateSnapshot'
+    | 'evaluateMarket'
+    | 'submitImport'
+    | 'readImport'
+    | 'startSweep'
+    | 'cancelSweep'
+    | 'claimTask'
+  >;
+  readonly readiness: Readiness;
+  readonly metrics: Registry;
+}
+
+/** The controllers over use cases and readers, which are their own tokens. */
+@Module({})
+export class RulesServiceModule {
+  static forRoot(parts: RulesServiceParts): DynamicModule {
+    return {
+      module: RulesServiceModule,
+      controllers: [
+        ImportsController,
+        EvaluationsController,
+        MarketsController,
+        SweepsController,
+        SweepVerdictsController,
+        FindingsController,
+        TasksController,
+        RulesController,
+        HealthController,
+        MetricsController,
+        IndexPageController,
+      ],
+      providers: [
+        ...useCaseProviders(parts.useCases),
+        ...readerProviders(parts.ports),
+        { provide: Readiness, useValue: parts.readiness },
+        { provide: Registry, useValue: parts.metrics },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: NoParametersGuard },
+      ],
+    };
+  }
+}
+
+const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] => [
+  { provide: EvaluateSnapshot, useValue: useCases.evaluateSnapshot },
+  { provide: EvaluateMarket, useValue: useCases.evaluateMarket },
+  { provide: SubmitImport, useValue: useCases.submitImport },
+  { provide: ReadImport, useValue: useCases.readImport },
+  { provide: StartSweep, useValue: useCases.startSweep },
+  { provide: CancelSweep, useValue: useCases.cancelSweep },
+  { provide: ClaimTask, useValue: useCases.claimTask },
+];
+
+const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
+  { provide: RegistryReader, useValue: ports.registry },
+  { provide: SweepReader, useValue: ports.sweeps },
+  { provide: FindingReader, useValue: ports.findings },
+  { provide: ReviewTaskReader, useValue: ports.tasks },
+  { provide: RuleLibrary, useValue: ports.rules },
+  { provide: Clock, useValue: ports.clock },
+];

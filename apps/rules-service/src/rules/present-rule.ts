@@ -1,0 +1,45 @@
+import type { RuleSetDetailView, RuleSetView, RuleSummaryView, RuleView } from '@hongzhu/contracts';
+import type { CompiledRule, CompiledRuleSet, Condition, FactReference } from '@hongzhu/rules-engine';
+
+export const presentRuleSet = ({ ruleSet, rules }: CompiledRuleSet): RuleSetView => ({
+  id: ruleSet.id,
+  version: ruleSet.version,
+  effectiveFrom: ruleSet.effectiveFrom,
+  title: ruleSet.title,
+  source: ruleSet.source,
+  ruleCount: rules.length,
+});
+
+export const presentRuleSetDetail = (set: CompiledRuleSet): RuleSetDetailView => ({
+  ...presentRuleSet(set),
+  rules: [...set.rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => presentRuleSummary(set, rule)),
+});
+
+const presentRuleSummary = (set: CompiledRuleSet, { document }: CompiledRule): RuleSummaryView => ({
+  id: document.id,
+  ruleSetId: set.id,
+  subject: document.subject,
+  severity: document.severity,
+  title: document.title,
+  basis: document.basis,
+  params: document.params,
+});
+
+export function presentRule(set: CompiledRuleSet, rule: CompiledRule): RuleView {
+  const { document } = rule;
+  return {
+    ...presentRuleSummary(set, rule),
+    ruleSetVersion: set.version,
+    failure: document.failure,
+    remedy: document.remedy,
+    applicability: asJson(document.applicability),
+    requirement: asJson(document.requirement),
+    grace: document.grace ? { days: asJson(document.grace.days), from: asJson(document.grace.from) } : null,
+    facts: document.facts,
+  };
+}
+
+/** Conditions are plain JSON already; on the wire nobody needs their types. */
+const asJson = (condition: Condition | FactReference): Readonly<Record<string, unknown>> => ({
+  ...condition,
+});

@@ -1,0 +1,55 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { NotFoundError, RuleLibrary } from '@hongzhu/compliance';
+import type { FactView, PageView, RuleSetDetailView, RuleSetView, RuleView } from '@hongzhu/contracts';
+import { factCatalogue } from '@hongzhu/registry';
+import { presentPage } from '../http/present-page.js';
+import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { FactResponse } from './fact.responses.js';
+import { presentFact } from './present-fact.js';
+import { presentRule, presentRuleSet, presentRuleSetDetail } from './present-rule.js';
+import { RuleResponse, RuleSetDetailResponse, RuleSetResponse } from './rule.responses.js';
+
+/** The rules in force; there are few enough of them for one page. */
+@ApiTags('rules')
+@Controller('api/v1')
+export class RulesController {
+  constructor(private readonly library: RuleLibrary) {}
+
+  @Get('rule-sets')
+  @AnswersPage(RuleSetResponse)
+  @Problems()
+  listRuleSets(): PageView<RuleSetView> {
+    return presentPage({ items: this.library.ruleSets, nextCursor: null }, presentRuleSet);
+  }
+
+  @Get('rule-sets/:id/versions/:version')
+  @ApiResponse({ status: 200, type: RuleSetDetailResponse })
+  @Problems(404)
+  getRuleSetVersion(@Param('id') id: string, @Param('version') version: string): RuleSetDetailView {
+    const set = this.library.get(id);
+    if (!set) throw new NotFoundError('rule_set_not_found', `There is no rule set '${id}'.`);
+    if (set.version !== version) {
+      throw new NotFoundError('rule_set_version_not_found', `'${id}' is in force in version ${set.version}.`);
+    }
+    return presentRuleSetDetail(set);
+  }
+
+  @Get('rules/:id')
+  @ApiResponse({ status: 200, type: RuleResponse })
+  @Problems(404)
+  getRule(@Param('id') id: string): RuleView {
+    for (const set of this.library.ruleSets) {
+      const rule = set.rulesById.get(id);
+      if (rule) return presentRule(set, rule);
+    }
+    throw new NotFoundError('rule_not_found', `There is no rule '${id}'.`);
+  }
+
+  @Get('facts')
+  @AnswersPage(FactResponse)
+  @Problems()
+  listFacts(): PageView<FactView> {
+    return presentPage({ items: [...factCatalogue.values()], nextCursor: null }, presentFact);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sweep, SubjectVerdict } from '@hongzhu/compliance';
+import type { SweepVerdictView, SweepView } from '@hongzhu/contracts';
+
+export const sweepPath = (id: string): string => `/api/v1/sweeps/${id}`;
+
+export function presentSweep(sweep: Sweep): SweepView {
+  return {
+    id: sweep.id,
+    status: sweep.state,
+    asOf: sweep.asOf,
+    effect: sweep.effect,
+    towns: sweep.townCodes,
+    ruleSets: sweep.ruleSets,
+    expected: sweep.expected,
+    evaluated: sweep.evaluated,
+    progress: progressOf(sweep),
+    findings: sweep.findings,
+    tasks: sweep.tasks,
+    requestedAt: sweep.requestedAt.toISOString(),
+    startedAt: sweep.startedAt?.toISOString() ?? null,
+    finishedAt: sweep.finishedAt?.toISOString() ?? null,
+    failure: sweep.failure,
+    certificate: null,
+  };
+}
+
+/** A complete sweep has progress 1, also one that owed nothing. */
+function progressOf({ state, expected, evaluated }: Sweep): number {
+  if (state === 'complete') return 1;
+  return expected.pairs === 0 ? 0 : Math.min(1, evaluated.pairs / expected.pairs);
+}
+
+export const presentVerdict = (verdict: SubjectVerdict): SweepVerdictView => ({
+  ruleId: verdict.ruleId,
+  ruleSetId: verdict.ruleSetId,
+  subject: { type: verdict.subject.type, code: verdict.subject.code },
+  marketCode: verdict.marketCode,
+  verdict: verdict.verdict,
+  ...(verdict.missing.length > 0 && { missing: verdict.missing }),
+});

@@ -1,0 +1,64 @@
+import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { SweepReader } from '@hongzhu/compliance';
+import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
+import { idOr } from '../http/address.pipes.js';
+import { presentPage } from '../http/present-page.js';
+import { parameterPointer } from '../http/validation/field-faults.js';
+import { pageRequest } from '../http/validation/page-query.dto.js';
+import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
+import { refusedQuery } from '../http/validation/request.pipes.js';
+import { pageOf, Problems } from '../openapi/answers.decorator.js';
+import { getSweepOr404 } from './get-sweep.js';
+import { presentVerdict } from './present-sweep.js';
+import { verdictPage, verdictsByCell } from './read-verdicts.js';
+import { SweepVerdictResponse } from './sweep.responses.js';
+import { NDJSON, verdictLines, wantsLines } from './verdict-lines.js';
+import { decodePosition } from './verdict-position.js';
+import { VerdictsQuery } from './verdicts-query.dto.js';
+
+@ApiTags('sweeps')
+@Controller('api/v1/sweeps')
+export class SweepVerdictsController {
+  constructor(private readonly sweeps: SweepReader) {}
+
+  @Get(':id/verdicts')
+  @TakesParameters()
+  @ApiExtraModels(SweepVerdictResponse)
+  @ApiResponse({
+    status: 200,
+    description: 'A page; or all verdicts, a line each, for `Accept: application/x-ndjson`',
+    content: {
+      'application/json': { schema: pageOf(SweepVerdictResponse) },
+      [NDJSON]: { schema: { type: 'string' } },
+    },
+  })
+  @Problems(404)
+  async getSweepVerdicts(
+    @Param('id', idOr('sweep_not_found')) id: string,
+    @Parameters() query: VerdictsQuery,
+    @Headers('accept') accept: string | undefined,
+  ): Promise<PageView<SweepVerdictView> | StreamableFile> {
+    const sweep = await getSweepOr404(this.sweeps, id);
+    const selection = { sweepId: sweep.id, withNotApplicable: query.include === 'not_applicable' };
+    if (!wantsLines(accept)) {
+      const { limit, cursor } = pageRequest(query);
+      const from = cursor === undefined ? null : decodePosition(cursor);
+      return presentPage(await verdictPage(this.sweeps, selection, from, limit), presentVerdict);
+    }
+    refusePaging(query);
+    return new StreamableFile(verdictLines(verdictsByCell(this.sweeps, selection)), {
+      type: `${NDJSON}; charset=utf-8`,
+    });
+  }
+}
+
+/** Lines come all at once; a limit that does nothing would be a silent lie. */
+function refusePaging({ limit, cursor }: VerdictsQuery): void {
+  const given = Object.entries({ limit, cursor }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return;
+  const message = { zh: 'NDJSON 不分页', en: 'NDJSON is not paged' };
+  throw refusedQuery(
+    given.map(([name]) => ({ pointer: parameterPointer(name), code: 'not_allowed', message })),
+  );
+}

@@ -1,0 +1,78 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import {
+  SWEEP_EFFECTS,
+  SWEEP_STATUSES,
+  type FindingTallyView,
+  type RuleSetVersionView,
+  type SubjectView,
+  type SweepVerdictView,
+  type SweepView,
+  type TallyView,
+  type TaskTallyView,
+} from '@hongzhu/contracts';
+import {
+  CODE,
+  CODES,
+  COUNT,
+  DATE,
+  INSTANT,
+  nullable,
+  SHARE,
+  TEXT,
+  TEXTS,
+  UUID,
+  word,
+} from '../openapi/schema-kinds.js';
+import { RuleSetVersionResponse, SubjectResponse, VERDICT } from '../openapi/shared.responses.js';
+
+@ApiSchema({ name: 'Tally' })
+export class TallyResponse implements TallyView {
+  @ApiProperty(COUNT) readonly markets!: number;
+  @ApiProperty(COUNT) readonly pairs!: number;
+}
+
+@ApiSchema({ name: 'FindingTally' })
+export class FindingTallyResponse implements FindingTallyView {
+  @ApiProperty(COUNT) readonly opened!: number;
+  @ApiProperty(COUNT) readonly kept!: number;
+  @ApiProperty(COUNT) readonly resolved!: number;
+  @ApiProperty(COUNT) readonly unknown!: number;
+}
+
+@ApiSchema({ name: 'TaskTally' })
+export class TaskTallyResponse implements TaskTallyView {
+  @ApiProperty(COUNT) readonly opened!: number;
+  @ApiProperty(COUNT) readonly updated!: number;
+  @ApiProperty(COUNT) readonly closed!: number;
+}
+
+@ApiSchema({ name: 'Sweep' })
+export class SweepResponse implements SweepView {
+  @ApiProperty(UUID) readonly id!: string;
+  @ApiProperty(word(SWEEP_STATUSES)) readonly status!: SweepView['status'];
+  @ApiProperty(DATE) readonly asOf!: string;
+  @ApiProperty(word(SWEEP_EFFECTS)) readonly effect!: SweepView['effect'];
+  @ApiProperty({ ...nullable(CODES), description: 'Null: all' })
+  readonly towns!: string[] | null;
+  @ApiProperty({ type: [RuleSetVersionResponse] }) readonly ruleSets!: RuleSetVersionView[];
+  @ApiProperty({ type: TallyResponse }) readonly expected!: TallyView;
+  @ApiProperty({ type: TallyResponse }) readonly evaluated!: TallyView;
+  @ApiProperty(SHARE) readonly progress!: number;
+  @ApiProperty({ type: FindingTallyResponse }) readonly findings!: FindingTallyView;
+  @ApiProperty({ type: TaskTallyResponse }) readonly tasks!: TaskTallyView;
+  @ApiProperty(INSTANT) readonly requestedAt!: string;
+  @ApiProperty(nullable(INSTANT)) readonly startedAt!: string | null;
+  @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
+  @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
+  @ApiProperty({ type: 'null', description: 'Sweeps give no certificate yet' }) readonly certificate!: null;
+}
+
+@ApiSchema({ name: 'SweepVerdict' })
+export class SweepVerdictResponse implements SweepVerdictView {
+  @ApiProperty(CODE) readonly ruleId!: string;
+  @ApiProperty(CODE) readonly ruleSetId!: string;
+  @ApiProperty({ type: SubjectResponse }) readonly subject!: SubjectView;
+  @ApiProperty(nullable(CODE)) readonly marketCode!: string | null;
+  @ApiProperty(VERDICT) readonly verdict!: SweepVerdictView['verdict'];
+  @ApiPropertyOptional({ ...TEXTS, minItems: 1 }) readonly missing?: string[];
+}

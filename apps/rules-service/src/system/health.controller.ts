@@ -1,0 +1,29 @@
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { LivenessView, ReadinessView } from '@hongzhu/contracts';
+import type { FastifyReply } from 'fastify';
+import { LivenessResponse, ReadinessResponse } from './health.responses.js';
+import { presentReadiness } from './present-readiness.js';
+import { Readiness } from './readiness.js';
+
+/** Under the interface's prefix, and at the top for probes. */
+@ApiTags('system')
+@Controller(['api/v1/health', 'health'])
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  @Get('live')
+  @ApiResponse({ status: 200, type: LivenessResponse })
+  getLiveness(): LivenessView {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @ApiResponse({ status: 200, type: ReadinessResponse })
+  @ApiResponse({ status: 503, type: ReadinessResponse, description: 'Something it needs is not there' })
+  async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessView> {
+    const view = presentReadiness(await this.readiness.checks());
+    reply.status(view.status === 'ready' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return view;
+  }
+}

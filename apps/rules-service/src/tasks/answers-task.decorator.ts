@@ -1,0 +1,21 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { Problems } from '../openapi/answers.decorator.js';
+import { TaskDetailResponse } from './task.responses.js';
+
+const answer = ApiResponse({
+  status: 200,
+  type: TaskDetailResponse,
+  headers: { ETag: { schema: { type: 'string' }, required: true, description: 'The version, in quotes' } },
+});
+
+/** Documents an answer that is one task with its version. */
+export const AnswersTask = (): MethodDecorator => applyDecorators(answer, Problems(404));
+
+/** Documents a change of a task, which names the version it is based on. */
+export const AnswersTaskChange = (): MethodDecorator =>
+  applyDecorators(
+    answer,
+    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version that was read' }),
+    Problems(404, 409, 412, 428),
+  );

@@ -1,0 +1,14 @@
+import type { Finding, FindingReader } from '@hongzhu/compliance';
+
+const AT_A_TIME = 500;
+
+/** The open findings of a task, oldest first. */
+export async function openFindingsOf(findings: FindingReader, taskId: string): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await findings.list({ taskId, state: 'open' }, { limit: AT_A_TIME, cursor });
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return found;
+}
