@@ -65,9 +65,14 @@ const forbidden = [
   },
   {
     name: 'tests-use-front-doors',
+    comment: 'Scripts start what was built.',
     severity: 'error',
     from: { path: '^(test|scripts)/' },
-    to: workspaceBut('^(libs|apps)/[^/]+/src/index[.]ts$', '[.]fixture[.]ts$'),
+    to: workspaceBut(
+      '^(libs|apps)/[^/]+/src/index[.]ts$',
+      '[.]fixture[.]ts$',
+      '^(libs|apps)/[^/]+/dist/(index|main)[.]js$',
+    ),
   },
   {
     name: 'setup-without-packages',

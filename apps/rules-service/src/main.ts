@@ -1,14 +1,20 @@
 import 'reflect-metadata';
 import { openBackends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
-import { adminToken, readConfiguration, runUntilSignalled, type Stoppable } from '@hongzhu/platform';
-import { Logger } from '@nestjs/common';
+import {
+  adminToken,
+  createLogger,
+  NestLog,
+  readConfiguration,
+  runUntilSignalled,
+  type Stoppable,
+} from '@hongzhu/platform';
 import { startRulesService } from './index.js';
 
 /** The service alone, for production: any number of these beside any number of workers. */
 async function start(): Promise<Stoppable> {
   const configuration = readConfiguration(process.env);
-  const logger = new Logger('rules-service');
+  const logger = new NestLog(createLogger(configuration.logLevel, 'rules-service'));
   const backends = await openBackends(configuration, (message) => logger.warn(message));
   try {
     const { token } = await adminToken(configuration.adminToken, configuration.dataDir);

@@ -1,14 +1,19 @@
 import 'reflect-metadata';
 import { openBackends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
-import { readConfiguration, runUntilSignalled, type Stoppable } from '@hongzhu/platform';
-import { Logger } from '@nestjs/common';
+import {
+  createLogger,
+  NestLog,
+  readConfiguration,
+  runUntilSignalled,
+  type Stoppable,
+} from '@hongzhu/platform';
 import { startSweepWorker } from './index.js';
 
 /** A worker alone, for production. */
 async function start(): Promise<Stoppable> {
   const configuration = readConfiguration(process.env);
-  const logger = new Logger('sweep-worker');
+  const logger = new NestLog(createLogger(configuration.logLevel, 'sweep-worker'));
   const backends = await openBackends(configuration, (message) => logger.warn(message));
   try {
     const worker = await startSweepWorker({

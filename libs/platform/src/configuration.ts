@@ -37,7 +37,8 @@ export interface Configuration {
   readonly rulesDir: string | null;
   readonly adminToken: string | null;
   readonly sample: 'dongguan' | 'none';
-  readonly logLevel: string | null;
+  /** A level of pino; by default `warn` in the embedded mode, whose output people read, and `info` on servers. */
+  readonly logLevel: string;
   readonly databasePool: number;
   /** Chunks one worker process evaluates at a time. */
   readonly workerConcurrency: number;
@@ -55,15 +56,16 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     throw new ConfigurationError(`环境变量有误 / The environment is not usable: ${lines.join('; ')}`);
   }
   const e = parsed.data;
+  const mode = modeOf(e.HONGZHU_DATABASE_URL, e.HONGZHU_REDIS_URL);
   return {
-    mode: modeOf(e.HONGZHU_DATABASE_URL, e.HONGZHU_REDIS_URL),
+    mode,
     port: e.PORT,
     host: e.HONGZHU_HOST,
     dataDir: resolve(e.HONGZHU_DATA_DIR),
     rulesDir: e.HONGZHU_RULES_DIR === undefined ? null : resolve(e.HONGZHU_RULES_DIR),
     adminToken: e.HONGZHU_ADMIN_TOKEN ?? null,
     sample: e.HONGZHU_SAMPLE,
-    logLevel: e.HONGZHU_LOG_LEVEL ?? null,
+    logLevel: e.HONGZHU_LOG_LEVEL ?? (mode.kind === 'embedded' ? 'warn' : 'info'),
     databasePool: e.HONGZHU_DATABASE_POOL,
     workerConcurrency: e.HONGZHU_WORKER_CONCURRENCY,
   };

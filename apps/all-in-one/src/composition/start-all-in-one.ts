@@ -1,7 +1,6 @@
-import { Logger, type LoggerService } from '@nestjs/common';
 import { openBackends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
-import { adminToken, type Configuration, type Stoppable } from '@hongzhu/platform';
+import { adminToken, createLogger, NestLog, type Configuration, type Stoppable } from '@hongzhu/platform';
 import { startRulesService } from '@hongzhu/rules-service';
 import { startSweepWorker } from '@hongzhu/sweep-worker';
 import { printWelcome } from '../print-welcome.js';
@@ -12,7 +11,7 @@ import { loadSampleCity } from '../load-sample-city.js';
  * AbortError and everything closed again, when `signal` is aborted before all is ready.
  */
 export async function startAllInOne(configuration: Configuration, signal: AbortSignal): Promise<Stoppable> {
-  const logger: LoggerService = new Logger('hongzhu');
+  const logger = new NestLog(createLogger(configuration.logLevel, 'hongzhu'));
   const backends = await openBackends(configuration, (message) => logger.warn(message));
   const closing: (() => Promise<void>)[] = [() => backends.close()];
   const close = async (): Promise<void> => {

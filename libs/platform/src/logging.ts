@@ -1,0 +1,49 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly code: unknown;
+  readonly cause?: LoggedError;
+}
+
+/** An error without its other properties: those of database errors hold statements and values. */
+function loggedError(error: unknown): LoggedError | { readonly message: string } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    code: (error as { code?: unknown }).code,
+    ...(error.cause instanceof Error && { cause: loggedError(error.cause) as LoggedError }),
+  };
+}
+
+/** JSON lines on the standard output; never a token, a query or a body. */
+export const createLogger = (level: string, app: string): Logger =>
+  pino({
+    level,
+    base: { app },
+    serializers: { err: loggedError },
+    redact: ['req.headers.authorization', 'headers.authorization', '*.adminToken'],
+  });
+
+/** Nest's own messages, and ours, in the same log. */
+export class NestLog implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, context?: string): void {
+    this.logger.info({ context }, String(message));
+  }
+  warn(message: unknown, context?: string): void {
+    this.logger.warn({ context }, String(message));
+  }
+  error(message: unknown, stack?: string, context?: string): void {
+    this.logger.error({ context, stack }, String(message));
+  }
+  debug(message: unknown, context?: string): void {
+    this.logger.debug({ context }, String(message));
+  }
+}
