@@ -1,0 +1,22 @@
+/**
+ * Measures speed and memory on this machine, prints a table and writes reports/bench.json:
+ *   npm run bench -- [--rounds 3]
+ * It ends with code 1 when a target is missed. Let nothing else run meanwhile.
+ */
+import { parseArgs } from 'node:util';
+import { prepare } from './prepare.mjs';
+
+const interruption = new AbortController();
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1 || rounds > 12) throw new RangeError('--rounds: 1 to 12');
+
+if (await prepare()) {
+  const { bench } = await import('./bench/main.mjs');
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => interruption.abort(new Error(signal)));
+  }
+  process.exitCode = (await bench({ rounds, signal: interruption.signal })) ? 0 : 1;
+} else {
+  process.exitCode = 1;
+}

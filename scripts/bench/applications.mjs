@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { ServiceClient } from './service-client.mjs';
+import { StartedProcess } from './started-process.mjs';
+
+const TOKEN = randomBytes(24).toString('base64url');
+const main = (app) => fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
+
+/**
+ * Starts service and worker in one process, and waits for the welcome.
+ * @param {string} dataDir
+ * @param {{ sample: 'dongguan' | 'none', signal: AbortSignal }} options
+ */
+export async function startAllInOne(dataDir, { sample, signal }) {
+  const env = environment({ HONGZHU_DATA_DIR: dataDir, HONGZHU_SAMPLE: sample });
+  // The last line of the welcome: all of it is there.
+  const ready = /address +(http:\S+)[^]*Ctrl-C/;
+  const started = await StartedProcess.start(main('all-in-one'), { env, ready, signal });
+  return { process: started, client: new ServiceClient(started.readiness.match[1], TOKEN) };
+}
+
+/** Starts a service and a worker on servers; `settings` names these. */
+export async function startServiceAndWorker(settings, signal) {
+  const env = environment(settings);
+  // One after the other, as a deployment migrates first.
+  const service = await StartedProcess.start(main('rules-service'), {
+    ...{ env, signal, ready: /listening on (http:[^\s"]+)/ },
+  });
+  try {
+    const worker = await StartedProcess.start(main('sweep-worker'), {
+      ...{ env, signal, ready: /working; the next nightly sweep/ },
+    });
+    return { service, worker, client: new ServiceClient(service.readiness.match[1], TOKEN) };
+  } catch (error) {
+    service.kill();
+    throw error;
+  }
+}
+
+/** Settings of the machine's own Hongzhu must not reach a measurement. */
+export function environment(settings) {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('HONGZHU_'));
+  const own = { NO_COLOR: '1', PORT: '0', HONGZHU_ADMIN_TOKEN: TOKEN };
+  return { ...Object.fromEntries(inherited), ...own, ...settings };
+}

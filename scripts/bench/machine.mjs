@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
+
+/** The machine and the state of the checkout that the figures belong to. */
+export function describeMachine(root) {
+  return {
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()}`,
+    node: process.versions.node,
+    commit: commitOf(root),
+  };
+}
+
+/** The average number of processes that wanted a core during the last minute. */
+export const loadNow = () => Number(loadavg()[0]?.toFixed(2));
+
+/** Null outside a git checkout, as in an unpacked archive. */
+function commitOf(root) {
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], options).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withServers } from '../testing/with-servers.mjs';
+import { measureEmbedded } from './embedded.mjs';
+import { Samples } from './figures.mjs';
+import { describeMachine, loadNow } from './machine.mjs';
+import { tableOf } from './print-figures.mjs';
+import { freshServers, measureProduction } from './production.mjs';
+import { sampleCity } from './sample-city.mjs';
+import { measureYardsticks } from './yardsticks.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Measures, prints the table, and writes `reports/bench.json`.
+ * @param {{ rounds: number, signal: AbortSignal }} options
+ * @returns {Promise<boolean>} whether every target is met
+ */
+export async function bench({ rounds, signal }) {
+  const before = { at: new Date().toISOString(), machine: describeMachine(root), loadBefore: loadNow() };
+  const folder = mkdtempSync(join(tmpdir(), 'hongzhu-bench-'));
+  const run = { folder, city: sampleCity(), samples: new Samples(), rounds, signal };
+  try {
+    await measureAll(run);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const figures = run.samples.results();
+  const report = { ...before, loadAfter: loadNow(), rounds, figures };
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  writeFileSync(join(root, 'reports/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  printReport(report);
+  return figures.every(({ met }) => met !== false);
+}
+
+async function measureAll(run) {
+  for (let number = 1; number <= run.rounds; number += 1) {
+    console.log(`嵌入式 embedded mode, ${number}/${run.rounds}`);
+    await measureEmbedded({ ...run, measuresPickUp: number === 1 });
+  }
+  await withServers(run.folder, async (addresses) => {
+    for (let number = 1; number <= run.rounds; number += 1) {
+      console.log(`生产 MariaDB + Redis, ${number}/${run.rounds}`);
+      const servers = await freshServers(addresses, number);
+      await measureProduction({ ...run, measuresPickUp: number === 1 }, servers);
+    }
+    console.log('标尺 yardsticks on MariaDB');
+    await measureYardsticks(run, await freshServers(addresses, run.rounds + 1));
+  });
+}
+
+function printReport({ at, machine, loadBefore, loadAfter, figures }) {
+  const { cores, cpu, memoryGb, node, system, commit } = machine;
+  console.log(
+    `\n${at}  ${cores} × ${cpu}, ${memoryGb} GB, ${system}, Node ${node}, ${commit ?? 'no commit'}`,
+  );
+  console.log(`load ${loadBefore} before, ${loadAfter} after; memory in MB of 1,000,000 bytes\n`);
+  console.log(tableOf(figures).join('\n'));
+  console.log('\nreports/bench.json');
+}
