@@ -114,7 +114,8 @@ describe('a session of its own', () => {
   it('keeps the settings of each connection apart', async () => {
     const shanghai = await aClient({ options: '-c search_path=pg_catalog -c timezone=Asia/Shanghai' });
     const plain = await aClient();
-    await plain.query("set search_path = 'a b', public; set statement_timeout = '5s'");
+    await plain.query("/* mine */ set search_path = 'a b', public; set statement_timeout = '5s'");
+    await plain.query("select '; unlisten *', 'set nothing'");
     expect(await valueOf(shanghai, 'show timezone')).toBe('Asia/Shanghai');
     expect(await valueOf(shanghai, 'show search_path')).toBe('pg_catalog');
     expect(await valueOf(shanghai, 'show statement_timeout')).toBe('0');
@@ -161,7 +162,7 @@ describe('notifications', () => {
 
   it('reach an idle listener within 50 ms, and only the channels it listens to', async () => {
     const [listener, bystander, sender] = [await aClient(), await aClient(), await aClient()];
-    await listener.query('listen jobs');
+    await listener.query('-- for wake-ups\nlisten jobs;\n');
     await bystander.query('listen "Other"');
     const overheard = heard(bystander);
     const arrival = nextNotification(listener);

@@ -1,10 +1,11 @@
+import { bareSql } from './bare-sql.js';
 import type { FrontendMessage } from './frontend-reader.js';
 import type { StatementNames } from './statement-names.js';
 
 /** Messages that PostgreSQL is given in one call: up to a Sync, a Query or a Flush. */
 export interface Batch {
   readonly bytes: Buffer;
-  /** The text of its statements, for what the session must know beyond the replies. */
+  /** Its statements as `bareSql` leaves them, for what the session must know beyond the replies. */
   readonly sql: string;
 }
 
@@ -50,8 +51,8 @@ function refusal(type: string): Buffer {
 }
 
 function statementText({ type, bytes }: FrontendMessage): string | null {
-  if (type === 'Q') return bytes.toString('utf8', 5, bytes.length - 1);
+  if (type === 'Q') return bareSql(bytes.toString('utf8', 5, bytes.length - 1));
   if (type !== 'P') return null;
   const start = bytes.indexOf(0, 5) + 1;
-  return bytes.toString('utf8', start, bytes.indexOf(0, start));
+  return bareSql(bytes.toString('utf8', start, bytes.indexOf(0, start)));
 }

@@ -1,0 +1,100 @@
+import { WakeUps } from '@hongzhu/compliance';
+import type { Queue } from 'bullmq';
+import type { JobPayloads } from './job-contracts.js';
+import { openQueue } from './queue-backend.js';
+import type { QueueBackend } from './queue-backend.js';
+import { QUEUE_NAMES, QUEUE_OF_JOB } from './queue-names.js';
+import type { JobName, QueueName } from './queue-names.js';
+import { withinDeadline } from './within-deadline.js';
+
+const CONNECT_MS = 10_000;
+const ENQUEUE_MS = 5_000;
+const CLOSE_MS = 2_000;
+/** Jobs added in one call. */
+const BULK = 1_000;
+
+/**
+ * Wake-ups as BullMQ jobs. They get no ids of their own making: a job with the id of one that is kept would be
+ * dropped, and with it a wake-up; one too many changes nothing. A method that fails throws `QueueUnavailableError`.
+ */
+export class BullmqWakeUps extends WakeUps {
+  private constructor(private readonly queues: Readonly<Record<QueueName, Queue>>) {
+    super();
+  }
+
+  /** `onError` is told of lost connections; they are made again. Throws `QueueUnavailableError`. */
+  static async connect(backend: QueueBackend, onError: (error: Error) => void): Promise<BullmqWakeUps> {
+    const queues = Object.fromEntries(
+      QUEUE_NAMES.map((name) => [name, openQueue(backend, name).on('error', onError)]),
+    ) as Record<QueueName, Queue>;
+    const wakeUps = new BullmqWakeUps(queues);
+    try {
+      const ready = Promise.all(Object.values(queues).map((queue) => queue.waitUntilReady()));
+      await withinDeadline(ready, CONNECT_MS, 'connecting');
+    } catch (error) {
+      await wakeUps.close();
+      throw error;
+    }
+    return wakeUps;
+  }
+
+  override importWaiting(importId: string): Promise<void> {
+    return this.enqueue('run-import', [{ importId }]);
+  }
+
+  override sweepWaiting(sweepId: string): Promise<void> {
+    return this.enqueue('plan-sweep', [{ sweepId }]);
+  }
+
+  override async chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void> {
+    for (let from = 0; from < chunkNumbers.length; from += BULK) {
+      const numbers = chunkNumbers.slice(from, from + BULK);
+      await this.enqueue(
+        'run-chunk',
+        numbers.map((chunkNumber) => ({ sweepId, chunkNumber })),
+      );
+    }
+  }
+
+  /** Asks every queue a question. Throws `QueueUnavailableError` when one does not answer within a second. */
+  async check(): Promise<void> {
+    await withinDeadline(
+      Promise.all(Object.values(this.queues).map((queue) => queue.isPaused())),
+      1_000,
+      'a question',
+    );
+  }
+
+  /** How many jobs of each queue wait, run, are delayed and have failed. */
+  async counts(): Promise<Readonly<Record<QueueName, Readonly<Record<string, number>>>>> {
+    const entries = Object.entries(this.queues).map(
+      async ([name, queue]) =>
+        [name, await queue.getJobCounts('wait', 'active', 'delayed', 'failed')] as const,
+    );
+    return Object.fromEntries(
+      await withinDeadline(Promise.all(entries), ENQUEUE_MS, 'counting jobs'),
+    ) as Record<QueueName, Record<string, number>>;
+  }
+
+  /** Closes the connections; one that does not close in two seconds is cut. */
+  async close(): Promise<void> {
+    await Promise.all(
+      Object.values(this.queues).map(async (queue) => {
+        try {
+          await withinDeadline(queue.close(), CLOSE_MS, 'closing');
+        } catch {
+          // A queue that can't be reached can't say goodbye.
+          await queue.disconnect();
+        }
+      }),
+    );
+  }
+
+  private async enqueue<Name extends JobName>(
+    name: Name,
+    payloads: readonly JobPayloads[Name][],
+  ): Promise<void> {
+    const jobs = payloads.map((data) => ({ name, data }));
+    await withinDeadline(this.queues[QUEUE_OF_JOB[name]].addBulk(jobs), ENQUEUE_MS, `adding ${name}`);
+  }
+}

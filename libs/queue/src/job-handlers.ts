@@ -1,0 +1,51 @@
+import type { Wake } from './job-contracts.js';
+import type { JobName } from './queue-names.js';
+
+/** `busy`: not now; the job comes back a little later, and that is no failed attempt. */
+export type JobOutcome = 'done' | 'busy';
+
+/** What is done for each kind of job. A handler finishes or throws, and may be called again for the same ids. */
+export interface JobHandlers {
+  /** `reportProgress` takes a share from 0 to 1 and keeps it with the job. */
+  runImport(importId: string, reportProgress: (share: number) => Promise<void>): Promise<JobOutcome>;
+  planSweep(sweepId: string): Promise<JobOutcome>;
+  startNightlySweep(): Promise<void>;
+  /** `isLastAttempt`: if this one fails, no other follows. */
+  runChunk(sweepId: string, chunkNumber: number, isLastAttempt: boolean): Promise<void>;
+}
+
+/** What a handler is told about the job beside its payload. */
+export interface JobRun {
+  readonly isLastAttempt: boolean;
+  readonly reportProgress: (share: number) => Promise<void>;
+}
+
+const HANDLER_OF_JOB: Readonly<Record<JobName, keyof JobHandlers>> = {
+  'run-import': 'runImport',
+  'plan-sweep': 'planSweep',
+  'start-nightly-sweep': 'startNightlySweep',
+  'run-chunk': 'runChunk',
+};
+
+/** The jobs that nobody would do. */
+export function jobsWithoutHandler(handlers: Partial<JobHandlers>): JobName[] {
+  return (Object.keys(HANDLER_OF_JOB) as JobName[]).filter(
+    (name) => typeof handlers[HANDLER_OF_JOB[name]] !== 'function',
+  );
+}
+
+/** Calls the handler of a job. */
+export async function handle(handlers: JobHandlers, wake: Wake, run: JobRun): Promise<JobOutcome> {
+  switch (wake.name) {
+    case 'run-import':
+      return handlers.runImport(wake.payload.importId, run.reportProgress);
+    case 'plan-sweep':
+      return handlers.planSweep(wake.payload.sweepId);
+    case 'start-nightly-sweep':
+      await handlers.startNightlySweep();
+      return 'done';
+    case 'run-chunk':
+      await handlers.runChunk(wake.payload.sweepId, wake.payload.chunkNumber, run.isLastAttempt);
+      return 'done';
+  }
+}

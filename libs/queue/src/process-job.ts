@@ -1,0 +1,30 @@
+import { DelayedError, UnrecoverableError } from 'bullmq';
+import { readWake } from './job-contracts.js';
+import { handle } from './job-handlers.js';
+import type { JobHandlers } from './job-handlers.js';
+import type { QueuedJob } from './queue-backend.js';
+import { BUSY_DELAY_MS, isHopeless } from './retry-policy.js';
+
+/** Does one job as BullMQ wants it: it returns when done, and throws what says how to go on when not. */
+export async function processJob(
+  handlers: JobHandlers,
+  job: QueuedJob,
+  token: string | undefined,
+): Promise<void> {
+  const outcome = await handleOrExplain(handlers, job);
+  if (outcome === 'done') return;
+  await job.moveToDelayed(Date.now() + BUSY_DELAY_MS, token);
+  throw new DelayedError();
+}
+
+async function handleOrExplain(handlers: JobHandlers, job: QueuedJob): Promise<'done' | 'busy'> {
+  try {
+    return await handle(handlers, readWake(job.name, job.data), {
+      isLastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1),
+      reportProgress: (share) => job.updateProgress({ share }),
+    });
+  } catch (error) {
+    if (!isHopeless(error)) throw error;
+    throw Object.assign(new UnrecoverableError(String(error)), { cause: error });
+  }
+}

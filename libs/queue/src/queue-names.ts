@@ -1,0 +1,17 @@
+/**
+ * Imports, sweeps and chunks have queues, and so workers, of their own: an import that waits for the registry does
+ * not keep the chunks of the sweep that it waits for from being worked on.
+ */
+export const QUEUE_NAMES = ['imports', 'sweeps', 'chunks'] as const;
+export type QueueName = (typeof QUEUE_NAMES)[number];
+
+/** The queue that each kind of job goes through. */
+export const QUEUE_OF_JOB = {
+  'run-import': 'imports',
+  'plan-sweep': 'sweeps',
+  'start-nightly-sweep': 'sweeps',
+  'run-chunk': 'chunks',
+} as const satisfies Record<string, QueueName>;
+
+export type JobName = keyof typeof QUEUE_OF_JOB;
+export const JOB_NAMES = Object.keys(QUEUE_OF_JOB) as JobName[];
