@@ -1,5 +1,11 @@
 import type { FactDefinition, FactValue, SubjectType } from '@hongzhu/rules-engine';
-import type { DerivedFact, FactArguments, FactContext } from './fact-context.js';
+import {
+  askingIfUndecided,
+  recordNamed,
+  type DerivedFact,
+  type FactArguments,
+  type FactContext,
+} from './fact-context.js';
 import type { RegistryIndex } from './registry-index.js';
 
 /** A row of a subject's fact table: the definition, and the derivation from the subject's record. */
@@ -17,9 +23,8 @@ export function bindFacts<R>(
     ...row,
     subject,
     derive: (context, code, args) => {
-      const record = records(context.index).get(code);
-      if (record === undefined) throw new RangeError(`No ${subject} '${code}' in the registry index.`);
-      return row.derive(context, record, args);
+      const record = recordNamed(records(context.index), subject, code);
+      return askingIfUndecided(context, (asking) => row.derive(asking, record, args));
     },
   }));
 }

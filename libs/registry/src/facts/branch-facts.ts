@@ -3,9 +3,9 @@ import { BRANCH_STATUSES, FORMATIONS, type Branch } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
 import { unitCount, unitOrganizations, unitsDiameter, unitsInOneTown } from './branch-units.js';
-import { field, type FactContext } from './fact-context.js';
+import { field, recordNamed, type FactContext } from './fact-context.js';
 import { countsAsFull, currentMembers, fullMembers } from './membership.js';
-import { isGone, isOrganizationOpen } from './openness.js';
+import { isGone, isOrganizationOpen, marketOf } from './openness.js';
 
 const HOST_KINDS: readonly string[] = ['market-company', 'trust-company', 'association'];
 
@@ -121,9 +121,9 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     source: 'branches.hostCode, organizations.kind, organizations.status',
     canBeUnknown: true,
     derive: (context, branch) => {
-      const host = branch.hostCode === null ? undefined : context.index.organizations.get(branch.hostCode);
-      if (host === undefined || !HOST_KINDS.includes(host.kind)) return false;
-      return isOrganizationOpen(context, host);
+      if (branch.hostCode === null) return false;
+      const host = recordNamed(context.index.organizations, 'organization', branch.hostCode);
+      return HOST_KINDS.includes(host.kind) ? isOrganizationOpen(context, host) : false;
     },
   },
   {
@@ -204,8 +204,8 @@ function orphanedOn(context: FactContext, branch: Branch): string | null {
   let latest: string | null = null;
   let unknown = false;
   for (const organization of unitOrganizations(context, branch)) {
-    const market = organization.marketCode && context.index.markets.get(organization.marketCode);
-    const dates = [organization.closedOn, market ? market.closedOn : null].filter((d) => d !== null);
+    const market = marketOf(context, organization);
+    const dates = [organization.closedOn, market?.closedOn ?? null].filter((d) => d !== null);
     const gone = dates.sort()[0];
     if (gone === undefined) {
       unknown = true;

@@ -1,6 +1,6 @@
 import { all, between, type Interval, type Truth } from '@hongzhu/rules-engine';
 import type { Branch, Organization } from '../records.js';
-import type { FactContext } from './fact-context.js';
+import { recordNamed, type FactContext } from './fact-context.js';
 import { haversineMetres, type Position } from './haversine.js';
 import { isOrganizationOpen } from './openness.js';
 
@@ -10,13 +10,9 @@ interface Unit {
   readonly open: true | null;
 }
 
-/** The organizations a branch names as units. A unit that the index does not hold is a fault. */
+/** The organizations a branch names as units. */
 export function unitOrganizations(context: FactContext, branch: Branch): Organization[] {
-  return branch.unitCodes.map((code) => {
-    const organization = context.index.organizations.get(code);
-    if (!organization) throw new RangeError(`No organization '${code}' in the registry index.`);
-    return organization;
-  });
+  return branch.unitCodes.map((code) => recordNamed(context.index.organizations, 'organization', code));
 }
 
 function units(context: FactContext, branch: Branch): Unit[] {

@@ -1,4 +1,11 @@
-import type { FactArgument, FactDefinition, FactValue, SubjectType, Truth } from '@hongzhu/rules-engine';
+import {
+  isInterval,
+  type FactArgument,
+  type FactDefinition,
+  type FactValue,
+  type SubjectType,
+  type Truth,
+} from '@hongzhu/rules-engine';
 import type { RegistryIndex } from './registry-index.js';
 
 /** What a fact may look at. */
@@ -9,8 +16,8 @@ export interface FactContext {
   /** The verdict of a rule on another subject, as a truth: compliant, insufficient data (unknown), or else. */
   readonly verdictOf: (ruleId: string, subject: { type: SubjectType; code: string }) => Truth;
   /**
-   * Told the registry field behind every unknown that makes a fact unknown, as `/<list>/<code>/<field>`. Called
-   * only for what is unknown; does nothing while nobody asks.
+   * Told the registry fields that keep a fact from being decided, as `/<list>/<code>/<field>`; one field maybe
+   * more than once. Never called for a fact that is decided; does nothing while nobody asks.
    */
   readonly missing: (field: string) => void;
 }
@@ -38,6 +45,27 @@ export function known<T>(
 export function field<T extends FactValue>(context: FactContext, value: T | null, name: string): T | null {
   if (value === null) context.missing(name);
   return value;
+}
+
+/**
+ * What `derive` gives, and what it names as missing only if that is undecided (unknown, or an interval): a part
+ * that is decided by others asks for nothing.
+ */
+export function askingIfUndecided<T extends FactValue>(
+  context: FactContext,
+  derive: (context: FactContext) => T,
+): T {
+  const fields: string[] = [];
+  const value = derive({ ...context, missing: (name) => fields.push(name) });
+  if (value === null || isInterval(value)) fields.forEach((name) => context.missing(name));
+  return value;
+}
+
+/** The record that a reference names. One that the index does not hold is a fault, never "none". */
+export function recordNamed<R>(records: ReadonlyMap<string, R>, kind: string, code: string): R {
+  const record = records.get(code);
+  if (record === undefined) throw new RangeError(`No ${kind} '${code}' in the registry index.`);
+  return record;
 }
 
 /** An integer argument that the compiled rule set guarantees to be there. */

@@ -3,7 +3,7 @@ import type { Market, Member } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive, isBranchActive } from './branch-activity.js';
 import { countWhere } from './count-where.js';
-import { field, integerArgument, known, type FactContext } from './fact-context.js';
+import { field, integerArgument, known, recordNamed, type FactContext } from './fact-context.js';
 import { countsAsFloating, currentMembers, fullMembers, isElsewhere, reachedOn } from './membership.js';
 import { isMarketOpen } from './openness.js';
 
@@ -130,7 +130,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
       countWhere(market.instructorCodes, (code) =>
         known(
           context,
-          context.index.instructors.get(code)?.active ?? null,
+          recordNamed(context.index.instructors, 'instructor', code).active,
           `/instructors/${code}/active`,
           (active) => active,
         ),
@@ -142,8 +142,10 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
 function waitsUnassigned(context: FactContext, member: Member, minDays: number) {
   const { firstVerifiedOn } = member;
   if (firstVerifiedOn !== null && daysBetween(firstVerifiedOn, context.asOf) < minDays) return false;
-  const branch = member.branchCode === null ? undefined : context.index.branches.get(member.branchCode);
-  const lacksBranch = branch === undefined ? true : not(isBranchActive(context, branch));
+  const lacksBranch =
+    member.branchCode === null
+      ? true
+      : not(isBranchActive(context, recordNamed(context.index.branches, 'branch', member.branchCode)));
   if (lacksBranch === false) return false;
   const verified = known(context, firstVerifiedOn, `/members/${member.code}/firstVerifiedOn`, () => true);
   return all([lacksBranch, verified]);

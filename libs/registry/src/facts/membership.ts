@@ -53,23 +53,17 @@ export const isElsewhere = (context: FactContext, member: Member): Truth =>
  * a date that is unknown or earlier.
  */
 export function reachedOn(context: FactContext, members: readonly Member[], n: number): string | null {
-  const certain: string[] = [];
-  const possible: Member[] = [];
-  let unknownDate = false;
-  for (const member of members) {
-    const counts = countsAsFull(context, member);
-    if (counts === null) possible.push(member);
-    if (counts !== true) continue;
-    if (member.relationSince === null) {
-      unknownDate = true;
-      context.missing(path(member, 'relationSince'));
-    } else certain.push(member.relationSince);
-  }
-  const reached = certain.sort()[n - 1];
-  if (unknownDate || reached === undefined) return null;
-  const mayComeFirst = possible.filter((m) => m.relationSince === null || m.relationSince < reached);
-  for (const member of mayComeFirst) {
-    if (member.relationSince === null) context.missing(path(member, 'relationSince'));
-  }
-  return mayComeFirst.length === 0 ? reached : null;
+  const silent: FactContext = { ...context, missing: () => undefined };
+  const certain = members.filter((member) => countsAsFull(silent, member) === true);
+  const reached = certain.flatMap(({ relationSince }) => relationSince ?? []).sort()[n - 1];
+  // A date that is still unknown can only bring the n-th forward, so that whoever comes later does not matter.
+  const mayComeFirst = members.filter(
+    (member) =>
+      countsAsFull(silent, member) === null &&
+      (reached === undefined || member.relationSince === null || member.relationSince < reached),
+  );
+  const undated = [...certain, ...mayComeFirst].filter(({ relationSince }) => relationSince === null);
+  for (const member of mayComeFirst) countsAsFull(context, member);
+  for (const member of undated) context.missing(path(member, 'relationSince'));
+  return undated.length + mayComeFirst.length === 0 ? (reached ?? null) : null;
 }

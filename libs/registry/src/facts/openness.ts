@@ -1,6 +1,6 @@
 import { all, any, type Truth } from '@hongzhu/rules-engine';
 import type { Market, Organization } from '../records.js';
-import { known, type FactContext } from './fact-context.js';
+import { known, recordNamed, type FactContext } from './fact-context.js';
 
 /** `status = open` and `openedOn ≤ D`. */
 export function isMarketOpen(context: FactContext, market: Market): Truth {
@@ -15,7 +15,7 @@ export function isMarketOpen(context: FactContext, market: Market): Truth {
 export function marketOf(context: FactContext, organization: Organization): Market | null {
   return organization.marketCode === null
     ? null
-    : (context.index.markets.get(organization.marketCode) ?? null);
+    : recordNamed(context.index.markets, 'market', organization.marketCode);
 }
 
 /** `status = open` and its market, if it has one, is open. Its own dates are not looked at. */

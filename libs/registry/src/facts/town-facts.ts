@@ -2,6 +2,7 @@ import { all, any } from '@hongzhu/rules-engine';
 import type { Town } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
+import { askingIfUndecided } from './fact-context.js';
 import { isMarketOpen } from './openness.js';
 
 /** Facts about a town's markets. */
@@ -17,10 +18,12 @@ export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
         context.index.marketsByTown
           .get(town.code)
           .map((market) =>
-            all([
-              isMarketOpen(context, market),
-              anyActive(context, context.index.branchesByTouchedMarket.get(market.code)),
-            ]),
+            askingIfUndecided(context, (asking) =>
+              all([
+                isMarketOpen(asking, market),
+                anyActive(asking, context.index.branchesByTouchedMarket.get(market.code)),
+              ]),
+            ),
           ),
       ),
   },
@@ -36,10 +39,12 @@ export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
         context.index.marketsByTown
           .get(town.code)
           .map((market) =>
-            all([
-              isMarketOpen(context, market),
-              context.verdictOf(String(args.rule), { type: 'market', code: market.code }),
-            ]),
+            askingIfUndecided(context, (asking) =>
+              all([
+                isMarketOpen(asking, market),
+                asking.verdictOf(String(args.rule), { type: 'market', code: market.code }),
+              ]),
+            ),
           ),
       ),
   },

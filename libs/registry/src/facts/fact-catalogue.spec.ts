@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { SNAPSHOT_FORMAT } from '../snapshot/snapshot-format.js';
+import { factCatalogue } from './fact-catalogue.js';
+import { aRegistry } from './registry.fixture.js';
+
+const facts = [...factCatalogue.values()];
+
+describe('the fact catalogue', () => {
+  it.each(facts.map((fact) => [fact.name, fact] as const))('%s is named after its subject', (name, fact) => {
+    expect(name.startsWith(`${fact.subject}.`)).toBe(true);
+  });
+
+  it.each(facts.map(({ name, label }) => [name, label] as const))('%s has its labels', (_name, label) => {
+    expect(label.zh).toMatch(/\p{Script=Han}/u);
+    expect(label.en).not.toBe('');
+  });
+
+  it('gives every count its unit', () => {
+    const counts = facts.filter(({ type }) => type === 'integer' || type === 'number');
+    expect(counts.filter(({ unit }) => unit === undefined)).toEqual([]);
+  });
+
+  it('names as sources only fields of the registry', () => {
+    const paths = facts.flatMap(({ source }) => source.match(/\b(\w+)\.(\w+)/g) ?? []);
+    const fields = Object.entries(SNAPSHOT_FORMAT).flatMap(([list, { names }]) =>
+      [...names].map((name) => `${list}.${name}`),
+    );
+    expect(paths.filter((path) => !path.startsWith('attributes.') && !fields.includes(path))).toEqual([]);
+  });
+
+  it('refuses a subject that the registry does not hold', () => {
+    expect(() => aRegistry().facts('market', 'M1').value('isOpen')).toThrow("No market 'M1'");
+  });
+
+  it('refuses to count without being told how far', () => {
+    const market = aRegistry().market('M1').organization('O1').members(1).facts('market', 'M1');
+    expect(() => market.value('unassignedMembers')).toThrow("the number 'minDays'");
+  });
+});
