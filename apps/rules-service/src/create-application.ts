@@ -1,6 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { createLogger, logRequests, NestLog } from './http/logging.js';
@@ -33,6 +39,8 @@ export async function createApplication(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: DEFAULT_BODY_LIMIT,
+    // Longer than any code or id: those who ask for such an address are told that nothing is there.
+    routerOptions: { maxParamLength: 4096 },
     // What Fastify refuses before there is a route: an address that is no address.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(new RequestError(400, 'bad_request', {}, { cause: error }), request, reply),

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type {
   EvaluationVerdictView,
   EvaluationView,
@@ -19,7 +19,7 @@ export class EvaluationVerdictResponse implements EvaluationVerdictView {
   @ApiProperty(VERDICT) readonly verdict!: EvaluationVerdictView['verdict'];
   @ApiProperty(SEVERITY) readonly severity!: EvaluationVerdictView['severity'];
   @ApiProperty(TEXTS) readonly missing!: string[];
-  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(ExplanationResponse) }, { type: 'null' }] })
+  @ApiProperty({ type: ExplanationResponse, nullable: true })
   readonly explanation!: ExplanationView | null;
 }
 

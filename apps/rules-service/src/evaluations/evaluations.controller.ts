@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Clock, EvaluateMarket, EvaluateSnapshot, type SnapshotEvaluationRequest } from '@hongzhu/compliance';
 import type { EvaluationView } from '@hongzhu/contracts';
 import { codeOr } from '../http/address.pipes.js';
 import { LargeJson } from '../http/json-bodies.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
-import { EvaluationOptions } from './evaluation-options.dto.js';
 import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
+import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
 import { MarketEvaluationQuery } from './market-evaluation-query.dto.js';
 import { presentEvaluation } from './present-evaluation.js';
@@ -26,18 +26,7 @@ export class EvaluationsController {
   @Post('evaluations')
   @HttpCode(200)
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
-  @ApiExtraModels(EvaluationOptions)
-  @ApiBody({
-    required: true,
-    schema: {
-      allOf: [{ $ref: getSchemaPath(EvaluationOptions) }],
-      type: 'object',
-      required: ['snapshot'],
-      properties: {
-        snapshot: { type: 'object', description: 'A document of the format registry-snapshot/1' },
-      },
-    },
-  })
+  @ApiBody({ type: EvaluationRequestSchema, required: true })
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(413, 415, 422)
   evaluate(@Body(new EvaluationRequestPipe()) request: SnapshotEvaluationRequest): EvaluationView {

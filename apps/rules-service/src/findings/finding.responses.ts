@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   FINDING_EVENTS,
   FINDING_KINDS,
@@ -49,7 +49,7 @@ export class ExplainedFindingResponse extends FindingResponse implements Finding
   @ApiProperty({ type: [BasisResponse] }) readonly basis!: BasisView[];
   @ApiProperty(TEXTS) readonly missing!: string[];
   @ApiProperty(TEXT) readonly ruleSetVersion!: string;
-  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(ExplanationResponse) }, { type: 'null' }] })
+  @ApiProperty({ type: ExplanationResponse, nullable: true })
   readonly explanation!: ExplanationView | null;
 }
 

@@ -27,7 +27,7 @@ function loggedError(error: unknown): LoggedError | { readonly message: string }
 export const createLogger = (level: string): Logger =>
   pino({
     level,
-    base: { app: 'rules-service' },
+    base: null,
     serializers: { err: loggedError },
     redact: ['req.headers.authorization', 'headers.authorization', '*.adminToken'],
   });
@@ -41,12 +41,22 @@ export function logRequests(fastify: FastifyInstance): void {
   });
 }
 
+/** What Nest says of itself while it starts. */
+const FRAMEWORK: ReadonlySet<string> = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
+
 /** Nest's own messages in the same log. */
 export class NestLog implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, context?: string): void {
-    this.logger.info({ context }, String(message));
+    if (context !== undefined && FRAMEWORK.has(context)) this.debug(message, context);
+    else this.logger.info({ context }, String(message));
   }
   warn(message: unknown, context?: string): void {
     this.logger.warn({ context }, String(message));

@@ -29,8 +29,12 @@ const FRAMEWORK_CODES: ReadonlyMap<number, string> = new Map([
   [413, 'body_too_large'],
   [415, 'unsupported_media_type'],
 ]);
-/** Input that is wrong in the address rather than in the body. */
-const ADDRESS_CODES: ReadonlySet<string> = new Set(['invalid_cursor', 'invalid_parameter']);
+
+const BAD_CURSOR: BilingualFault = {
+  pointer: '?cursor',
+  code: 'invalid_cursor',
+  message: { zh: '不是本列表的游标', en: 'Not a cursor of this list' },
+};
 
 const INTERNAL: RequestFault = { status: 500, code: 'internal_error', errors: [], details: {} };
 
@@ -40,7 +44,7 @@ export function requestFaultOf(error: unknown): RequestFault {
     const status = statusOf(error);
     if (status === 500) return INTERNAL;
     const { errors, ...details } = error.details;
-    return { status, code: error.code, errors: (errors as BilingualFault[] | undefined) ?? [], details };
+    return { status, code: error.code, errors: errorsOf(error.code, errors), details };
   }
   if (error instanceof HttpException && error.getStatus() < 500) {
     const status = error.getStatus();
@@ -49,11 +53,17 @@ export function requestFaultOf(error: unknown): RequestFault {
   return INTERNAL;
 }
 
+/** A reader knows that a cursor is not its own, but not how the caller handed it over. */
+function errorsOf(code: string, errors: unknown): readonly BilingualFault[] {
+  if (code === 'invalid_cursor') return [BAD_CURSOR];
+  return (errors as readonly BilingualFault[] | undefined) ?? [];
+}
+
 function statusOf(error: HongzhuError): number {
   if (error instanceof RequestError) return error.status;
   if (error instanceof NotFoundError) return 404;
   if (error instanceof ConflictError) return 409;
   if (error instanceof StaleVersionError) return 412;
-  if (error instanceof InvalidInputError) return ADDRESS_CODES.has(error.code) ? 400 : 422;
+  if (error instanceof InvalidInputError) return error.code === 'invalid_cursor' ? 400 : 422;
   return 500;
 }

@@ -15,6 +15,10 @@ const REASONS: Readonly<Record<number, string>> = {
   500: 'Something unexpected went wrong',
 };
 
+/** Documents one problem of a route. */
+export const AnswersProblem = (status: number): MethodDecorator =>
+  applyDecorators(ApiExtraModels(ProblemResponse), problem(status));
+
 const problem = (status: number): MethodDecorator =>
   ApiResponse({
     status,

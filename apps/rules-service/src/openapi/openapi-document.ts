@@ -23,8 +23,18 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (_controller, method) => method,
   });
+  nameOperationsOnce(document);
   closeObjects(Object.values(document.components?.schemas ?? {}));
   return document;
+}
+
+/** A route with two addresses has two operations; the short address's is named after its place. */
+function nameOperationsOnce({ paths }: OpenAPIObject): void {
+  for (const [path, { get }] of Object.entries(paths)) {
+    if (!get?.operationId) continue;
+    const name = get.operationId.replace(/\[\d+\]$/, '');
+    get.operationId = path.startsWith('/api/') ? name : `${name}AtTop`;
+  }
 }
 
 /** The shapes are whole: what a schema does not name is not there. */

@@ -51,7 +51,7 @@ export class RuleResponse extends RuleSummaryResponse implements RuleView {
   @ApiProperty({ type: BilingualTextResponse }) readonly remedy!: BilingualText;
   @ApiProperty(CONDITION) readonly applicability!: ConditionView;
   @ApiProperty(CONDITION) readonly requirement!: ConditionView;
-  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(RuleGraceResponse) }, { type: 'null' }] })
+  @ApiProperty({ type: RuleGraceResponse, nullable: true })
   readonly grace!: RuleGraceView | null;
   @ApiProperty(TEXTS) readonly facts!: string[];
 }

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { SWEEP_EFFECTS, type SweepEffectView, type SweepRequest } from '@hongzhu/contracts';
 import { IsOptional } from 'class-validator';
-import { IsCodeList, IsText, IsWord } from '../http/validation/field-rules.js';
+import { IsCodeList, IsDateText, IsWord } from '../http/validation/field-rules.js';
 import { CODE, DATE, word } from '../openapi/schema-kinds.js';
 
 const CODES = { type: 'array', items: CODE, minItems: 1, description: 'Default: all' } as const;
@@ -11,7 +11,7 @@ export class SweepRequestBody implements SweepRequest {
   /** Whether it is a date is for the use case to say. */
   @ApiPropertyOptional({ ...DATE, description: 'Default: today in Asia/Shanghai' })
   @IsOptional()
-  @IsText(100)
+  @IsDateText()
   readonly asOf?: string;
 
   @ApiPropertyOptional({ ...word(SWEEP_EFFECTS), default: 'record' })

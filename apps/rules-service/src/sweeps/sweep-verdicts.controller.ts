@@ -7,7 +7,7 @@ import { presentPage } from '../http/present-page.js';
 import { parameterPointer } from '../http/validation/field-faults.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
-import { refusedQuery } from '../http/validation/request.pipes.js';
+import { invalidParameter } from '../http/validation/request.pipes.js';
 import { pageOf, Problems } from '../openapi/answers.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
@@ -58,7 +58,7 @@ function refusePaging({ limit, cursor }: VerdictsQuery): void {
   const given = Object.entries({ limit, cursor }).filter(([, value]) => value !== undefined);
   if (given.length === 0) return;
   const message = { zh: 'NDJSON 不分页', en: 'NDJSON is not paged' };
-  throw refusedQuery(
+  throw invalidParameter(
     given.map(([name]) => ({ pointer: parameterPointer(name), code: 'not_allowed', message })),
   );
 }

@@ -66,7 +66,7 @@ export class SweepsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @ApiResponse({ status: 200, type: SweepResponse })
-  @Problems(404, 409)
+  @Problems(404, 409, 413, 415)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     return presentSweep(await this.cancel.run(id));
   }

@@ -2,6 +2,7 @@ import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { LivenessView, ReadinessView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { AnswersProblem } from '../openapi/answers.decorator.js';
 import { LivenessResponse, ReadinessResponse } from './health.responses.js';
 import { presentReadiness } from './present-readiness.js';
 import { Readiness } from './readiness.js';
@@ -14,6 +15,7 @@ export class HealthController {
 
   @Get('live')
   @ApiResponse({ status: 200, type: LivenessResponse })
+  @AnswersProblem(400)
   getLiveness(): LivenessView {
     return { status: 'live' };
   }
@@ -21,6 +23,8 @@ export class HealthController {
   @Get('ready')
   @ApiResponse({ status: 200, type: ReadinessResponse })
   @ApiResponse({ status: 503, type: ReadinessResponse, description: 'Something it needs is not there' })
+  @AnswersProblem(400)
+  @AnswersProblem(500)
   async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessView> {
     const view = presentReadiness(await this.readiness.checks());
     reply.status(view.status === 'ready' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);

@@ -17,5 +17,5 @@ export const AnswersTaskChange = (): MethodDecorator =>
   applyDecorators(
     answer,
     ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version that was read' }),
-    Problems(404, 409, 412, 428),
+    Problems(404, 409, 412, 413, 415, 428),
   );

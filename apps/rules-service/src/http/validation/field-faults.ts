@@ -1,39 +1,41 @@
-import type { BilingualText } from '@hongzhu/contracts';
 import type { ValidationError } from 'class-validator';
 import type { BilingualFault } from '../request-fault.js';
+import type { RuleContext } from './field-rules.js';
 
-/** What is said of a field that should not be there at all. */
-export const UNKNOWN_FIELD: Omit<BilingualFault, 'pointer'> = {
+type FaultText = Omit<BilingualFault, 'pointer'>;
+
+/** What is said of a field, or a query parameter, that nobody has declared. */
+export const UNKNOWN_FIELD: FaultText = {
   code: 'unknown_field',
   message: { zh: '没有这个字段', en: 'There is no such field' },
 };
-export const UNKNOWN_PARAMETER: Omit<BilingualFault, 'pointer'> = {
+export const UNKNOWN_PARAMETER: FaultText = {
   code: 'unknown_parameter',
   message: { zh: '没有这个查询参数', en: 'There is no such query parameter' },
 };
-const WRONG_TYPE: Omit<BilingualFault, 'pointer'> = {
+const WRONG_TYPE: FaultText = {
   code: 'wrong_type',
   message: { zh: '类型不对', en: 'Not of the expected type' },
 };
 
-interface RuleContext {
-  readonly code: string;
-  readonly message: BilingualText;
-}
-
-/** One fault for each field that class-validator refused. `unknown` is said of those that are not declared. */
+/** One fault for each field that class-validator refused; of a list, the first bad item where that is known. */
 export function fieldFaults(
   errors: readonly ValidationError[],
   pointerOf: (property: string) => string,
-  unknown: Omit<BilingualFault, 'pointer'>,
 ): BilingualFault[] {
-  return errors.map((error) => {
-    const pointer = pointerOf(error.property);
-    if (error.constraints?.['whitelistValidation'] !== undefined) return { pointer, ...unknown };
+  return errors.map(({ property, contexts, value }) => {
     // Decorators run from the bottom up: the last context is that of the most basic rule that was broken.
-    const contexts = Object.values((error.contexts ?? {}) as Record<string, RuleContext>);
-    return { pointer, ...(contexts.at(-1) ?? WRONG_TYPE) };
+    const context = Object.values((contexts ?? {}) as Record<string, RuleContext>).at(-1);
+    const { code, message } = context ?? WRONG_TYPE;
+    return { pointer: pointerOf(property) + badItem(value, context), code, message };
   });
+}
+
+function badItem(value: unknown, context: RuleContext | undefined): string {
+  const { isGood } = context ?? {};
+  if (isGood === undefined || !Array.isArray(value)) return '';
+  const index = value.findIndex((item) => !isGood(item));
+  return index < 0 ? '' : `/${index}`;
 }
 
 /** A step of a JSON pointer (RFC 6901). */

@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import type { BilingualText } from '@hongzhu/contracts';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { Transform } from 'class-transformer';
 import {
@@ -18,27 +19,40 @@ import {
 const CODE = /^[A-Za-z0-9._-]{1,64}$/;
 const MOST_CODES = 500;
 
-/** What the answer says when the rule is broken; read again by `field-faults`. */
-const otherwise = (code: string, zh: string, en: string): ValidationOptions => ({
+/** What is said of a field whose rule is broken; a rule about items also tells the good from the bad. */
+export interface RuleContext {
+  readonly code: string;
+  readonly message: BilingualText;
+  readonly isGood?: (item: unknown) => boolean;
+}
+
+/** Hangs the context on a rule, where `field-faults` finds it again. */
+const otherwise = (code: string, zh: string, en: string): { context: RuleContext } => ({
   context: { code, message: { zh, en } },
 });
+const ofEach = (rule: { context: RuleContext }, isGood: (item: unknown) => boolean): ValidationOptions => ({
+  each: true,
+  context: { ...rule.context, isGood },
+});
 
+const notAWord = (words: readonly string[]) =>
+  otherwise('unknown_value', `应为：${words.join('、')}`, `Expected one of ${words.join(', ')}`);
 /** One of a few words. */
-export const IsWord = (words: readonly string[]): PropertyDecorator =>
-  IsIn(words, otherwise('unknown_value', `应为：${words.join('、')}`, `Expected one of ${words.join(', ')}`));
+export const IsWord = (words: readonly string[]): PropertyDecorator => IsIn(words, notAWord(words));
 
 const invalidCode = otherwise(
   'invalid_code',
   '编码应为 1 至 64 个字符：字母、数字、点、下划线、短横线',
   'A code is 1 to 64 characters of A-Z a-z 0-9 . _ -',
 );
+const isCode = (item: unknown): boolean => typeof item === 'string' && CODE.test(item);
 /** A code of the registry, a rule or a rule set. */
 export const IsCode = (): PropertyDecorator => Matches(CODE, invalidCode);
 
 /** A list of at least one and at most 500 codes, each once. */
 export const IsCodeList = (): PropertyDecorator =>
   applyDecorators(
-    Matches(CODE, { ...invalidCode, each: true }),
+    Matches(CODE, ofEach(invalidCode, isCode)),
     ArrayUnique(otherwise('duplicate_code', '编码重复', 'A code is there twice')),
     ArrayMinSize(1, otherwise('out_of_range', '至少一项', 'Expected at least one item')),
     ArrayMaxSize(
@@ -51,10 +65,10 @@ export const IsCodeList = (): PropertyDecorator =>
 /** A list of such words. */
 export const IsWordList = (words: readonly string[]): PropertyDecorator =>
   applyDecorators(
-    IsIn(words, {
-      each: true,
-      ...otherwise('unknown_value', `应为：${words.join('、')}`, `Expected ${words.join(', ')}`),
-    }),
+    IsIn(
+      words,
+      ofEach(notAWord(words), (item) => words.some((word) => word === item)),
+    ),
     ArrayMaxSize(words.length, otherwise('out_of_range', '项数过多', 'Too many items')),
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
@@ -70,19 +84,26 @@ export const IsText = (most: number): PropertyDecorator =>
     ),
   );
 
+const invalidDate = otherwise(
+  'invalid_date',
+  '应为日历上存在的日期 YYYY-MM-DD',
+  'Expected a date of the calendar, YYYY-MM-DD',
+);
 /** A date of the calendar, `YYYY-MM-DD`. */
 export const IsDate = (): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isDate',
-      validator: { validate: (value) => typeof value === 'string' && isCalendarDate(value) },
+      validator: {
+        validate: (value) => typeof value === 'string' && isCalendarDate(value),
+        // An error without a message loses its context.
+        defaultMessage: () => 'not a date',
+      },
     },
-    otherwise(
-      'invalid_date',
-      '应为日历上存在的日期 YYYY-MM-DD',
-      'Expected a date of the calendar, YYYY-MM-DD',
-    ),
+    invalidDate,
   );
+/** Short text that may be a date; the use case says whether it is one. */
+export const IsDateText = (): PropertyDecorator => Matches(/^\P{Cc}{0,100}$/u, invalidDate);
 
 /** A whole number in a query, from `least` to `most`, written in digits. */
 export const IsCount = (least: number, most: number): PropertyDecorator => {

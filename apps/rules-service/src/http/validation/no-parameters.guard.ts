@@ -1,8 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { parameterPointer, UNKNOWN_PARAMETER } from './field-faults.js';
 import { takesParameters } from './query.decorator.js';
-import { refusedQuery } from './request.pipes.js';
+import { unknownParameters } from './request.pipes.js';
 
 /** Refuses any query on a route that declares none: a misspelt filter must not pass for no filter. */
 export class NoParametersGuard implements CanActivate {
@@ -11,6 +10,6 @@ export class NoParametersGuard implements CanActivate {
     const { query } = context.switchToHttp().getRequest<FastifyRequest>();
     const names = Object.keys(query as object);
     if (names.length === 0) return true;
-    throw refusedQuery(names.map((name) => ({ pointer: parameterPointer(name), ...UNKNOWN_PARAMETER })));
+    throw unknownParameters(names);
   }
 }
