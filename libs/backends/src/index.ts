@@ -1,2 +1,3 @@
 export type { Backends, Readiness } from './backends.js';
 export { openBackends, type Report } from './open-backends.js';
+export { startOnBackends } from './start-on-backends.js';

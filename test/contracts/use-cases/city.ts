@@ -11,7 +11,18 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
+import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
+
+/** A test on a city in an empty database of its own. */
+export const inFreshCity = (backend: PersistenceBackend, test: (city: City) => Promise<void>) => async () => {
+  const subject = await backend.fresh();
+  try {
+    await test(await City.over(subject.persistence));
+  } finally {
+    await subject.stop();
+  }
+};
 
 export type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIST_NAMES } from '@hongzhu/registry';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { caseCity, City, type Json } from './city.js';
+import { caseCity, inFreshCity, type City, type Json } from './city.js';
 
 const TIMEOUT_MS = 60_000;
 
@@ -33,14 +33,7 @@ function ofTown(snapshot: Json, town: string): Json {
 /** What imports must do, whatever the database. */
 export function importingContract(backend: PersistenceBackend): void {
   describe('importing', () => {
-    const inCity = (test: (city: City) => Promise<void>) => async () => {
-      const subject = await backend.fresh();
-      try {
-        await test(await City.over(subject.persistence));
-      } finally {
-        await subject.stop();
-      }
-    };
+    const inCity = (test: (city: City) => Promise<void>) => inFreshCity(backend, test);
 
     it(
       'counts everything as created, then everything as unchanged',

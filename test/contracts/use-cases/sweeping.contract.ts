@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { caseCity, City } from './city.js';
+import { caseCity, inFreshCity, type City } from './city.js';
 import { withoutTown } from './without-town.js';
 
 const DAY = '2025-01-01';
@@ -9,14 +9,7 @@ const TIMEOUT_MS = 60_000;
 /** What sweeps must do, whatever the database. */
 export function sweepingContract(backend: PersistenceBackend): void {
   describe('sweeping', () => {
-    const inCity = (test: (city: City) => Promise<void>) => async () => {
-      const subject = await backend.fresh();
-      try {
-        await test(await City.over(subject.persistence));
-      } finally {
-        await subject.stop();
-      }
-    };
+    const inCity = (test: (city: City) => Promise<void>) => inFreshCity(backend, test);
 
     it(
       'accounts for every pair, and raises one task per market and rule set',

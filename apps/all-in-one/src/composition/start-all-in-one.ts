@@ -1,44 +1,52 @@
-import { openBackends } from '@hongzhu/backends';
+import { startOnBackends, type Backends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
 import { adminToken, createLogger, NestLog, type Configuration, type Stoppable } from '@hongzhu/platform';
 import { startRulesService } from '@hongzhu/rules-service';
 import { startSweepWorker } from '@hongzhu/sweep-worker';
-import { printWelcome } from '../print-welcome.js';
 import { loadSampleCity } from '../load-sample-city.js';
+import { printWelcome } from '../print-welcome.js';
 
 /**
  * Starts service and worker in this process, on the back ends the configuration asks for. Gives up, with an
  * AbortError and everything closed again, when `signal` is aborted before all is ready.
  */
-export async function startAllInOne(configuration: Configuration, signal: AbortSignal): Promise<Stoppable> {
+export function startAllInOne(configuration: Configuration, signal: AbortSignal): Promise<Stoppable> {
   const logger = new NestLog(createLogger(configuration.logLevel, 'hongzhu'));
-  const backends = await openBackends(configuration, (message) => logger.warn(message));
-  const closing: (() => Promise<void>)[] = [() => backends.close()];
+  return startOnBackends(
+    configuration,
+    (message) => logger.warn(message),
+    (backends) => startBoth(configuration, backends, logger, signal),
+  );
+}
+
+async function startBoth(
+  configuration: Configuration,
+  { ports, queue, readiness }: Backends,
+  logger: NestLog,
+  signal: AbortSignal,
+): Promise<Stoppable> {
+  const useCases = composeUseCases(ports);
+  const started: Stoppable[] = [];
   const close = async (): Promise<void> => {
-    for (const step of closing.splice(0).reverse()) await step();
+    for (const part of started.splice(0).reverse()) await part.close();
   };
   try {
-    const useCases = composeUseCases(backends.ports);
-    const worker = await startSweepWorker({
-      useCases,
-      queue: backends.queue,
-      concurrency: configuration.workerConcurrency,
-      logger,
-    });
-    closing.push(() => worker.close());
+    const concurrency = configuration.workerConcurrency;
+    const worker = await startSweepWorker({ useCases, queue, concurrency, logger });
+    started.push(worker);
     const token = await adminToken(configuration.adminToken, configuration.dataDir);
     const service = await startRulesService({
-      ports: backends.ports,
+      ports,
       useCases,
-      readiness: backends.readiness,
+      readiness,
       configuration: { ...configuration, adminToken: token.token },
     });
-    closing.push(() => service.close());
+    started.push(service);
     signal.throwIfAborted();
     if (configuration.mode.kind === 'embedded' && configuration.sample === 'dongguan') {
-      await loadSampleCity(backends.ports, useCases, signal);
+      await loadSampleCity(ports, useCases, signal);
     }
-    await printWelcome({ url: service.url, token, nextSweepAt: worker.nextSweepAt, ports: backends.ports });
+    await printWelcome({ url: service.url, token, nextSweepAt: worker.nextSweepAt, ports });
     return { close };
   } catch (error) {
     await close();
