@@ -1,0 +1,71 @@
+import type { FactArgument, FactValue, SubjectType, Truth } from '@hongzhu/rules-engine';
+import type { RegistryRecords } from '../records.js';
+import { factCatalogue } from './fact-catalogue.js';
+import type { DerivedFact } from './fact-context.js';
+import { D, deriveFact } from './registry.fixture.js';
+import { indexRegistry } from './registry-index.js';
+
+type Arguments = Readonly<Record<string, FactArgument>>;
+
+/** The values that each argument is tried with. */
+const ARGUMENTS: Readonly<Record<string, readonly FactArgument[]>> = {
+  count: [1, 2, 3],
+  minDays: [30],
+  maxDays: [365],
+  months: [1, 6, 60],
+  defaultYears: [3],
+  rule: ['five-ones-complete'],
+};
+
+export interface KnownFact {
+  readonly fact: DerivedFact;
+  readonly value: FactValue;
+  /** The registry fields named as missing, sorted, each once. */
+  readonly missing: readonly string[];
+}
+
+/** The verdicts that other rules gave, by market; none is unknown by default. */
+export type Verdicts = Readonly<Record<string, Truth>>;
+
+const everyUse = (fact: DerivedFact): Arguments[] =>
+  Object.keys(fact.args ?? {}).reduce<Arguments[]>(
+    (uses, name) =>
+      uses.flatMap((args) => (ARGUMENTS[name] ?? []).map((value) => ({ ...args, [name]: value }))),
+    [{}],
+  );
+
+const LISTS = {
+  town: 'towns',
+  market: 'markets',
+  organization: 'organizations',
+  branch: 'branches',
+} as const;
+
+const subjectsOf = (records: RegistryRecords, subject: SubjectType | 'any'): readonly { code: string }[] =>
+  subject in LISTS ? records[LISTS[subject as keyof typeof LISTS]] : [];
+
+const USES = [...factCatalogue.values()].flatMap((fact) => everyUse(fact).map((args) => ({ fact, args })));
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
+/** Every fact of every subject on D, as `<name>(<arguments>) of <code>`. A fact that alters a record throws. */
+export function allFacts(records: RegistryRecords, verdicts: Verdicts = {}): Map<string, KnownFact> {
+  const index = indexRegistry(frozen(records));
+  const context = {
+    index,
+    asOf: D,
+    verdictOf: (_rule: string, { code }: { code: string }) => verdicts[code] ?? false,
+  };
+  return new Map(
+    USES.flatMap(({ fact, args }) =>
+      subjectsOf(records, fact.subject).map(({ code }): [string, KnownFact] => [
+        `${fact.name}(${Object.values(args).join()}) of ${code}`,
+        { fact, ...deriveFact(context, fact.name, code, args) },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { isCalendarDate, isInterval, type FactValue } from '@hongzhu/rules-engine';
+import fc from 'fast-check';
+import { allFacts, type KnownFact } from './all-facts.fixture.js';
+import { arbitraryRegistry, legalValue } from './arbitrary-registry.fixture.js';
+import type { DerivedFact } from './fact-context.js';
+import { emptyFields, withField } from './unknown-fields.fixture.js';
+
+const isUndecided = (value: FactValue): boolean => value === null || isInterval(value);
+
+function isOfType({ type, values }: DerivedFact, value: FactValue): boolean {
+  const isNumber = (n: unknown): boolean => (type === 'integer' ? Number.isInteger(n) : Number.isFinite(n));
+  switch (type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'integer':
+    case 'number':
+      if (!isInterval(value)) return isNumber(value);
+      return isNumber(value.lo) && (value.hi === null || (isNumber(value.hi) && value.lo < value.hi));
+    case 'date':
+      return typeof value === 'string' && isCalendarDate(value);
+    case 'word':
+      return typeof value === 'string' && (values ?? [value]).includes(value);
+    case 'words':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  }
+}
+
+/** A truth and a count that are undecided say why; a date, a word or a measure may just not be there. */
+const owesReason = ({ fact, value }: KnownFact): boolean =>
+  isInterval(value) || (value === null && fact.type === 'boolean' && fact.name.split('.').length === 2);
+
+describe('every fact of any registry', () => {
+  it('is of the type that the catalogue names, and unknown only if it says so', () => {
+    fc.assert(
+      fc.property(arbitraryRegistry, (registry) => {
+        const wrong = [...allFacts(registry)].filter(
+          ([, { fact, value }]) =>
+            !(value === null || isOfType(fact, value)) || (isUndecided(value) && !fact.canBeUnknown),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('names missing fields only while it is undecided, and only fields that are empty', () => {
+    fc.assert(
+      fc.property(arbitraryRegistry, (registry) => {
+        const empty = new Set(emptyFields(registry).map(({ pointer }) => pointer));
+        const wrong = [...allFacts(registry)].filter(
+          ([, { value, missing }]) =>
+            missing.some((pointer) => !empty.has(pointer)) || (!isUndecided(value) && missing.length > 0),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says why it is undecided', () => {
+    fc.assert(
+      fc.property(arbitraryRegistry, (registry) => {
+        const silent = [...allFacts(registry)].filter(
+          ([, known]) => owesReason(known) && !known.missing.length,
+        );
+        expect(silent).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names enough: once all that it names has been told, it is decided', () => {
+    fc.assert(
+      fc.property(arbitraryRegistry, fc.nat(), fc.gen(), (registry, which, some) => {
+        const undecided = [...allFacts(registry)].filter(([, known]) => owesReason(known));
+        const [name, known] = undecided[which % Math.max(1, undecided.length)] ?? [];
+        fc.pre(name !== undefined && known !== undefined);
+        const shapes = new Map(emptyFields(registry).map(({ pointer, shape }) => [pointer, shape]));
+        const told = known.missing.reduce((records, pointer) => {
+          const shape = shapes.get(pointer);
+          if (!shape) throw new Error(`${pointer} is not empty.`);
+          return withField(records, pointer, some(legalValue, shape));
+        }, registry);
+        const after = allFacts(told).get(name);
+        expect([name, after?.missing, isUndecided(after?.value ?? null)]).toEqual([name, [], false]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
