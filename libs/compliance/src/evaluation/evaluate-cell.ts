@@ -2,7 +2,7 @@ import type { Bilingual, CompiledRule, CompiledRuleSet, SubjectEvaluation } from
 import type { Cell } from '../cells/cell.js';
 import { cellSubjects } from '../cells/cell-subjects.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
-import type { Subject, SubjectVerdict } from './subject-verdict.js';
+import type { Outcome, Subject, SubjectVerdict } from './subject-verdict.js';
 
 /** A verdict together with what is needed to explain it while the facts are at hand. */
 export interface EvaluatedPair {
@@ -39,23 +39,37 @@ interface Pair {
 }
 
 function evaluatePair(evaluator: RegistryEvaluator, pair: Pair): EvaluatedPair {
-  const { cell, subject, ruleSet, rule, evaluation } = pair;
-  const common = {
+  const { subject, ruleSet, rule, evaluation } = pair;
+  try {
+    const { verdict, graceEndsOn } = evaluation.result(rule);
+    const missing =
+      verdict === 'insufficient_data' ? evaluator.missingFields(ruleSet, rule, subject) : NO_FIELDS;
+    return { verdict: answer(pair, verdict, missing, graceEndsOn), ruleSet, rule, evaluation, fault: null };
+  } catch (fault) {
+    // One pair's fault must not cost the others their verdict; the caller counts and reports it.
+    return { verdict: answer(pair, 'error', NO_FIELDS, null), ruleSet, rule, evaluation, fault };
+  }
+}
+
+const NO_FIELDS: readonly string[] = [];
+
+/** Written out, since a sweep makes hundreds of thousands: spreading one object into another costs more than a rule. */
+function answer(
+  { cell, subject, ruleSet, rule }: Pair,
+  verdict: Outcome,
+  missing: readonly string[],
+  graceEndsOn: string | null,
+): SubjectVerdict {
+  return {
     ruleId: rule.id,
     ruleSetId: ruleSet.id,
     severity: rule.document.severity,
     subject,
     marketCode: cell.type === 'market' ? cell.code : null,
+    verdict,
+    missing,
+    graceEndsOn,
   };
-  try {
-    const { verdict, graceEndsOn } = evaluation.result(rule);
-    const missing = verdict === 'insufficient_data' ? evaluator.missingFields(ruleSet, rule, subject) : [];
-    return { verdict: { ...common, verdict, missing, graceEndsOn }, ruleSet, rule, evaluation, fault: null };
-  } catch (fault) {
-    // One pair's fault must not cost the others their verdict; the caller counts and reports it.
-    const verdict = { ...common, verdict: 'error' as const, missing: [], graceEndsOn: null };
-    return { verdict, ruleSet, rule, evaluation, fault };
-  }
 }
 
 /** What is wrong, in one sentence of each language, with the figures of the facts. */

@@ -39,9 +39,12 @@ export function reconcileFindings(
   context: ReconcileContext,
 ): Reconciliation {
   const before = new Map(current.map((finding) => [findingKey(finding), finding]));
-  const steps = pairs.map((pair) => {
-    const finding = before.get(findingKey(pair.verdict));
-    before.delete(findingKey(pair.verdict));
+  const steps = pairs.flatMap((pair) => {
+    const key = findingKey(pair.verdict);
+    const finding = before.get(key);
+    // Nearly all pairs of a sweep: nothing was found, and nothing is.
+    if (!finding && isPassed(pair)) return [];
+    before.delete(key);
     return judge(pair, finding, context);
   });
   for (const finding of before.values()) {
@@ -70,6 +73,9 @@ interface Step {
   /** Written although its history has nothing to tell: its text or its cell changed. */
   readonly rewritten?: boolean;
 }
+
+const isPassed = ({ verdict: { verdict } }: JudgedPair): boolean =>
+  verdict === 'compliant' || verdict === 'not_applicable';
 
 function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileContext): Step {
   const unresolved = found !== undefined && found.state !== 'resolved' ? found : undefined;
