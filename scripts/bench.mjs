@@ -6,17 +6,24 @@
 import { parseArgs } from 'node:util';
 import { prepare } from './prepare.mjs';
 
-const interruption = new AbortController();
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1 || rounds > 12) throw new RangeError('--rounds: 1 to 12');
 
-if (await prepare()) {
+process.exitCode = (await prepare()) && (await measured()) ? 0 : 1;
+
+/** Whether every target is met. */
+async function measured() {
   const { bench } = await import('./bench/main.mjs');
+  const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => interruption.abort(new Error(signal)));
   }
-  process.exitCode = (await bench({ rounds, signal: interruption.signal })) ? 0 : 1;
-} else {
-  process.exitCode = 1;
+  try {
+    return await bench({ rounds, signal: interruption.signal });
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+    console.error(`已中断 / interrupted: ${interruption.signal.reason.message}`);
+    return false;
+  }
 }

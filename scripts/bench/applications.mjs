@@ -32,7 +32,7 @@ export async function startServiceAndWorker(settings, signal) {
     });
     return { service, worker, client: new ServiceClient(service.readiness.match[1], TOKEN) };
   } catch (error) {
-    service.kill();
+    await service.kill();
     throw error;
   }
 }

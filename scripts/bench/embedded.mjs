@@ -66,6 +66,6 @@ async function whileRunning(dataDir, options, measure) {
   try {
     await measure(started);
   } finally {
-    started.process.kill();
+    await started.process.kill();
   }
 }

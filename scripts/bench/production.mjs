@@ -43,7 +43,6 @@ export async function measureProduction(round, servers) {
     const endings = await Promise.all([service.stop(), worker.stop()]);
     samples.add('production.exit', Math.max(...endings) / 1000);
   } finally {
-    service.kill();
-    worker.kill();
+    await Promise.all([service.kill(), worker.kill()]);
   }
 }

@@ -13,7 +13,7 @@ export class StartedProcess {
    */
   static async start(script, { env, ready, signal }) {
     const started = new StartedProcess(script, env);
-    const kill = () => started.child.kill('SIGKILL');
+    const kill = () => void started.kill();
     signal.addEventListener('abort', kill, { once: true });
     void started.gone.then(() => signal.removeEventListener('abort', kill));
     if (signal.aborted) kill();
@@ -34,8 +34,8 @@ export class StartedProcess {
       stream.setEncoding('utf8').on('data', (text) => (this.output += text));
     }
     this.watch = setInterval(() => this.lookAtChildren(), LOOK_EVERY_MS);
-    this.gone = new Promise((resolve, reject) => {
-      this.child.once('error', reject);
+    this.gone = new Promise((resolve) => {
+      this.child.once('error', ({ message }) => resolve(message));
       this.child.once('close', (code, by) => resolve(by ?? code));
     }).finally(() => clearInterval(this.watch));
   }
@@ -64,8 +64,10 @@ export class StartedProcess {
     return performance.now() - sent;
   }
 
-  kill() {
+  /** Ends it if it has not ended; resolves when it is gone. */
+  async kill() {
     this.child.kill('SIGKILL');
+    await this.gone;
   }
 
   untilPrinted(ready) {
@@ -78,9 +80,9 @@ export class StartedProcess {
         resolve();
       };
       this.child.stdout.on('data', look);
-      this.gone.then((ending) => {
+      void this.gone.then((ending) => {
         reject(new Error(`not started (${ending}):\n${this.output.slice(-2_000)}`));
-      }, reject);
+      });
     });
   }
 
