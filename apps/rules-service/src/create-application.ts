@@ -45,7 +45,7 @@ export async function createApplication(
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(new RequestError(400, 'bad_request', {}, { cause: error }), request, reply),
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   setSecurityHeaders(fastify);
   logRequests(fastify);
   measureRequests(fastify, metrics);

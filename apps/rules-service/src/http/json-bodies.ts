@@ -1,26 +1,27 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { parseJsonBody } from './parse-json-body.js';
 import { RequestError } from './request-error.js';
 
 const MEBIBYTE = 1024 * 1024;
 export const DEFAULT_BODY_LIMIT = MEBIBYTE;
 
-/** What a route takes as its body. */
-interface BodyConfig {
-  /** In bytes. */
-  readonly bodyLimit: number;
-  /** Hand the body on as the bytes that came, once they have been found to be JSON. */
-  readonly keepBytes: boolean;
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How many bytes the route takes; else DEFAULT_BODY_LIMIT. */
+    bodyLimit?: number;
+    /** Hand the body on as the bytes that came, once they have been found to be JSON. */
+    keepBytes?: boolean;
+  }
 }
 
+const takes = (config: FastifyContextConfig) => RouteConfig(config);
 /** A route that takes up to so many MiB of JSON, as a value. */
-export const LargeJson = (mebibytes: number) =>
-  RouteConfig({ bodyLimit: mebibytes * MEBIBYTE, keepBytes: false } satisfies BodyConfig);
+export const LargeJson = (mebibytes: number) => takes({ bodyLimit: mebibytes * MEBIBYTE });
 
 /** A route that takes up to so many MiB of JSON and gets a `JsonDocument`. */
 export const LargeJsonDocument = (mebibytes: number) =>
-  RouteConfig({ bodyLimit: mebibytes * MEBIBYTE, keepBytes: true } satisfies BodyConfig);
+  takes({ bodyLimit: mebibytes * MEBIBYTE, keepBytes: true });
 
 /** A body that is JSON, as it came; what it says is parsed again by whoever needs it. */
 export interface JsonDocument {
@@ -35,23 +36,21 @@ export interface JsonDocument {
 export function acceptJsonBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('onRoute', (route) => {
-    const limit = (route.config as Partial<BodyConfig> | undefined)?.bodyLimit;
+    const limit = route.config?.bodyLimit;
     if (limit !== undefined) route.bodyLimit = limit;
   });
   fastify.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer' },
-    async (
-      request: { headers: Record<string, unknown>; routeOptions: { config: unknown } },
-      bytes: Buffer,
-    ) => {
+    async (request: FastifyRequest, bytes: Buffer) => {
       const encoding = request.headers['content-encoding'];
       if (encoding !== undefined && encoding !== 'identity') {
         throw new RequestError(415, 'unsupported_encoding');
       }
       const value = parseJsonBody(bytes);
-      const { keepBytes } = request.routeOptions.config as Partial<BodyConfig>;
-      return keepBytes === true && value !== undefined ? jsonDocument(bytes, value) : value;
+      return request.routeOptions.config.keepBytes === true && value !== undefined
+        ? jsonDocument(bytes, value)
+        : value;
     },
   );
 }

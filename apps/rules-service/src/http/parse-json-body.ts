@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isDeeperThan } from './json-depth.js';
 import { RequestError } from './request-error.js';
 
@@ -13,7 +14,8 @@ export function parseJsonBody(bytes: Uint8Array): unknown {
   if (isDeeperThan(MAX_JSON_DEPTH, bytes)) {
     throw new RequestError(400, 'json_too_deep', { limit: MAX_JSON_DEPTH });
   }
-  const text = decode(bytes);
+  if (!isUtf8(bytes)) throw invalidJson();
+  const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -22,16 +24,7 @@ export function parseJsonBody(bytes: Uint8Array): unknown {
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw invalidJson(cause);
-  }
-}
-
-function invalidJson(cause: Error, position?: string): RequestError {
+function invalidJson(cause?: Error, position?: string): RequestError {
   const details = position === undefined ? {} : { position: Number(position) };
   return new RequestError(400, 'invalid_json', details, { cause });
 }

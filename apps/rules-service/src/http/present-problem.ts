@@ -41,4 +41,7 @@ export function presentProblem(fault: RequestFault, language: Language, path: st
 }
 
 const filled = (template: string, details: Readonly<Record<string, unknown>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '…'));
+  template.replace(/\{(\w+)\}/g, (_, name: string) => printed(details[name]));
+
+const printed = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '…';

@@ -25,7 +25,8 @@ export function fieldFaults(
 ): BilingualFault[] {
   return errors.map(({ property, contexts, value }) => {
     // Decorators run from the bottom up: the last context is that of the most basic rule that was broken.
-    const context = Object.values((contexts ?? {}) as Record<string, RuleContext>).at(-1);
+    const broken: Readonly<Record<string, RuleContext>> = contexts ?? {};
+    const context = Object.values(broken).at(-1);
     const { code, message } = context ?? WRONG_TYPE;
     return { pointer: pointerOf(property) + badItem(value, context), code, message };
   });

@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openApiDocument } from './openapi/openapi-document.js';
+import {
+  aRunningApplication,
+  callerOf,
+  TOKEN,
+  type RunningApplication,
+  type World,
+} from './running-application.fixture.js';
+
+const ID = '01a20807-a223-707c-8431-b80fb7f56647';
+
+let running: RunningApplication | null = null;
+afterEach(async () => {
+  await running?.app.close();
+  running = null;
+});
+async function serve(world: World = {}) {
+  running = await aRunningApplication(world);
+  return callerOf(running);
+}
+
+describe('authentication', () => {
+  it.each<Record<string, string>>([
+    {},
+    { authorization: 'Bearer wrong' },
+    { authorization: `Basic ${TOKEN}` },
+    { authorization: 'Bearer' },
+  ])('answers 401 and how to authenticate to %p', async (headers) => {
+    const call = await serve();
+    const answer = await call('GET', '/api/v1/markets', { headers });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(answer.headers.get('content-type')).toMatch('application/problem+json');
+    expect(answer.json).toMatchObject({ code: 'unauthorized', status: 401 });
+  });
+
+  it('comes before the body: a stranger can send nothing', async () => {
+    const call = await serve();
+    const answer = await call('POST', '/api/v1/imports', {
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(answer.status).toBe(401);
+  });
+
+  it.each(['/', '/health/live', '/health/ready', '/api/v1/health/live'])(
+    'lets anybody read %s',
+    async (path) => {
+      const call = await serve();
+      expect((await call('GET', path, { headers: {} })).status).toBe(200);
+    },
+  );
+
+  it.each(['/metrics', '/api/v1/metrics', '/api/v1/facts'])('keeps %s for bearers', async (path) => {
+    const call = await serve();
+    expect((await call('GET', path, { headers: {} })).status).toBe(401);
+    expect((await call('GET', path)).status).toBe(200);
+  });
+});
+
+describe('readiness', () => {
+  it('answers 503 while something is missing', async () => {
+    const call = await serve({
+      readiness: [
+        { name: 'database', ok: true },
+        { name: 'queue', ok: false, detail: 'x' },
+      ],
+    });
+    const answer = await call('GET', '/health/ready', { headers: {} });
+    expect(answer.status).toBe(503);
+    expect(answer.json).toEqual({
+      status: 'not_ready',
+      checks: [
+        { name: 'database', ok: true },
+        { name: 'queue', ok: false, detail: 'x' },
+      ],
+    });
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/api/v1/sweeps/none', 'sweep_not_found'],
+    [`/api/v1/sweeps/${ID}/verdicts`, 'sweep_not_found'],
+    ['/api/v1/tasks/%00', 'task_not_found'],
+    [`/api/v1/markets/${'x'.repeat(200)}`, 'market_not_found'],
+    ['/api/v1/imports/1', 'import_not_found'],
+    ['/api/v1/rules/constructor', 'rule_not_found'],
+    ['/api/v1/nothing', 'route_not_found'],
+  ])('of nothing answer 404: %s', async (path, code) => {
+    const call = await serve();
+    expect((await call('GET', path)).json).toMatchObject({ status: 404, code });
+  });
+
+  it('that are none answer 400', async () => {
+    const call = await serve();
+    expect((await call('GET', '/%zz')).json).toMatchObject({ status: 400, code: 'bad_request' });
+  });
+
+  it('take no parameter that is not declared, also where none is', async () => {
+    const call = await serve();
+    for (const path of ['/api/v1/facts?x=1', '/api/v1/tasks?sort=dueOn', `/api/v1/sweeps/${ID}?x=1`]) {
+      expect((await call('GET', path)).json).toMatchObject({ status: 400, code: 'unknown_parameter' });
+    }
+  });
+
+  it('ask the reader for what the query says', async () => {
+    const call = await serve();
+    await call('GET', '/api/v1/markets?status=open&limit=7&q=&cursor=abc');
+    expect(running!.registry.lastRequest).toEqual({
+      filter: { town: undefined, category: undefined, status: 'open', q: undefined },
+      page: { limit: 7, cursor: 'abc' },
+    });
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('names every operation once and documents a problem for every route of bearers', async () => {
+    await serve();
+    const document = openApiDocument(running!.app);
+    const operations = Object.values(document.paths).flatMap(({ get, post }) =>
+      [get, post].filter((o) => !!o),
+    );
+    const names = operations.map(({ operationId }) => operationId);
+    expect(document.openapi).toBe('3.1.0');
+    expect(new Set(names).size).toBe(names.length);
+    for (const { security, responses } of operations) {
+      if (security !== undefined) expect(responses).toHaveProperty('401');
+    }
+  });
+
+  it('has every schema it refers to', async () => {
+    await serve();
+    const document = openApiDocument(running!.app);
+    const named = JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g);
+    const missing = [...named]
+      .map((match) => match[1]!)
+      .filter((name) => !document.components?.schemas?.[name]);
+    expect(missing).toEqual([]);
+  });
+
+  it('has no schema that speaks the language of OpenAPI 3.0', async () => {
+    await serve();
+    expect(JSON.stringify(openApiDocument(running!.app))).not.toContain('"nullable"');
+  });
+});
+
+describe('every answer', () => {
+  it('forbids browsers to guess, to frame and to reach out', async () => {
+    const call = await serve();
+    for (const path of ['/', '/api/v1/facts', '/api/v1/nothing']) {
+      const { headers } = await call('GET', path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  cellKey,
+  Clock,
+  FindingReader,
+  IdGenerator,
+  RegistryReader,
+  ReviewTaskReader,
+  SweepReader,
+  WakeUps,
+  type CellLedgerEntry,
+  type CellSize,
+  type Finding,
+  type FindingFilter,
+  type FindingHistoryEntry,
+  type MarketFilter,
+  type Page,
+  type PageRequest,
+  type ReviewTask,
+  type ReviewTaskFilter,
+  type Sweep,
+} from '@hongzhu/compliance';
+import { emptyRecords, type Market, type RegistryRecords } from '@hongzhu/registry';
+
+/** Everything on one page. */
+const onePage = <T>(items: readonly T[]): Page<T> => ({ items, nextCursor: null });
+
+export class FakeSweepReader extends SweepReader {
+  ledgerReads = 0;
+  readsUntilItFails = Infinity;
+
+  constructor(
+    private readonly sweeps: readonly Sweep[],
+    /** In the order of their cells. */
+    private readonly entries: readonly CellLedgerEntry[] = [],
+  ) {
+    super();
+  }
+
+  override async list(): Promise<Page<Sweep>> {
+    return onePage(this.sweeps);
+  }
+  override async get(id: string): Promise<Sweep | null> {
+    return this.sweeps.find((sweep) => sweep.id === id) ?? null;
+  }
+  override async ledger(_: string, after: string | null, limit: number): Promise<CellLedgerEntry[]> {
+    if (++this.ledgerReads > this.readsUntilItFails) throw new Error('the database has gone away');
+    return this.entries.filter(({ cell }) => after === null || cellKey(cell) > after).slice(0, limit);
+  }
+}
+
+export class FakeFindingReader extends FindingReader {
+  constructor(private readonly findings: readonly Finding[]) {
+    super();
+  }
+  override async list({ taskId, state }: FindingFilter): Promise<Page<Finding>> {
+    return onePage(
+      this.findings
+        .filter((finding) => taskId === undefined || finding.taskId === taskId)
+        .filter((finding) => state === undefined || finding.state === state),
+    );
+  }
+  override async get(id: string): Promise<Finding | null> {
+    return this.findings.find((finding) => finding.id === id) ?? null;
+  }
+  override async history(): Promise<FindingHistoryEntry[]> {
+    return [];
+  }
+}
+
+export class FakeTaskReader extends ReviewTaskReader {
+  lastFilter: ReviewTaskFilter | null = null;
+
+  constructor(private readonly tasks: readonly ReviewTask[]) {
+    super();
+  }
+  override async list(filter: ReviewTaskFilter): Promise<Page<ReviewTask>> {
+    this.lastFilter = filter;
+    return onePage(this.tasks);
+  }
+  override async get(id: string): Promise<ReviewTask | null> {
+    return this.tasks.find((task) => task.id === id) ?? null;
+  }
+  override async summary(): Promise<{ state: string; severity: string; count: number }[]> {
+    return this.tasks.map(({ state, severity }) => ({ state, severity, count: 1 }));
+  }
+}
+
+export class FakeRegistryReader extends RegistryReader {
+  lastRequest: { filter: MarketFilter; page: PageRequest } | null = null;
+
+  constructor(private readonly markets: readonly Market[] = []) {
+    super();
+  }
+  override async listCells(): Promise<CellSize[]> {
+    return [];
+  }
+  override async loadClosure(): Promise<RegistryRecords> {
+    return emptyRecords();
+  }
+  override async getMarket(code: string): Promise<Market | null> {
+    return this.markets.find((market) => market.code === code) ?? null;
+  }
+  override async listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>> {
+    this.lastRequest = { filter, page };
+    return onePage(this.markets);
+  }
+  override async unknownTowns(): Promise<string[]> {
+    return [];
+  }
+}
+
+export class FakeWakeUps extends WakeUps {
+  override async importWaiting(): Promise<void> {}
+  override async sweepWaiting(): Promise<void> {}
+  override async chunksWaiting(): Promise<void> {}
+}
+
+export class FixedClock extends Clock {
+  override now(): Date {
+    return new Date('2026-03-31T01:00:00Z');
+  }
+  override today(): string {
+    return '2026-03-31';
+  }
+}
+
+export class CountingIds extends IdGenerator {
+  private last = 0;
+  override next(): string {
+    return `00000000-0000-7000-8000-${String(++this.last).padStart(12, '0')}`;
+  }
+}

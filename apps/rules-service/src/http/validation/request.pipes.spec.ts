@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { MarketQuery } from '../../markets/market-query.dto.js';
+import { SweepRequestBody } from '../../sweeps/sweep-request.dto.js';
+import { QueryPipe, RequestBodyPipe } from './request.pipes.js';
+
+const query = (value: object): Promise<unknown> =>
+  new QueryPipe().transform(value, { type: 'query', metatype: MarketQuery });
+const body = (value: unknown): Promise<unknown> =>
+  new RequestBodyPipe().transform(value, { type: 'body', metatype: SweepRequestBody });
+const refusal = (code: string, pointer: string, fault: string) =>
+  expect.objectContaining({
+    code,
+    details: { errors: [expect.objectContaining({ pointer, code: fault })] },
+  });
+
+describe('QueryPipe', () => {
+  it('reads what the DTO declares', async () => {
+    await expect(query({ limit: '500', town: '441900003', q: '五金' })).resolves.toMatchObject({
+      limit: 500,
+      town: '441900003',
+      q: '五金',
+    });
+  });
+
+  it.each(['0', '501', '1e2', '1.5', '', ' 5', 'x', ['5', '6']])('refuses the limit %p', async (limit) => {
+    await expect(query({ limit })).rejects.toEqual(refusal('invalid_parameter', '?limit', 'out_of_range'));
+  });
+
+  it.each(['foo', 'toString', 'constructor', 'hasOwnProperty'])(
+    'refuses a parameter it does not know: %s',
+    async (name) => {
+      await expect(query({ [name]: '1' })).rejects.toEqual(
+        refusal('unknown_parameter', `?${name}`, 'unknown_parameter'),
+      );
+    },
+  );
+
+  it('refuses a parameter given twice, a control character, and a word that is none', async () => {
+    await expect(query({ town: ['a', 'b'] })).rejects.toEqual(
+      refusal('invalid_parameter', '?town', 'invalid_code'),
+    );
+    await expect(query({ q: 'a\0b' })).rejects.toEqual(refusal('invalid_parameter', '?q', 'invalid_text'));
+    await expect(query({ status: 'Open' })).rejects.toEqual(
+      refusal('invalid_parameter', '?status', 'unknown_value'),
+    );
+  });
+});
+
+describe('RequestBodyPipe', () => {
+  it('takes no body for an empty object', async () => {
+    await expect(body(undefined)).resolves.toEqual({});
+  });
+
+  it.each([null, [], 'x', 1, true])('refuses %p, which is no object', async (value) => {
+    await expect(body(value)).rejects.toEqual(refusal('invalid_request', '', 'wrong_type'));
+  });
+
+  it('points at the first bad item of a list', async () => {
+    await expect(body({ towns: ['441900003', 'a b'] })).rejects.toEqual(
+      refusal('invalid_request', '/towns/1', 'invalid_code'),
+    );
+  });
+
+  it('refuses an empty list, a repeated code, and a list that is none', async () => {
+    await expect(body({ towns: [] })).rejects.toEqual(refusal('invalid_request', '/towns', 'out_of_range'));
+    await expect(body({ towns: ['a', 'a'] })).rejects.toEqual(
+      refusal('invalid_request', '/towns', 'duplicate_code'),
+    );
+    await expect(body({ towns: 'a' })).rejects.toEqual(refusal('invalid_request', '/towns', 'wrong_type'));
+  });
+
+  it('refuses fields that are not declared, also those of Object.prototype', async () => {
+    await expect(body(JSON.parse('{"__proto__":{}}'))).rejects.toEqual(
+      refusal('invalid_request', '/__proto__', 'unknown_field'),
+    );
+    await expect(body({ 'a/b~': 1 })).rejects.toEqual(refusal('invalid_request', '/a~1b~0', 'unknown_field'));
+  });
+});

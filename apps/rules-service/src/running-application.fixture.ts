@@ -1,0 +1,130 @@
+import {
+  composeUseCases,
+  RuleLibrary,
+  Transactions,
+  type Finding,
+  type RegistryImport,
+  type ReviewTask,
+  type Stores,
+} from '@hongzhu/compliance';
+import type { Market } from '@hongzhu/registry';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApplication } from './create-application.js';
+import {
+  CountingIds,
+  FakeFindingReader,
+  FakeRegistryReader,
+  FakeSweepReader,
+  FakeTaskReader,
+  FakeWakeUps,
+  FixedClock,
+} from './fake-ports.fixture.js';
+import type { ReadinessCheck } from './system/readiness.js';
+
+export const TOKEN = 'a-token-of-the-administrator';
+
+export interface World {
+  readonly markets?: readonly Market[];
+  readonly sweeps?: FakeSweepReader;
+  readonly findings?: readonly Finding[];
+  readonly tasks?: ReviewTask[];
+  readonly openSweep?: string;
+  readonly readiness?: readonly ReadinessCheck[];
+}
+
+/** Just the stores that the use cases of the interface touch. */
+class FakeTransactions extends Transactions {
+  readonly imports = new Map<string, { job: RegistryImport; payload: Uint8Array }>();
+
+  constructor(private readonly world: World) {
+    super();
+  }
+
+  override run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    return work(this.stores() as unknown as Stores);
+  }
+
+  private stores() {
+    const tasks = this.world.tasks ?? [];
+    return {
+      imports: {
+        insert: async (job: RegistryImport, payload: Uint8Array) =>
+          void this.imports.set(job.id, { job, payload }),
+        get: async (id: string) => this.imports.get(id)?.job ?? null,
+        rejectedRows: async () => null,
+      },
+      sweeps: {
+        lastRecordedDate: async () => null,
+        insertUnlessOpen: async () => this.world.openSweep ?? null,
+      },
+      tasks: {
+        get: async (id: string) => tasks.find((task) => task.id === id) ?? null,
+        replace: async (next: ReviewTask, version: number) => {
+          const at = tasks.findIndex((task) => task.id === next.id && task.version === version);
+          if (at >= 0) tasks[at] = next;
+          return at >= 0;
+        },
+      },
+      outbox: { append: async () => undefined },
+    };
+  }
+}
+
+export interface RunningApplication {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly transactions: FakeTransactions;
+  readonly registry: FakeRegistryReader;
+}
+
+/** The service on fake ports, listening on a free port of the loopback. */
+export async function aRunningApplication(world: World = {}): Promise<RunningApplication> {
+  const transactions = new FakeTransactions(world);
+  const registry = new FakeRegistryReader(world.markets);
+  const ports = {
+    transactions,
+    registry,
+    sweeps: world.sweeps ?? new FakeSweepReader([]),
+    findings: new FakeFindingReader(world.findings ?? []),
+    tasks: new FakeTaskReader(world.tasks ?? []),
+    rules: new RuleLibrary([]),
+    wakeUps: new FakeWakeUps(),
+    clock: new FixedClock(),
+    ids: new CountingIds(),
+  };
+  const readiness = async () => world.readiness ?? [];
+  const app = await createApplication(
+    { ports, useCases: composeUseCases(ports), readiness },
+    { adminToken: TOKEN, logLevel: 'silent' },
+  );
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl(), transactions, registry };
+}
+
+export interface Call {
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body; null where it is not JSON. */
+  readonly json: unknown;
+}
+
+export const BEARER = { authorization: `Bearer ${TOKEN}` };
+export const JSON_BODY = { ...BEARER, 'content-type': 'application/json' };
+
+/** Calls the service, as a bearer unless other headers are given. */
+export const callerOf =
+  ({ url }: RunningApplication) =>
+  async (method: 'GET' | 'POST', path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
+    const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
+    const text = await answer.text();
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      json: isJson ? (JSON.parse(text) as unknown) : null,
+    };
+  };

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SubjectVerdict } from '@hongzhu/compliance';
+import { FakeSweepReader } from '../fake-ports.fixture.js';
+import { verdictPage, verdictsByCell } from './read-verdicts.js';
+import { aLedgerEntry, RULES } from './sweep.fixture.js';
+import { verdictLines } from './verdict-lines.js';
+import { decodePosition } from './verdict-position.js';
+
+const codes = Array.from({ length: 120 }, (_, i) => `M${String(i).padStart(3, '0')}`);
+const reader = new FakeSweepReader([], codes.map(aLedgerEntry));
+const shown = codes.flatMap((code) => [`${code} r1`, `${code} r3`]);
+const name = (v: SubjectVerdict): string => `${v.subject.code} ${v.ruleId}`;
+
+async function pages(limit: number, withNotApplicable: boolean): Promise<string[]> {
+  const names: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const from = cursor === null ? null : decodePosition(cursor);
+    const page = await verdictPage(reader, { sweepId: 's', withNotApplicable }, from, limit);
+    expect(page.items.length).toBeLessThanOrEqual(limit);
+    names.push(...page.items.map(name));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return names;
+}
+
+describe('verdictPage', () => {
+  it.each([1, 2, 3, 7, 100, 500])(
+    'pages of %i give every verdict once, in the order of the ledger',
+    async (limit) => {
+      expect(await pages(limit, false)).toEqual(shown);
+    },
+  );
+
+  it('gives those that are not applicable only when asked', async () => {
+    expect(await pages(7, true)).toEqual(codes.flatMap((code) => RULES.map((rule) => `${code} ${rule}`)));
+  });
+
+  it('has no next page after the last verdict', async () => {
+    const page = await verdictPage(reader, { sweepId: 's', withNotApplicable: false }, null, shown.length);
+    expect(page.nextCursor).toBeNull();
+  });
+});
+
+describe('verdictLines', () => {
+  it('writes a line each, naming missing fields only where some are', async () => {
+    const selection = { sweepId: 's', withNotApplicable: false };
+    const chunks = await verdictLines(verdictsByCell(reader, selection)).toArray();
+    const lines = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)))
+      .toString()
+      .split('\n');
+    expect(lines).toHaveLength(shown.length + 1);
+    expect(lines[0]).toBe(
+      '{"ruleId":"r1","ruleSetId":"a-set","subject":{"type":"market","code":"M000"},"marketCode":"M000","verdict":"compliant"}',
+    );
+    expect(JSON.parse(lines[1]!)).toMatchObject({ missing: ['/markets/M000/status'] });
+  });
+
+  it('reads no more of the ledger than the receiver takes', async () => {
+    const counting = new FakeSweepReader([], codes.map(aLedgerEntry));
+    const stream = verdictLines(verdictsByCell(counting, { sweepId: 's', withNotApplicable: true }));
+    await stream[Symbol.asyncIterator]().next();
+    expect(counting.ledgerReads).toBe(1);
+    stream.destroy();
+  });
+});
