@@ -1,38 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { startTemporaryPostgres } from '../../../test/services/temporary-postgres.js';
-import type { TemporaryPostgres } from '../../../test/services/temporary-postgres.js';
+import { describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { clientBench, valueOf } from './client-bench.fixture.js';
 
-let temporary: TemporaryPostgres;
-const pools: pg.Pool[] = [];
-const clients: pg.Client[] = [];
-
-function aPool(max: number): pg.Pool {
-  const pool = new pg.Pool({ ...temporary.postgres.poolConfig(), max });
-  pools.push(pool);
-  return pool;
-}
-
-async function aClient(config: pg.ClientConfig = {}): Promise<pg.Client> {
-  const client = new pg.Client({ ...temporary.postgres.poolConfig(), ...config });
-  await client.connect();
-  clients.push(client);
-  return client;
-}
-
-async function valueOf(client: pg.Client | pg.Pool, sql: string): Promise<unknown> {
-  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' });
-  return rows[0]?.[0];
-}
-
-beforeAll(async () => {
-  temporary = await startTemporaryPostgres({ patienceMs: 2_000 });
-}, 60_000);
-afterAll(() => temporary.stop());
-afterEach(async () => {
-  await Promise.all(clients.splice(0).map((client) => client.end()));
-  await Promise.all(pools.splice(0).map((pool) => pool.end()));
-});
+const { aPool, aClient, aDoomedClient } = clientBench();
 
 describe('transactions', () => {
   it('of fifty concurrent increments through a pool none is lost', async () => {
@@ -87,9 +57,7 @@ describe('transactions', () => {
 
   it('a connection that is destroyed while it waits does not begin its transaction', async () => {
     const [holder, other] = [await aClient(), await aClient()];
-    const waiting = new pg.Client(temporary.postgres.poolConfig());
-    waiting.on('error', () => undefined);
-    await waiting.connect();
+    const waiting = await aDoomedClient();
     await holder.query('begin');
     const begun = waiting.query('begin').catch((error: unknown) => error);
     await new Promise(setImmediate);
@@ -101,9 +69,7 @@ describe('transactions', () => {
 
   it('waiting for a transaction that does not end fails with a clear error', async () => {
     const holder = await aClient();
-    const waiting = new pg.Client(temporary.postgres.poolConfig());
-    waiting.on('error', () => undefined);
-    await waiting.connect();
+    const waiting = await aDoomedClient();
     await holder.query('begin');
     await expect(waiting.query('select 1')).rejects.toMatchObject({ code: '55P03' });
     await holder.query('commit');
@@ -148,117 +114,5 @@ describe('a session of its own', () => {
     await expect(aClient({ options: '-c work_mem=much' })).rejects.toMatchObject({ code: '22023' });
     await expect(aClient({ database: 'other' })).rejects.toMatchObject({ code: '3D000' });
     expect(await valueOf(await aClient(), 'select 1')).toBe(1);
-  });
-});
-
-describe('notifications', () => {
-  const heard = (client: pg.Client): string[] => {
-    const list: string[] = [];
-    client.on('notification', ({ channel, payload }) => list.push(`${channel}:${payload ?? ''}`));
-    return list;
-  };
-  const nextNotification = (client: pg.Client): Promise<pg.Notification> =>
-    new Promise((resolve) => client.once('notification', resolve));
-
-  it('reach an idle listener within 50 ms, and only the channels it listens to', async () => {
-    const [listener, bystander, sender] = [await aClient(), await aClient(), await aClient()];
-    await listener.query('-- for wake-ups\nlisten jobs;\n');
-    await bystander.query('listen "Other"');
-    const overheard = heard(bystander);
-    const arrival = nextNotification(listener);
-    const start = performance.now();
-    await sender.query("select pg_notify('jobs', 'seven')");
-    expect((await arrival).payload).toBe('seven');
-    expect(performance.now() - start).toBeLessThan(50);
-    await sender.query(`notify "Other", 'mine'`);
-    expect(overheard).toEqual(['Other:mine']);
-  });
-
-  it('of a transaction come when it commits, also to its own connection', async () => {
-    const [one, two] = [await aClient(), await aClient()];
-    await one.query('begin; listen jobs');
-    await one.query('commit');
-    await two.query('listen jobs');
-    const [first, second] = [heard(one), heard(two)];
-    await one.query('begin');
-    await one.query("notify jobs, 'x'");
-    expect([first, second]).toEqual([[], []]);
-    await one.query('commit');
-    expect([first, second]).toEqual([['jobs:x'], ['jobs:x']]);
-  });
-
-  it('still reach the others when one listener stops or leaves', async () => {
-    const [one, two, three] = [await aClient(), await aClient(), await aClient()];
-    for (const client of [one, two, three]) await client.query('listen jobs');
-    const list = heard(three);
-    await one.query('unlisten *');
-    await two.end();
-    await one.query("notify jobs, 'still'");
-    await three.query('select 1');
-    expect(list).toEqual(['jobs:still']);
-  });
-});
-
-describe('the protocol', () => {
-  it('carries parameters and results of many megabytes', async () => {
-    const client = await aClient();
-    const text = '红珠'.repeat(2_000_000);
-    const { rows } = await client.query<{ size: number; text: string }>(
-      'select octet_length($1)::int as size, $1::text as text',
-      [text],
-    );
-    expect(rows[0]?.size).toBe(12_000_000);
-    expect(rows[0]?.text).toBe(text);
-    const many = await client.query<{ n: number }>('select n from generate_series(1, 200000) n');
-    expect(many.rows.at(-1)).toEqual({ n: 200000 });
-  });
-
-  it('answers queries that were sent without waiting, in order', async () => {
-    const client = await aClient();
-    const answers = await Promise.all([1, 2, 3].map((n) => valueOf(client, `select ${String(n)}`)));
-    expect(answers).toEqual([1, 2, 3]);
-  });
-
-  it('refuses COPY FROM STDIN as an error of the statement, and goes on', async () => {
-    const client = await aClient();
-    await client.query('create table copied (n int)');
-    await expect(client.query('copy copied from stdin')).rejects.toMatchObject({ code: '0A000' });
-    expect(await valueOf(client, 'select 1')).toBe(1);
-  });
-
-  it('ends a connection that does not speak it', async () => {
-    const socket = temporary.postgres.stream();
-    const answer: Buffer[] = [];
-    socket.on('data', (chunk: Buffer) => answer.push(chunk));
-    socket.write('GET / HTTP/1.1\r\n\r\n');
-    await new Promise((resolve) => socket.once('close', resolve));
-    expect(Buffer.concat(answer).toString('utf8')).toContain('C08P01');
-  });
-
-  it('lets timers run while a client asks without a pause', async () => {
-    const client = await aClient();
-    let ticks = 0;
-    const timer = setInterval(() => (ticks += 1), 1);
-    for (let i = 0; i < 200; i += 1) await client.query('select 1');
-    clearInterval(timer);
-    expect(ticks).toBeGreaterThan(3);
-  });
-});
-
-describe('a fault of the engine', () => {
-  it('cuts everyone off, keeps what was committed, and serves new connections', async () => {
-    const victim = new pg.Client(temporary.postgres.poolConfig());
-    victim.on('error', () => undefined);
-    await victim.connect();
-    await victim.query('create table kept (n int); insert into kept values (7)');
-    await expect(victim.query("select repeat('[', 200000)::json")).rejects.toMatchObject({ code: '57P02' });
-    expect(await valueOf(await aClient(), 'select n from kept')).toBe(7);
-  });
-
-  it('is not needed to refuse a statement that recurses too deep', async () => {
-    const client = await aClient();
-    const sum = Array.from({ length: 5_000 }, () => '1').join('+');
-    await expect(client.query(`select ${sum}`)).rejects.toMatchObject({ code: '54001' });
-    expect(await valueOf(client, 'select 1')).toBe(1);
   });
 });

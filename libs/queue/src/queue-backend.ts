@@ -30,7 +30,7 @@ export type QueueBackend = RedisQueueBackend | EmbeddedQueueBackend;
 const COMMAND_TIMEOUT_MS = 3_000;
 
 /** A queue to put jobs into. */
-export function openQueue(backend: QueueBackend, name: QueueName): Queue {
+export function openQueue(backend: QueueBackend, name: QueueName | 'warm-up'): Queue {
   const defaultJobOptions = jobOptions(backend.retryDelayMs);
   if (backend.kind === 'embedded') {
     const options = { connection: embeddedConnection(backend), defaultJobOptions };
@@ -49,7 +49,7 @@ export function openQueue(backend: QueueBackend, name: QueueName): Queue {
 /** A worker on a queue; it begins at once. */
 export function openWorker(
   backend: QueueBackend,
-  name: QueueName,
+  name: QueueName | 'warm-up',
   processor: Processor<unknown>,
   options: Omit<WorkerOptions, 'connection' | 'prefix'>,
 ): Worker<unknown> {
@@ -76,7 +76,7 @@ function prefixOf(backend: RedisQueueBackend): string {
 }
 
 function redisConnection(backend: RedisQueueBackend): RedisOptions {
-  return { url: backend.url, retryStrategy: (times: number) => Math.min(times * 100, 2_000) } as RedisOptions;
+  return { url: backend.url, retryStrategy: (times: number) => Math.min(times * 100, 2_000) };
 }
 
 function embeddedConnection({ postgres }: EmbeddedQueueBackend): Record<string, unknown> & { migrate: true } {

@@ -9,6 +9,7 @@ import type { QueueBackend, QueuedJob } from './queue-backend.js';
 import { QueueMisconfiguredError } from './queue-error.js';
 import { QUEUE_NAMES } from './queue-names.js';
 import type { QueueName } from './queue-names.js';
+import { warmUp } from './warm-up.js';
 import { withinDeadline } from './within-deadline.js';
 
 /** A failed attempt. */
@@ -52,15 +53,16 @@ export class RunningWorkers {
 
 /** Starts working. Throws `QueueMisconfiguredError` when a job has no handler, `QueueUnavailableError`. */
 export async function startWorkers(options: WorkersOptions): Promise<RunningWorkers> {
+  const { backend } = options;
   const orphans = jobsWithoutHandler(options.handlers);
   if (orphans.length > 0) throw new QueueMisconfiguredError(`Nobody handles the jobs ${orphans.join(', ')}.`);
   const workers = QUEUE_NAMES.map((name) => startWorker(name, options));
   try {
-    await withinDeadline(
-      Promise.all(workers.map((worker) => worker.waitUntilReady())),
-      CONNECT_MS,
-      'connecting',
-    );
+    const ready = Promise.all(workers.map((worker) => worker.waitUntilReady()));
+    await withinDeadline(ready, CONNECT_MS, 'connecting');
+    if (backend.kind === 'embedded') {
+      await withinDeadline(warmUp(backend, options.onError), CONNECT_MS, 'warming up');
+    }
   } catch (error) {
     await Promise.all(workers.map((worker) => worker.close(true)));
     throw error;
@@ -79,9 +81,15 @@ function startWorker(name: QueueName, options: WorkersOptions): Worker<unknown> 
 }
 
 async function closeWorker(worker: Worker<unknown>): Promise<void> {
-  // It pauses at once, but only says so when its jobs have ended. Closing can't be made to wait for so long only.
-  const isDone = await settlesWithin(worker.pause(), GRACE_MS);
+  // It takes no more jobs at once, but only says so when those under way have ended.
+  const paused = worker.pause();
+  const isDone = await settlesWithin(paused, GRACE_MS);
   await worker.close(!isDone);
+  if (isDone) return;
+  // When the job left behind ends after all, the pause ends too: by trying to connect again, in vain or not.
+  Promise.allSettled([paused])
+    .then(() => worker.disconnect())
+    .catch((error: Error) => worker.emit('error', error));
 }
 
 async function settlesWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
