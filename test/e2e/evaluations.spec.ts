@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type {
+  EvaluationVerdictView,
+  EvaluationView,
+  ProblemView,
+  SweepVerdictView,
+} from '@hongzhu/contracts';
+import { city, expectedVerdicts, verdictLine } from './harness/cities.js';
+import { it } from './harness/it.js';
+import { expectStatus, loadSnapshot, sweep, verdictLines } from './harness/jobs.js';
+import { startSystem } from './harness/start-system.js';
+import { MODES, type System } from './harness/system.js';
+
+describe.each(MODES)('evaluation on request (%s)', (mode) => {
+  const snapshot = city('city-1');
+  let system: System;
+
+  beforeAll(async () => {
+    system = await startSystem(mode);
+  }, 120_000);
+  afterAll(() => system.stop(), 30_000);
+
+  const evaluate = async (request: unknown): Promise<EvaluationView> =>
+    expectStatus(await system.api.post<EvaluationView>('/evaluations', request), 200).body;
+  const asLines = (verdicts: readonly (EvaluationVerdictView | SweepVerdictView)[]): string[] =>
+    verdicts.map((verdict) => `${verdictLine(verdict)} ${(verdict.missing ?? []).join()}`).sort();
+
+  it('a snapshot gets the expected verdicts, and the registry nothing of it', async () => {
+    const { asOf, ruleSets, verdicts } = await evaluate({ snapshot });
+    const ruleIds = new Set(verdicts.map(({ ruleId }) => ruleId));
+    const expected = expectedVerdicts('city-1', ruleIds);
+    expect(verdicts.map(verdictLine).sort()).toEqual(expected.map(verdictLine).sort());
+    expect(verdicts).toHaveLength(571);
+    expect(asOf).toBe(snapshot.asOf);
+    expect(ruleSets.map(({ id }) => id).sort()).toEqual(['five-ones', 'formation-1-plus-3']);
+    expect(verdicts.every(({ explanation }) => explanation === null)).toBe(true);
+    expect((await system.api.get('/markets')).body).toEqual({ items: [], nextCursor: null });
+  });
+
+  it('with explanations each verdict says how it was decided, and is the same', async () => {
+    const plain = await evaluate({ snapshot, ruleSets: ['five-ones'] });
+    const explained = await evaluate({ snapshot, ruleSets: ['five-ones'], include: ['explanation'] });
+    expect(explained.ruleSets.map(({ id }) => id)).toEqual(['five-ones']);
+    for (const { verdict, explanation } of explained.verdicts) expect(explanation?.verdict).toBe(verdict);
+    expect(explained.verdicts.map((verdict) => ({ ...verdict, explanation: null }))).toEqual(plain.verdicts);
+  });
+
+  const refusals: readonly (readonly [string, unknown, string, string])[] = [
+    ['no snapshot', {}, 'invalid_snapshot', '/snapshot'],
+    ['a snapshot that is text', { snapshot: '{}' }, 'invalid_snapshot', '/snapshot'],
+    ['an unknown rule set', { snapshot, ruleSets: ['six-ones'] }, 'unknown_rule_set', '/ruleSets/0'],
+    ['an unknown field', { snapshot, asOf: '2024-01-01' }, 'invalid_request', '/asOf'],
+    ['an unknown inclusion', { snapshot, include: ['names'] }, 'invalid_request', '/include/0'],
+    [
+      'a dangling reference',
+      { snapshot: { ...snapshot, towns: snapshot.towns.slice(1) } },
+      'invalid_snapshot',
+      '/snapshot/markets/0/townCode',
+    ],
+    ['30 February', { snapshot: { ...snapshot, asOf: '2024-02-30' } }, 'invalid_snapshot', '/snapshot/asOf'],
+  ];
+  for (const [title, request, code, pointer] of refusals) {
+    it(`${title}: 422 ${code}, pointing at ${pointer}`, async () => {
+      const { body } = await system.api.post<ProblemView>('/evaluations', request);
+      expect(body).toMatchObject({ status: 422, code });
+      expect(body.errors?.map((error) => error.pointer)).toContain(pointer);
+    });
+  }
+
+  it('a market evaluated from the registry gets the verdicts of the sweep', async () => {
+    await loadSnapshot(system.api, snapshot);
+    const { id } = await sweep(system.api, { asOf: snapshot.asOf });
+    const swept = await verdictLines(system.api, id, { include: 'not_applicable' });
+    const query = { asOf: snapshot.asOf };
+    for (const code of snapshot.markets.map((row) => String(row['code']))) {
+      const answer = await system.api.get<EvaluationView>(`/markets/${code}/evaluation`, { query });
+      const { verdicts } = expectStatus(answer, 200).body;
+      expect(asLines(verdicts)).toEqual(asLines(swept.filter(({ marketCode }) => marketCode === code)));
+      expect(verdicts.every(({ explanation }) => explanation !== null)).toBe(true);
+    }
+    const bad = await system.api.get<ProblemView>('/markets/M0000/evaluation', {
+      query: { asOf: '2024-02-30' },
+    });
+    expect(bad.body).toMatchObject({
+      status: 400,
+      code: 'invalid_parameter',
+      errors: [{ pointer: '?asOf' }],
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import type { ImportView, SweepRequest, SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import type { Answer, ApiClient, Asking } from './api-client.js';
+import { until } from './until.js';
+
+const DONE_WITHIN_MS = 90_000;
+
+/** Throws, and shows the answer, unless it has the status. */
+export function expectStatus<T>(answer: Answer<T>, status: number): Answer<T> {
+  if (answer.status !== status) {
+    throw new Error(
+      `expected ${String(status)}, got ${String(answer.status)}: ${answer.text.slice(0, 1000)}`,
+    );
+  }
+  return answer;
+}
+
+/** Submits a snapshot and waits until its import is over, however it ended. */
+export async function importSnapshot(
+  api: ApiClient,
+  snapshot: unknown,
+  query: Asking['query'] = {},
+): Promise<ImportView> {
+  const { body } = expectStatus(await api.post<ImportView>('/imports', snapshot, { query }), 202);
+  return finishedImport(api, body.id);
+}
+
+export function finishedImport(api: ApiClient, id: string): Promise<ImportView> {
+  const look = async (): Promise<ImportView | undefined> => {
+    const { body } = expectStatus(await api.get<ImportView>(`/imports/${id}`), 200);
+    return body.finishedAt === null ? undefined : body;
+  };
+  return until(look, { what: `import ${id} is over`, withinMs: DONE_WITHIN_MS });
+}
+
+/** Imports a snapshot that is expected to be loaded. */
+export async function loadSnapshot(api: ApiClient, snapshot: unknown): Promise<ImportView> {
+  const done = await importSnapshot(api, snapshot);
+  if (done.status !== 'succeeded') throw new Error(`the import was ${done.status}: ${JSON.stringify(done)}`);
+  return done;
+}
+
+/** Starts a sweep and waits until it is over, however it ended. */
+export async function sweep(api: ApiClient, request: SweepRequest): Promise<SweepView> {
+  const { body } = expectStatus(await api.post<SweepView>('/sweeps', request), 202);
+  return finishedSweep(api, body.id);
+}
+
+export function finishedSweep(api: ApiClient, id: string): Promise<SweepView> {
+  const look = async (): Promise<SweepView | undefined> => {
+    const { body } = expectStatus(await api.get<SweepView>(`/sweeps/${id}`), 200);
+    return body.finishedAt === null ? undefined : body;
+  };
+  return until(look, { what: `sweep ${id} is over`, withinMs: DONE_WITHIN_MS });
+}
+
+/** The verdicts of a sweep, not those that do not apply unless asked for, as the lines of one answer. */
+export async function verdictLines(
+  api: ApiClient,
+  sweepId: string,
+  query: Asking['query'] = {},
+): Promise<SweepVerdictView[]> {
+  const headers = { accept: 'application/x-ndjson' };
+  const answer = expectStatus(await api.get(`/sweeps/${sweepId}/verdicts`, { query, headers }), 200);
+  const type = answer.headers.get('content-type');
+  if (!type?.startsWith('application/x-ndjson')) throw new Error(`answered as ${String(type)}`);
+  const lines = answer.text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as SweepVerdictView);
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testMysqlServer, type MysqlServer } from '../../services/private-mariadb.js';
+import { StartedProcess } from './started-process.js';
+import { SETTINGS, untilReady, type Launch, type Parts } from './system.js';
+import { testRedis, type TestRedis } from './test-redis.js';
+
+const SERVICE = 'apps/rules-service/dist/main.js';
+const WORKER = 'apps/sweep-worker/dist/main.js';
+const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
+const START_WITHIN_MS = 60_000;
+
+/** A service and a worker on a new database of MariaDB and an emptied Redis. */
+export async function productionLaunch(): Promise<Launch> {
+  const [mysql, redis] = await Promise.all([testMysqlServer(), testRedis()]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
+  const env = { ...SETTINGS, ...(await addresses(mysql, redis)), HONGZHU_DATA_DIR: dataDir };
+  const startWorker = async (): Promise<StartedProcess> => {
+    const worker = new StartedProcess(WORKER, env);
+    await worker.untilPrinted(/working; the next nightly sweep/, START_WITHIN_MS);
+    return worker;
+  };
+  return {
+    start: async (): Promise<Parts> => {
+      const service = new StartedProcess(SERVICE, env);
+      const [url, worker] = await Promise.all([untilReady(service, ADDRESS), startWorker()]);
+      return { service, worker, url };
+    },
+    restart: async (left) => ({ ...left, worker: await startWorker() }),
+    cleanUp: async () => {
+      await Promise.all([mysql.stop(), redis.stop()]);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const addresses = async (mysql: MysqlServer, redis: TestRedis) => ({
+  HONGZHU_DATABASE_URL: await mysql.createDatabase(),
+  HONGZHU_REDIS_URL: redis.url,
+});

@@ -1,0 +1,8 @@
+import { embeddedLaunch } from './embedded-system.js';
+import { productionLaunch } from './production-system.js';
+import { System, type Mode } from './system.js';
+
+/** Starts an empty system in the mode: no city, no sweep. It is to be stopped by whoever started it. */
+export async function startSystem(mode: Mode): Promise<System> {
+  return System.start(await (mode === 'embedded' ? embeddedLaunch() : productionLaunch()));
+}

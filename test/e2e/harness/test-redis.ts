@@ -1,0 +1,35 @@
+import { connect } from 'node:net';
+import { startPrivateRedis } from '../../services/private-redis.js';
+
+export interface TestRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Of the sixteen that a Redis has by default; the first is left to others. */
+const DATABASES = 15;
+let used = 0;
+
+/** An emptied logical database of the server that `HONGZHU_TEST_REDIS_URL` names, else a private Redis. */
+export async function testRedis(): Promise<TestRedis> {
+  const given = process.env['HONGZHU_TEST_REDIS_URL'];
+  if (given === undefined || given === '') return startPrivateRedis();
+  const database = 1 + (used++ % DATABASES);
+  await flush(new URL(given), database);
+  return { url: `${given}/${String(database)}`, stop: () => Promise.resolve() };
+}
+
+function flush({ hostname, port }: URL, database: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`SELECT ${String(database)}\r\nFLUSHDB\r\nQUIT\r\n`);
+    });
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.once('error', reject);
+    socket.once('close', () => {
+      if (answer === '+OK\r\n+OK\r\n+OK\r\n') resolve();
+      else reject(new Error(`the test's Redis could not be emptied: ${answer}`));
+    });
+  });
+}

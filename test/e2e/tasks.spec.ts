@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { PageView, ProblemView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
+import type { Answer } from './harness/api-client.js';
+import { city } from './harness/cities.js';
+import { it } from './harness/it.js';
+import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
+import { allItems, pages } from './harness/pages.js';
+import { startSystem } from './harness/start-system.js';
+import { MODES, type System } from './harness/system.js';
+
+describe.each(MODES)('the task queue (%s)', (mode) => {
+  let system: System;
+  let all: TaskView[];
+
+  beforeAll(async () => {
+    system = await startSystem(mode);
+    const snapshot = city('city-1');
+    await loadSnapshot(system.api, snapshot);
+    await sweep(system.api, { asOf: snapshot.asOf });
+    all = await allItems<TaskView>(system.api, '/tasks', { limit: 500 });
+  }, 120_000);
+  afterAll(() => system.stop(), 30_000);
+
+  const read = async (id: string): Promise<Answer<TaskDetailView>> =>
+    expectStatus(await system.api.get<TaskDetailView>(`/tasks/${id}`), 200);
+  const change = <T = ProblemView>(
+    id: string,
+    verb: 'claim' | 'release',
+    ifMatch?: string,
+  ): Promise<Answer<T>> =>
+    system.api.ask<T>('POST', `/tasks/${id}/${verb}`, {
+      headers: { ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
+    });
+  const problem = async (path: string): Promise<ProblemView> =>
+    (await system.api.get<ProblemView>(path)).body;
+
+  it('lists a task for every market and rule set that has findings, each with what an instructor must get', async () => {
+    expect(all.length).toBeGreaterThan(10);
+    const keys = all.map(({ subject, ruleSetId }) => `${subject.type} ${subject.code} ${ruleSetId}`);
+    expect(new Set(keys).size).toBe(all.length);
+    for (const { id, findingCount } of all.slice(0, 8)) {
+      const { body, headers } = await read(id);
+      expect(headers.get('etag')).toBe(`"${String(body.version)}"`);
+      expect(body.findings).toHaveLength(findingCount);
+      for (const { summary, basis, remedy, explanation, taskId } of body.findings) {
+        expect(summary.zh).toMatch(/\p{Script=Han}/u);
+        expect(remedy.zh).not.toBe('');
+        expect(basis.length).toBeGreaterThan(0);
+        expect(explanation).not.toBeNull();
+        expect(taskId).toBe(id);
+      }
+    }
+  });
+
+  for (const limit of [1, 2, 3]) {
+    it(`a walk by cursors in steps of ${String(limit)} meets every task exactly once`, async () => {
+      const walked = await pages<TaskView>(system.api, '/tasks', { limit });
+      expect(walked.flat()).toEqual(all);
+      expect(walked.slice(0, -1).every((page) => page.length === limit)).toBe(true);
+    });
+  }
+
+  it('each filter gives just the tasks that match it', async () => {
+    const { marketCode, townCode } = all.find((task) => task.marketCode !== null)!;
+    const dueBefore = all.map(({ dueOn }) => dueOn).sort()[all.length - 1]!;
+    const cases: readonly (readonly [Record<string, string>, (task: TaskView) => boolean])[] = [
+      [{ town: townCode! }, (task) => task.townCode === townCode],
+      [{ market: marketCode! }, (task) => task.marketCode === marketCode],
+      [{ severity: 'high' }, (task) => task.severity === 'high'],
+      [{ ruleSet: 'five-ones' }, (task) => task.ruleSetId === 'five-ones'],
+      [{ dueBefore }, (task) => task.dueOn < dueBefore],
+      [
+        { town: townCode!, ruleSet: 'five-ones' },
+        (task) => task.townCode === townCode && task.ruleSetId === 'five-ones',
+      ],
+      [{ assignee: 'administrator' }, () => false],
+      [{ town: 'nowhere' }, () => false],
+    ];
+    for (const [query, matches] of cases) {
+      expect(await allItems<TaskView>(system.api, '/tasks', { ...query, limit: 4 })).toEqual(
+        all.filter(matches),
+      );
+    }
+    expect(all.some(({ dueOn }) => dueOn < dueBefore)).toBe(true);
+  });
+
+  it('the summary counts what the list shows', async () => {
+    const { body } = expectStatus(await system.api.get<TaskSummaryView>('/tasks/summary'), 200);
+    expect(body).toMatchObject({ total: all.length, unfinished: all.length });
+    for (const { state, severity, count } of body.counts) {
+      expect(all.filter((task) => task.state === state && task.severity === severity)).toHaveLength(count);
+    }
+  });
+
+  it('a claim needs If-Match, names the holder to the next, and a release frees the task again', async () => {
+    const { id } = all[0]!;
+    expect((await change(id, 'claim')).body).toMatchObject({ status: 428, code: 'precondition_required' });
+    expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 428 });
+    expect((await change(id, 'claim', '"7"')).body).toMatchObject({
+      status: 412,
+      code: 'stale_version',
+      version: 1,
+    });
+    expect((await change(id, 'claim', 'W/"1"')).body).toMatchObject({ status: 412 });
+    expect((await change(id, 'release', '"1"')).body).toMatchObject({ status: 409, code: 'task_not_yours' });
+
+    const claimed = expectStatus(await change<TaskDetailView>(id, 'claim', '"1"'), 200);
+    expect(claimed.body).toMatchObject({ state: 'claimed', assignee: 'administrator', version: 2 });
+    expect(claimed.headers.get('etag')).toBe('"2"');
+    expect((await read(id)).body).toEqual(claimed.body);
+    const second = (await change(id, 'claim', '"2"')).body;
+    expect(second).toMatchObject({ status: 409, code: 'task_claimed', assignee: 'administrator' });
+    expect(second.detail).toContain('administrator');
+    const mine = await allItems<TaskView>(system.api, '/tasks', {
+      assignee: 'administrator',
+      state: 'claimed',
+    });
+    expect(mine.map((task) => task.id)).toEqual([id]);
+
+    expect((await change(id, 'release', '"1"')).body).toMatchObject({ status: 412, version: 2 });
+    const released = expectStatus(await change<TaskDetailView>(id, 'release', '"2"'), 200);
+    expect(released.body).toMatchObject({ state: 'open', assignee: null, claimedAt: null, version: 3 });
+    expect((await change(id, 'claim', '"1"')).body).toMatchObject({
+      status: 412,
+      code: 'stale_version',
+      version: 3,
+    });
+  });
+
+  it('of twenty claims at once exactly one succeeds', async () => {
+    const { id } = all[1]!;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => change(id, 'claim', '"1"')));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409 || status === 412)).toHaveLength(19);
+    expect((await read(id)).body).toMatchObject({ state: 'claimed', version: 2 });
+    await change(id, 'release', '"2"');
+  });
+
+  it('what does not exist is not found, whatever its address looks like', async () => {
+    for (const id of [randomUUID(), 'no-uuid', '1', "' or 1=1", '../tasks', '%00', 'x'.repeat(500)]) {
+      const at = encodeURIComponent(id);
+      expect(await problem(`/tasks/${at}`)).toMatchObject({ status: 404, code: 'task_not_found' });
+      expect((await change(at, 'claim', '"1"')).body).toMatchObject({ status: 404, code: 'task_not_found' });
+    }
+    expect(await problem(`/findings/${randomUUID()}`)).toMatchObject({
+      status: 404,
+      code: 'finding_not_found',
+    });
+    expect(await problem('/sweeps/no-uuid')).toMatchObject({ status: 404, code: 'sweep_not_found' });
+    expect(await problem(`/sweeps/${randomUUID()}/verdicts`)).toMatchObject({ status: 404 });
+    expect(await problem('/markets/nowhere')).toMatchObject({ status: 404, code: 'market_not_found' });
+    expect(await problem('/markets/nowhere/evaluation')).toMatchObject({ status: 404 });
+    expect(await problem('/rules/no-rule')).toMatchObject({ status: 404, code: 'rule_not_found' });
+  });
+
+  it('a query that means nothing is refused, and the parameter is named', async () => {
+    const { nextCursor } = (await system.api.get<PageView<TaskView>>('/tasks?limit=1')).body;
+    const cases: readonly (readonly [string, string, string | null])[] = [
+      ['/tasks?cursor=nonsense', 'invalid_cursor', null],
+      [`/tasks?cursor=${nextCursor!.slice(0, -2)}`, 'invalid_cursor', null],
+      [`/sweeps?cursor=${encodeURIComponent('["a"]')}`, 'invalid_cursor', null],
+      ['/tasks?limit=0', 'invalid_parameter', '?limit'],
+      ['/tasks?limit=1e3', 'invalid_parameter', '?limit'],
+      ['/tasks?limit=501', 'invalid_parameter', '?limit'],
+      ['/tasks?limit=2&limit=3', 'invalid_parameter', '?limit'],
+      ['/tasks?limit[]=3', 'unknown_parameter', '?limit[]'],
+      ['/tasks?state=opened', 'invalid_parameter', '?state'],
+      ['/tasks?dueBefore=2024-02-30', 'invalid_parameter', '?dueBefore'],
+      ['/tasks?town=%00', 'invalid_parameter', '?town'],
+      ['/tasks?asignee=me', 'unknown_parameter', '?asignee'],
+      ['/tasks/summary?state=open', 'unknown_parameter', '?state'],
+      ['/findings?rule=term-due', 'unknown_parameter', '?rule'],
+      ['/markets?status=shut', 'invalid_parameter', '?status'],
+    ];
+    for (const [path, code, pointer] of cases) {
+      const answer = await problem(path);
+      expect({ path, ...answer }).toMatchObject({ path, status: 400, code });
+      if (pointer !== null) expect(answer.errors?.map((error) => error.pointer)).toContain(pointer);
+    }
+  });
+});
