@@ -46,6 +46,16 @@ describe('Redis', () => {
     await wakeUps.close();
   }, 30_000);
 
+  it('that is killed keeps the jobs it was given', async () => {
+    redis = await startPrivateRedis();
+    const wakeUps = await BullmqWakeUps.connect({ kind: 'redis', url: redis.url }, () => undefined);
+    await wakeUps.chunksWaiting('s-1', [1, 2, 3]);
+    // Redis syncs its append-only file every second; what the kernel has is not lost by a kill.
+    await redis.crashAndRestart();
+    expect((await wakeUps.counts()).chunks).toMatchObject({ wait: 3 });
+    await wakeUps.close();
+  }, 30_000);
+
   it('is refused when it may evict keys, and warned of when a crash would lose jobs', async () => {
     redis = await startPrivateRedis(['--maxmemory-policy', 'allkeys-lru']);
     await expect(checkRedis(redis.url)).rejects.toMatchObject({ code: 'queue_misconfigured' });
