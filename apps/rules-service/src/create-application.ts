@@ -1,3 +1,4 @@
+import { createLogger, NestLog } from '@hongzhu/platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
@@ -9,7 +10,7 @@ import {
 } from 'fastify';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
-import { createLogger, logRequests, NestLog } from './http/logging.js';
+import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { RequestError } from './http/request-error.js';
 import { measureRequests, processMetrics } from './http/request-metrics.js';
@@ -33,7 +34,7 @@ export async function createApplication(
   { ports, useCases, readiness }: ServiceParts,
   { adminToken, logLevel }: ApplicationOptions,
 ): Promise<NestFastifyApplication> {
-  const logger = createLogger(logLevel ?? 'info');
+  const logger = createLogger(logLevel ?? 'info', 'rules-service');
   const metrics = processMetrics();
   const adapter = new FastifyAdapter({
     loggerInstance: logger,

@@ -30,12 +30,22 @@ export const createLogger = (level: string, app: string): Logger =>
     redact: ['req.headers.authorization', 'headers.authorization', '*.adminToken'],
   });
 
+/** What Nest says of itself while it starts. */
+const FRAMEWORK: ReadonlySet<string> = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
+
 /** Nest's own messages, and ours, in the same log. */
 export class NestLog implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, context?: string): void {
-    this.logger.info({ context }, String(message));
+    if (context !== undefined && FRAMEWORK.has(context)) this.debug(message, context);
+    else this.logger.info({ context }, String(message));
   }
   warn(message: unknown, context?: string): void {
     this.logger.warn({ context }, String(message));

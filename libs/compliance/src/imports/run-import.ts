@@ -5,7 +5,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import type { CheckedSnapshot } from './check-snapshot.js';
 import { confront } from './confront.js';
-import { countLists } from './count-lists.js';
+import { countLists, countRejected } from './count-lists.js';
 import {
   importHolder,
   isFinished,
@@ -88,9 +88,10 @@ export class RunImport {
     problems: readonly ImportProblem[],
     checked?: CheckedSnapshot,
   ): Promise<void> {
-    return this.transactions.run((stores) =>
-      this.end(stores, withProblems({ ...job, state: 'rejected' }, problems), checked),
-    );
+    return this.transactions.run((stores) => {
+      const counts = countRejected(checked?.rejected ?? []);
+      return this.end(stores, withProblems({ ...job, state: 'rejected', counts }, problems), checked);
+    });
   }
 
   private async end(stores: Stores, job: RegistryImport, checked?: CheckedSnapshot): Promise<void> {
