@@ -16,7 +16,7 @@ export const SUITES = [
   check('lint', ['npm', 'run', '--silent', 'lint']),
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json']),
   jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true }),
-  jest('rules', ['test/rules']),
+  jest('rules', ['test/rules', 'test/sample-city']),
   jest('gates', ['test/gates']),
   jest('contracts', ['test/contracts', 'test/services'], { servers: true }),
   jest('e2e', ['test/e2e'], {
