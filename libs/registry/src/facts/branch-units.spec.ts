@@ -48,6 +48,18 @@ describe('the units of a branch', () => {
     expect(facts.missing('unitCount')).toEqual(['/markets/M1/status']);
   });
 
+  it('do not ask for the status of one whose market rules it out', () => {
+    const facts = aRegistry()
+      .market('M1', { status: 'suspended' })
+      .organization('O1', { status: null })
+      .market('M2')
+      .organization('O2', { status: null })
+      .branch('B1', { unitCodes: ['O1', 'O2'] })
+      .facts('branch', 'B1');
+    expect(facts.value('unitCount')).toEqual({ lo: 0, hi: 1 });
+    expect(facts.missing('unitCount')).toEqual(['/organizations/O2/status']);
+  });
+
   it('that the index does not hold are a fault', () => {
     const facts = aRegistry()
       .branch('B1', { unitCodes: ['O9'] })

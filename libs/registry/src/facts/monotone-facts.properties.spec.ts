@@ -81,7 +81,7 @@ const withFillings = arbitraryRegistry.chain((registry) => {
   return fc.tuple(
     fc.constant(registry),
     fc
-      .shuffledSubarray(fields, { maxLength: 30 })
+      .shuffledSubarray(fields, { maxLength: 20 })
       .chain((order) =>
         fc.tuple(
           ...order.map(({ pointer, shape }) => legalValue(shape).map((value) => ({ pointer, value }))),
@@ -108,7 +108,7 @@ describe('knowing more', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

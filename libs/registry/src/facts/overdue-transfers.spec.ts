@@ -71,6 +71,19 @@ describe('overdue transfers', () => {
     });
   });
 
+  it('are counted over all members, and ask only for the uncertain', () => {
+    const facts = aRegistry()
+      .market('M1')
+      .organization('O1')
+      .members(2, { relation: 'elsewhere', awaySince: '2020-01-01' })
+      .members(1, { relation: 'transferred', awaySince: null })
+      .organization('O2')
+      .members(1, { relation: 'elsewhere', awaySince: null })
+      .facts('market', 'M1');
+    expect(facts.value('overdueTransfers', SIX_MONTHS)).toEqual({ lo: 2, hi: 3 });
+    expect(facts.missing('overdueTransfers', SIX_MONTHS)).toEqual(['/members/P4/awaySince']);
+  });
+
   it('lack both fields where both are unknown', () => {
     expect(overdue({ relation: null, awaySince: null })).toEqual({
       count: { lo: 0, hi: 1 },

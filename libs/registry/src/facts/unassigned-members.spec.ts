@@ -96,14 +96,17 @@ describe('unassigned members', () => {
 
   it('are counted over all organizations of the market', () => {
     const facts = aRegistry()
+      .branch('B1')
       .market('M1')
       .organization('O1')
       .members(2)
       .organization('O2', { status: 'closed' })
       .members(1)
       .members(1, { firstVerifiedOn: null })
+      .members(1, { firstVerifiedOn: null, branchCode: 'B1' })
       .facts('market', 'M1');
     expect(facts.value('unassignedMembers', THIRTY_DAYS)).toEqual({ lo: 3, hi: 4 });
+    expect(facts.missing('unassignedMembers', THIRTY_DAYS)).toEqual(['/members/P4/firstVerifiedOn']);
   });
 
   it('in a branch that the index does not hold are a fault', () => {
