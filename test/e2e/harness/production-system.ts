@@ -11,9 +11,9 @@ const WORKER = 'apps/sweep-worker/dist/main.js';
 const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
 const START_WITHIN_MS = 60_000;
 
-/** A service and a worker on a new database of MariaDB and an emptied Redis. */
-export async function productionLaunch(): Promise<Launch> {
-  const [mysql, redis] = await Promise.all([testMysqlServer(), testRedis()]);
+/** A service and a worker on a new database of MariaDB and, unless a Redis is given, an emptied one. */
+export async function productionLaunch(given?: TestRedis): Promise<Launch> {
+  const [mysql, redis] = await Promise.all([testMysqlServer(), given ?? testRedis()]);
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
   const env = { ...SETTINGS, ...(await addresses(mysql, redis)), HONGZHU_DATA_DIR: dataDir };
   const startWorker = async (): Promise<StartedProcess> => {

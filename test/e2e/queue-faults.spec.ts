@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { ImportView, ReadinessView, SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import { sampleSnapshotJson } from '@hongzhu/sample-city';
+import { startPrivateRedis, type PrivateRedis } from '../services/private-redis.js';
+import { it } from './harness/it.js';
+import {
+  expectStatus,
+  finishedImport,
+  finishedSweep,
+  loadSnapshot,
+  sweep,
+  verdictLines,
+} from './harness/jobs.js';
+import { productionLaunch } from './harness/production-system.js';
+import { System } from './harness/system.js';
+import { until } from './harness/until.js';
+
+const AS_OF = '2026-10-30';
+const LONG = 120_000;
+/** Longer than a producer waits for an answer. */
+const FROZEN_MS = 4_000;
+
+describe('a Redis that fails while work is under way', () => {
+  const snapshot = JSON.parse(sampleSnapshotJson(AS_OF)) as unknown;
+  let redis: PrivateRedis;
+  let system: System;
+  let undisturbed: SweepVerdictView[];
+
+  beforeAll(async () => {
+    redis = await startPrivateRedis();
+    system = await System.start(await productionLaunch(redis));
+    await loadSnapshot(system.api, snapshot);
+    undisturbed = await verdictLines(system.api, (await sweep(system.api, { asOf: AS_OF })).id);
+  }, LONG);
+  afterAll(() => system.stop(), 30_000);
+
+  const sweepUnderWay = async (): Promise<string> => {
+    const { body } = expectStatus(await system.api.post<SweepView>('/sweeps', { asOf: AS_OF }), 202);
+    const look = async (): Promise<true | undefined> => {
+      const { finishedAt, evaluated } = (await system.api.get<SweepView>(`/sweeps/${body.id}`)).body;
+      if (finishedAt !== null) throw new Error('the sweep was over before it could be disturbed');
+      return evaluated.pairs > 0 || undefined;
+    };
+    await until(look, { what: 'the sweep is under way', withinMs: 30_000, everyMs: 10 });
+    return body.id;
+  };
+  const expectUndisturbed = async (id: string): Promise<void> => {
+    const done = await finishedSweep(system.api, id);
+    expect(done).toMatchObject({ status: 'complete', failure: null, evaluated: done.expected });
+    expect(done.findings).toMatchObject({ opened: 0, resolved: 0, unknown: 0 });
+    expect(done.tasks).toEqual({ opened: 0, updated: 0, closed: 0 });
+    expect(await verdictLines(system.api, id)).toEqual(undisturbed);
+  };
+  const readiness = async (): Promise<ReadinessView> =>
+    (await system.api.get<ReadinessView>('/health/ready')).body;
+
+  it(
+    'killed and started again: the sweep ends complete, with the same verdicts',
+    async () => {
+      const id = await sweepUnderWay();
+      await redis.crashAndRestart();
+      await expectUndisturbed(id);
+    },
+    LONG,
+  );
+
+  it(
+    'hanging: the service says that it is not ready, and the sweep ends complete once it is back',
+    async () => {
+      const id = await sweepUnderWay();
+      redis.freeze();
+      await sleep(FROZEN_MS);
+      const { status, checks } = await readiness();
+      redis.thaw();
+      expect(status).toBe('not_ready');
+      expect(checks).toContainEqual({ name: 'database', ok: true });
+      expect(checks).toContainEqual({ name: 'queue', ok: false, detail: 'queue_unavailable' });
+      await expectUndisturbed(id);
+      expect((await readiness()).status).toBe('ready');
+    },
+    LONG,
+  );
+
+  it(
+    'hanging while a snapshot comes in: the import is accepted all the same, and is not lost',
+    async () => {
+      redis.freeze();
+      const accepted = await system.api.post<ImportView>('/imports', snapshot);
+      redis.thaw();
+      expect(accepted.status).toBe(202);
+      const done = await finishedImport(system.api, accepted.body.id);
+      expect(done).toMatchObject({ status: 'succeeded', counts: { organizations: { unchanged: 36_000 } } });
+    },
+    LONG,
+  );
+});
