@@ -8,7 +8,7 @@ export interface TemporaryPostgres {
   readonly postgres: EmbeddedPostgres;
   readonly dataDir: string;
   /** Closes the database and removes its folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A fresh database is copied from here: made once per machine, it saves each suite some seconds. */

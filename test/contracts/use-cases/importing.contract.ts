@@ -101,7 +101,7 @@ export function importingContract(backend: PersistenceBackend): void {
         const file = await city.persistence.transactions.run(({ imports }) =>
           imports.rejectedRows(partial.id),
         );
-        const { rejected } = JSON.parse(new TextDecoder().decode(file!)) as { rejected: Json[] };
+        const { rejected } = JSON.parse(new TextDecoder().decode(file ?? undefined)) as { rejected: Json[] };
         expect(rejected).toEqual(
           expect.arrayContaining([expect.objectContaining({ list: 'organizations', index: 3 })]),
         );

@@ -106,7 +106,7 @@ export function sweepingContract(backend: PersistenceBackend): void {
           ({ code }) => code === market,
         )!.townCode;
         const rest = withoutTown(whole, town);
-        expect((await city.import({ ...rest, towns: whole['towns'] as object[] })).state).toBe('succeeded');
+        expect((await city.import({ ...rest, towns: whole['towns'] })).state).toBe('succeeded');
         await city.sweep('2024-03-31');
         const left = (await city.findings()).filter(
           ({ cell, state }) => cell.code === market && state !== 'resolved',

@@ -29,7 +29,9 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
     logger,
     abortOnError: false,
   });
-  const onError = (error: Error): void => logger.error(`queue: ${error.message}`);
+  const onError = (error: Error): void => {
+    logger.error(`queue: ${error.message}`);
+  };
   const workers = await startWorkers({
     backend: queue,
     handlers: handlersOf(app),
