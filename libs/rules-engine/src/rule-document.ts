@@ -54,6 +54,8 @@ export interface Basis {
  */
 export interface RuleDocument {
   readonly id: string;
+  /** `false`: checked, but in force only when a supervisor turns it on. Default true. */
+  readonly enabled?: boolean;
   readonly subject: SubjectType;
   readonly severity: Severity;
   readonly basis: readonly Basis[];
@@ -61,7 +63,8 @@ export interface RuleDocument {
   readonly failure: Bilingual;
   readonly remedy: Bilingual;
   readonly params: Readonly<Record<string, Parameter>>;
-  readonly applicability: Condition;
+  /** Absent: the rule applies to every subject of its type. */
+  readonly applicability?: Condition;
   readonly requirement: Condition;
   readonly grace?: { readonly days: FactReference; readonly from: FactReference };
   /** The catalogue names of all facts the conditions, grace and texts use, sorted. */

@@ -1,12 +1,12 @@
 import { addMonths } from '@hongzhu/rules-engine';
 import type { Branch } from '../records.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
-import { field, integerArgument, type FactArguments, type FactContext } from './fact-context.js';
+import { field, numberArgument, type FactArguments, recordNamed, type FactContext } from './fact-context.js';
 
 /** The end of the committee's term: election plus its years, or plus the default where none are recorded. */
 function termEndsOn(context: FactContext, { code, committee }: Branch, args: FactArguments): string | null {
   const electedOn = field(context, committee.electedOn, `/branches/${code}/committee/electedOn`);
-  const years = committee.termYears ?? integerArgument(args, 'defaultYears');
+  const years = committee.termYears ?? numberArgument(args, 'defaultYears');
   return electedOn === null ? null : addMonths(electedOn, 12 * years);
 }
 
@@ -22,7 +22,7 @@ function mandateEndsOn(context: FactContext, branch: Branch, args: FactArguments
 }
 
 const shifted = (date: string | null, args: FactArguments): string | null =>
-  date === null ? null : addMonths(date, integerArgument(args, 'months'));
+  date === null ? null : addMonths(date, numberArgument(args, 'months'));
 
 const recorded = (name: 'appliedOn' | 'approvedOn' | 'electedOn' | 'filedOn', zh: string, en: string) =>
   ({
@@ -121,7 +121,53 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     canBeUnknown: true,
     derive: (context, branch, args) => {
       const end = mandateEndsOn(context, branch, args);
-      return end === null ? null : addMonths(end, -integerArgument(args, 'months'));
+      return end === null ? null : addMonths(end, -numberArgument(args, 'months'));
     },
+  },
+  {
+    name: 'branch.superiorSet',
+    type: 'boolean',
+    label: { zh: '已登记上级党组织', en: 'superior recorded' },
+    source: 'branches.superiorCode',
+    canBeUnknown: false,
+    derive: (_context, branch) => branch.superiorCode !== null,
+  },
+  {
+    name: 'branch.superiorIsTownGeneralBranch',
+    type: 'boolean',
+    label: { zh: '上级为本镇街党总支', en: 'the superior is the general branch of the town' },
+    source: 'branches.superiorCode, towns.generalBranch.code',
+    canBeUnknown: false,
+    derive: (context, branch) => {
+      const town = recordNamed(context.index.towns, 'town', branch.townCode);
+      return branch.superiorCode !== null && branch.superiorCode === town.generalBranch?.code;
+    },
+  },
+  {
+    name: 'branch.guidanceSet',
+    type: 'boolean',
+    label: { zh: '已登记业务指导单位', en: 'guidance recorded' },
+    source: 'branches.guidanceCode',
+    canBeUnknown: false,
+    derive: (_context, branch) => branch.guidanceCode !== null,
+  },
+  {
+    name: 'branch.trainingDueFrom',
+    type: 'date',
+    args: { months: 'integer' },
+    label: { zh: '书记培训要求起始日', en: 'day from which the secretary must have been trained' },
+    source: 'branches.secretary.since',
+    canBeUnknown: true,
+    derive: (context, { code, secretary }, args) =>
+      shifted(field(context, secretary.since, `/branches/${code}/secretary/since`), args),
+  },
+  {
+    name: 'branch.secretaryTrainedOn',
+    type: 'date',
+    label: { zh: '书记最近培训日期', en: "day of the secretary's last training" },
+    source: 'branches.secretary.trainedOn',
+    canBeUnknown: true,
+    derive: (context, { code, secretary }) =>
+      field(context, secretary.trainedOn, `/branches/${code}/secretary/trainedOn`),
   },
 ]);

@@ -2,31 +2,20 @@ import { daysBetween, not } from '@hongzhu/rules-engine';
 import { STANDARDS, type EvidenceItem, type Market, type Standard } from '../records.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
 import { countWhere } from './count-where.js';
-import { field, integerArgument, known, type FactContext } from './fact-context.js';
+import { field, numberArgument, known, type FactContext } from './fact-context.js';
+import { newest } from './newest.js';
 
-/**
- * The current item of a standard: of those not reviewed after D, the one with the newest review (unknown is
- * oldest), then the greatest code.
- */
-export function currentEvidence(
+/** The current item of a standard, by its review. */
+export const currentEvidence = (
   context: FactContext,
   market: Market,
   standard: Standard,
-): EvidenceItem | undefined {
-  return context.index.evidenceByMarket
-    .get(market.code)
-    .filter((item) => item.standard === standard)
-    .filter(({ reviewedOn }) => reviewedOn === null || reviewedOn <= context.asOf)
-    .reduce<EvidenceItem | undefined>(
-      (best, item) => (best && !isNewer(item, best) ? best : item),
-      undefined,
-    );
-}
-
-function isNewer(a: EvidenceItem, b: EvidenceItem): boolean {
-  const [dayA, dayB] = [a.reviewedOn ?? '', b.reviewedOn ?? ''];
-  return dayA === dayB ? a.code > b.code : dayA > dayB;
-}
+): EvidenceItem | undefined =>
+  newest(
+    context.index.evidenceByMarket.get(market.code).filter((item) => item.standard === standard),
+    ({ reviewedOn }) => reviewedOn,
+    context.asOf,
+  );
 
 interface StandardFacts {
   readonly standard: Standard;
@@ -167,7 +156,7 @@ export const evidenceFacts = bindFacts<Market>('market', (index) => index.market
           not(
             known(context, item.reviewedOn, `/evidence/${item.code}/reviewedOn`, (day) => {
               const age = daysBetween(day, context.asOf);
-              return 0 <= age && age <= integerArgument(args, 'maxDays');
+              return 0 <= age && age <= numberArgument(args, 'maxDays');
             }),
           ),
       );

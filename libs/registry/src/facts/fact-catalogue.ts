@@ -1,8 +1,13 @@
+import { activityFacts } from './activity-facts.js';
 import { branchFacts } from './branch-facts.js';
 import { branchProcedureFacts } from './branch-procedure-facts.js';
 import { evidenceFacts } from './evidence-facts.js';
 import type { DerivedFact } from './fact-context.js';
+import { instructorFacts } from './instructor-facts.js';
+import { ledgerFacts } from './ledger-facts.js';
 import { marketFacts } from './market-facts.js';
+import { marketLinkFacts } from './market-link-facts.js';
+import { marketScaleFacts } from './market-scale-facts.js';
 import { organizationFacts } from './organization-facts.js';
 import { townFacts } from './town-facts.js';
 
@@ -10,10 +15,15 @@ import { townFacts } from './town-facts.js';
 export const factCatalogue: ReadonlyMap<string, DerivedFact> = new Map(
   [
     ...townFacts,
+    ...ledgerFacts,
     ...marketFacts,
     ...evidenceFacts,
+    ...marketScaleFacts,
+    ...marketLinkFacts,
     ...organizationFacts,
     ...branchFacts,
     ...branchProcedureFacts,
+    ...activityFacts,
+    ...instructorFacts,
   ].map((fact) => [fact.name, fact]),
 );

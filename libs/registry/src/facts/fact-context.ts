@@ -68,9 +68,16 @@ export function recordNamed<R>(records: ReadonlyMap<string, R>, kind: string, co
   return record;
 }
 
-/** An integer argument that the compiled rule set guarantees to be there. */
-export function integerArgument(args: FactArguments, name: string): number {
+/** A numeric argument that the compiled rule set guarantees to be there. */
+export function numberArgument(args: FactArguments, name: string): number {
   const value = args[name];
   if (typeof value !== 'number') throw new TypeError(`The fact needs the number '${name}'.`);
   return value;
+}
+
+/** An argument that must be one of these words. Throws a RangeError for any other. */
+export function wordArgument<W extends string>(args: FactArguments, name: string, words: readonly W[]): W {
+  const word = words.find((each) => each === args[name]);
+  if (word === undefined) throw new RangeError(`The fact's '${name}' must be one of ${words.join(', ')}.`);
+  return word;
 }

@@ -3,7 +3,7 @@ import type { Market, Member } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive, isBranchActive } from './branch-activity.js';
 import { countWhere } from './count-where.js';
-import { field, integerArgument, known, recordNamed, type FactContext } from './fact-context.js';
+import { field, numberArgument, known, recordNamed, type FactContext } from './fact-context.js';
 import { countsAsFloating, currentMembers, fullMembers, isElsewhere, reachedOn } from './membership.js';
 import { isMarketOpen } from './openness.js';
 
@@ -82,7 +82,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     canBeUnknown: true,
     derive: (context, market, args) => {
       const openedOn = field(context, market.openedOn, `/markets/${market.code}/openedOn`);
-      const reached = reachedOn(context, membersOfMarket(context, market), integerArgument(args, 'count'));
+      const reached = reachedOn(context, membersOfMarket(context, market), numberArgument(args, 'count'));
       if (openedOn === null || reached === null) return null;
       return openedOn > reached ? openedOn : reached;
     },
@@ -100,7 +100,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     canBeUnknown: true,
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
-        waitsUnassigned(context, member, integerArgument(args, 'minDays')),
+        waitsUnassigned(context, member, numberArgument(args, 'minDays')),
       ),
   },
   {
@@ -116,7 +116,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     canBeUnknown: true,
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
-        transferOverdue(context, member, integerArgument(args, 'months')),
+        transferOverdue(context, member, numberArgument(args, 'months')),
       ),
   },
   {

@@ -1,7 +1,7 @@
 import { ORGANIZATION_KINDS, type Branch, type Formation, type Organization } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
-import { field, integerArgument, type FactContext } from './fact-context.js';
+import { field, numberArgument, type FactContext } from './fact-context.js';
 import { currentMembers, fullMembers, reachedOn } from './membership.js';
 import { isOrganizationOpen } from './openness.js';
 
@@ -57,7 +57,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     source: 'members.relationSince',
     canBeUnknown: true,
     derive: (context, organization, args) =>
-      reachedOn(context, membersOf(context, organization), integerArgument(args, 'count')),
+      reachedOn(context, membersOf(context, organization), numberArgument(args, 'count')),
   },
   {
     name: 'organization.firstMemberVerifiedOn',

@@ -9,7 +9,7 @@ import { effectiveParams, type ParameterOverrides } from './effective-params.js'
 import { RequestTable } from './request-table.js';
 
 /**
- * Compiles each rule of a set once. The set is linted first.
+ * Compiles each rule of a set that is in force, once. The set is linted first, rules that are not enabled, too.
  *
  * @param overrides parameter values laid over the documents', by rule id and parameter name
  * @throws RuleDocumentError `rule_set.invalid` with all problems; `param.unknown`, `param.out_of_range`,
@@ -32,7 +32,7 @@ export function compileRuleSet(
   const tables = perSubject(() => new RequestTable());
   const compiled = new Map<string, CompiledRule>();
   const ofSubject = perSubject((): CompiledRule[] => []);
-  for (const document of dependencyOrder(source.rules).ordered) {
+  for (const document of dependencyOrder(source.rules.filter(isEnabled)).ordered) {
     const rules = ofSubject[document.subject];
     const context = {
       document,
@@ -58,6 +58,8 @@ export function compileRuleSet(
     requests: perSubject((type) => subjects[type].requests),
   };
 }
+
+const isEnabled = ({ enabled = true }: RuleDocument): boolean => enabled;
 
 function dependenciesOf(
   document: RuleDocument,

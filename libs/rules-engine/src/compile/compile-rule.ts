@@ -3,7 +3,10 @@ import { parseTemplate } from '../template/parse-template.js';
 import { mapTerms } from '../template/text-template.js';
 import { compileCondition } from './compile-condition.js';
 import { type CompileContext, compileReference } from './compile-operand.js';
-import type { CompiledGrace, CompiledRule, CompiledText } from './compiled-rule.js';
+import type { CompiledCondition, CompiledGrace, CompiledRule, CompiledText } from './compiled-rule.js';
+
+/** What a rule without a condition of its own applies to. */
+const ALWAYS: CompiledCondition = { kind: 'all', children: [], truthIn: () => true };
 
 /** Compiles one linted rule; `dependencies` are the compiled rules it asks verdicts of. */
 export function compileRule(
@@ -18,7 +21,7 @@ export function compileRule(
     subject: document.subject,
     index,
     params,
-    applicability: compileCondition(document.applicability, context),
+    applicability: document.applicability ? compileCondition(document.applicability, context) : ALWAYS,
     requirement: compileCondition(document.requirement, context),
     grace: compileGrace(document, context),
     texts: {

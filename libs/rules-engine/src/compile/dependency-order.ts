@@ -4,11 +4,13 @@ import type { RuleDocument } from '../rule-document.js';
 
 /** The ids of the rules whose verdict a rule's conditions ask for, each once. */
 export function verdictReferences(rule: RuleDocument): readonly string[] {
-  const ids = [rule.applicability, rule.requirement].flatMap((condition) =>
-    conditionReferences(condition, '').flatMap(({ item }) =>
-      item.fact === VERDICT ? [item.params?.['rule']] : [],
-    ),
-  );
+  const ids = [rule.applicability ?? [], rule.requirement]
+    .flat()
+    .flatMap((condition) =>
+      conditionReferences(condition, '').flatMap(({ item }) =>
+        item.fact === VERDICT ? [item.params?.['rule']] : [],
+      ),
+    );
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 

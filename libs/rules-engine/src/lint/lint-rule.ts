@@ -12,7 +12,10 @@ import type { RuleScope } from './rule-scope.js';
 /** What a well-formed rule says that makes no sense. */
 export function lintRule(scope: RuleScope): Finding[] {
   const { applicability, requirement } = scope.document;
-  const leaves = [...leavesOf(applicability, '/applicability'), ...leavesOf(requirement, '/requirement')];
+  const leaves = [
+    ...(applicability ? leavesOf(applicability, '/applicability') : []),
+    ...leavesOf(requirement, '/requirement'),
+  ];
   return [
     ...documentReferences(scope.document).flatMap((reference) => lintReference(reference, scope)),
     ...leaves.flatMap((leaf) => lintLeaf(leaf, scope)),

@@ -39,7 +39,7 @@ export function documentReferences(rule: RuleDocument): readonly Located<FactRef
     item instanceof TemplateError ? [] : termsOf(item).map((term) => ({ pointer, item: term })),
   );
   return [
-    ...conditionReferences(rule.applicability, '/applicability'),
+    ...(rule.applicability ? conditionReferences(rule.applicability, '/applicability') : []),
     ...conditionReferences(rule.requirement, '/requirement'),
     ...grace,
     ...texts,

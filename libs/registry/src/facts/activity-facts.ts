@@ -1,0 +1,72 @@
+import { daysBetween } from '@hongzhu/rules-engine';
+import { ACTIVITY_KINDS, type Activity, type Branch } from '../records.js';
+import { bindFacts } from './bind-facts.js';
+import { lastCompletePeriod, PERIODS } from './calendar-period.js';
+import { countWhere } from './count-where.js';
+import {
+  field,
+  numberArgument,
+  known,
+  wordArgument,
+  type FactArguments,
+  type FactContext,
+} from './fact-context.js';
+
+const periodOf = (context: FactContext, args: FactArguments) =>
+  lastCompletePeriod(context.asOf, wordArgument(args, 'period', PERIODS));
+
+const heldOn = (context: FactContext, activity: Activity, test: (day: string) => boolean) =>
+  known(context, activity.heldOn, `/activities/${activity.code}/heldOn`, test);
+
+/** Facts about what a branch did: its organisational life and its themes. */
+export const activityFacts = bindFacts<Branch>('branch', (index) => index.branches, [
+  {
+    name: 'branch.ageAtPeriodEnd',
+    type: 'integer',
+    unit: 'days',
+    args: { period: 'word' },
+    label: {
+      zh: '上一完整周期末的成立天数',
+      en: 'days since it was established, at the end of the last complete period',
+    },
+    source: 'branches.establishedOn',
+    canBeUnknown: true,
+    derive: (context, branch, args) => {
+      const day = field(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`);
+      return day === null ? null : daysBetween(day, periodOf(context, args).last);
+    },
+  },
+  {
+    name: 'branch.activitiesInPeriod',
+    type: 'integer',
+    unit: 'activities',
+    args: { kind: 'word', period: 'word' },
+    label: { zh: '上一完整周期内的活动次数', en: 'activities of the kind in the last complete period' },
+    source: 'activities.kind, activities.heldOn',
+    canBeUnknown: true,
+    derive: (context, branch, args) => {
+      const kind = wordArgument(args, 'kind', ACTIVITY_KINDS);
+      const { first, last } = periodOf(context, args);
+      const ofKind = context.index.activitiesByBranch.get(branch.code).filter((each) => each.kind === kind);
+      return countWhere(ofKind, (each) => heldOn(context, each, (day) => first <= day && day <= last));
+    },
+  },
+  {
+    name: 'branch.carrierActivities',
+    type: 'integer',
+    unit: 'activities',
+    args: { maxDays: 'integer' },
+    label: { zh: '期限内有活动载体的活动次数', en: 'activities with a carrier within the days' },
+    source: 'activities.carriers, activities.heldOn',
+    canBeUnknown: true,
+    derive: (context, branch, args) =>
+      countWhere(
+        context.index.activitiesByBranch.get(branch.code).filter(({ carriers }) => carriers.length > 0),
+        (each) =>
+          heldOn(context, each, (day) => {
+            const age = daysBetween(day, context.asOf);
+            return 0 <= age && age <= numberArgument(args, 'maxDays');
+          }),
+      ),
+  },
+]);

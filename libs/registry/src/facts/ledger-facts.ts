@@ -1,0 +1,118 @@
+import { LEDGER_KINDS, type Ledger, type Town } from '../records.js';
+import { bindFacts, type FactRow } from './bind-facts.js';
+import { isBranchActive } from './branch-activity.js';
+import { countWhere } from './count-where.js';
+import { field, type FactContext } from './fact-context.js';
+import { currentMembers } from './membership.js';
+import { newest } from './newest.js';
+import { isOrganizationOpen } from './openness.js';
+
+const LABELS: Readonly<Record<Ledger['kind'], { zh: string; en: string }>> = {
+  operators: { zh: '经营户台账', en: 'ledger of operators' },
+  members: { zh: '党员台账', en: 'ledger of members' },
+  branches: { zh: '党支部台账', en: 'ledger of branches' },
+};
+const OPERATOR_KINDS: readonly string[] = ['enterprise', 'individual-business'];
+
+/** The current ledger of a kind: of those not updated after D the newest, an unknown date being the oldest. */
+const currentLedger = (context: FactContext, town: Town, kind: Ledger['kind']): Ledger | undefined =>
+  newest(
+    context.index.ledgersByTown.get(town.code).filter((ledger) => ledger.kind === kind),
+    ({ updatedOn }) => updatedOn,
+    context.asOf,
+  );
+
+function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
+  const { zh, en } = LABELS[kind];
+  return [
+    {
+      name: `town.${kind}Ledger.present`,
+      type: 'boolean',
+      label: { zh: `有${zh}`, en: `there is a ${en}` },
+      source: 'ledgers.kind',
+      canBeUnknown: false,
+      derive: (context, town) => currentLedger(context, town, kind) !== undefined,
+    },
+    {
+      name: `town.${kind}Ledger.updatedOn`,
+      type: 'date',
+      label: { zh: `${zh}：更新日期`, en: `${en}: updated on` },
+      source: 'ledgers.updatedOn',
+      canBeUnknown: true,
+      derive: (context, town) => {
+        const ledger = currentLedger(context, town, kind);
+        return ledger ? field(context, ledger.updatedOn, `/ledgers/${ledger.code}/updatedOn`) : null;
+      },
+    },
+    {
+      name: `town.${kind}Ledger.total`,
+      type: 'integer',
+      unit: 'entries',
+      label: { zh: `${zh}：总数`, en: `${en}: total` },
+      source: 'ledgers.total',
+      canBeUnknown: true,
+      derive: (context, town) => {
+        const ledger = currentLedger(context, town, kind);
+        return ledger ? field(context, ledger.total, `/ledgers/${ledger.code}/total`) : null;
+      },
+    },
+  ];
+}
+
+/** Facts about a town's ledgers, and the counts of the registry that they should agree with. */
+export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
+  ...LEDGER_KINDS.flatMap(factsOf),
+  {
+    name: 'town.openOperators',
+    type: 'integer',
+    unit: 'operators',
+    label: { zh: '登记的开业个体工商户和企业数', en: 'open individual businesses and enterprises on record' },
+    source: 'organizations.kind, organizations.status, markets.status, markets.openedOn',
+    canBeUnknown: true,
+    derive: (context, town) =>
+      countWhere(
+        context.index.organizationsByTown.get(town.code).filter(({ kind }) => OPERATOR_KINDS.includes(kind)),
+        (organization) => isOrganizationOpen(context, organization),
+      ),
+  },
+  {
+    name: 'town.currentMembers',
+    type: 'integer',
+    unit: 'members',
+    label: { zh: '登记的现有党员数', en: 'current members on record' },
+    source: 'members.organizationCode, members.leftOn',
+    canBeUnknown: false,
+    derive: (context, town) =>
+      context.index.organizationsByTown
+        .get(town.code)
+        .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.asOf))
+        .length,
+  },
+  {
+    name: 'town.activeBranches',
+    type: 'integer',
+    unit: 'branches',
+    label: { zh: '登记的在运行党支部数', en: 'active branches on record' },
+    source: 'branches.townCode, branches.status',
+    canBeUnknown: true,
+    derive: (context, town) =>
+      countWhere(context.index.branchesByTown.get(town.code), (branch) => isBranchActive(context, branch)),
+  },
+  {
+    name: 'town.generalBranchEstablishedSet',
+    type: 'boolean',
+    label: { zh: '已成立党总支', en: 'general branch established' },
+    source: 'towns.generalBranch.establishedOn',
+    canBeUnknown: false,
+    derive: (_context, town) => (town.generalBranch?.establishedOn ?? null) !== null,
+  },
+  {
+    name: 'town.subBranches',
+    type: 'words',
+    values: ['agency', 'small-business', 'association'],
+    label: { zh: '党总支下设支部', en: 'sub-branches of the general branch' },
+    source: 'towns.generalBranch.subBranches',
+    canBeUnknown: false,
+    derive: (_context, town) => town.generalBranch?.subBranches ?? [],
+  },
+]);

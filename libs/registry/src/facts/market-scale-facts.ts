@@ -1,0 +1,101 @@
+import { daysBetween } from '@hongzhu/rules-engine';
+import type { Market, Organizer } from '../records.js';
+import { bindFacts } from './bind-facts.js';
+import { countWhere } from './count-where.js';
+import { field, known, numberArgument, type FactContext } from './fact-context.js';
+import { membersOfMarket } from './market-facts.js';
+
+/** Shares are decimals of at most six places; scaled to integers, products with counts are exact. */
+const SHARE_SCALE = 1_000_000;
+
+/** The smallest whole number that is at least `share` of `count`, exactly. */
+export function shareOf(count: number, share: number): number {
+  const parts = BigInt(Math.round(share * SHARE_SCALE)) * BigInt(count);
+  return Number((parts + BigInt(SHARE_SCALE - 1)) / BigInt(SHARE_SCALE));
+}
+
+const recorded = (
+  context: FactContext,
+  market: Market,
+  name: 'operatorCount' | 'workerCount' | 'surveyedOperatorCount',
+) => field(context, market[name], `/markets/${market.code}/${name}`);
+
+function isCurrentOrganizer(context: FactContext, organizer: Organizer) {
+  const notOver = organizer.to === null || organizer.to > context.asOf;
+  if (!notOver) return false;
+  return known(context, organizer.from, `/organizers/${organizer.code}/from`, (day) => day <= context.asOf);
+}
+
+/** Facts about a market's size, its survey and who looks after it. */
+export const marketScaleFacts = bindFacts<Market>('market', (index) => index.markets, [
+  {
+    name: 'market.operatorCount',
+    type: 'integer',
+    unit: 'operators',
+    label: { zh: '经营户数', en: 'operators' },
+    source: 'markets.operatorCount',
+    canBeUnknown: true,
+    derive: (context, market) => recorded(context, market, 'operatorCount'),
+  },
+  {
+    name: 'market.workerCount',
+    type: 'integer',
+    unit: 'workers',
+    label: { zh: '从业人员数', en: 'workers' },
+    source: 'markets.workerCount',
+    canBeUnknown: true,
+    derive: (context, market) => recorded(context, market, 'workerCount'),
+  },
+  {
+    name: 'market.surveyedOperatorCount',
+    type: 'integer',
+    unit: 'operators',
+    label: { zh: '已摸查经营户数', en: 'operators surveyed' },
+    source: 'markets.surveyedOperatorCount',
+    canBeUnknown: true,
+    derive: (context, market) => recorded(context, market, 'surveyedOperatorCount'),
+  },
+  {
+    name: 'market.surveyTarget',
+    type: 'integer',
+    unit: 'operators',
+    args: { minShare: 'number' },
+    label: { zh: '应摸查经营户数', en: 'operators to be surveyed' },
+    source: 'markets.operatorCount',
+    canBeUnknown: true,
+    derive: (context, market, args) => {
+      const count = recorded(context, market, 'operatorCount');
+      return count === null ? null : shareOf(count, numberArgument(args, 'minShare'));
+    },
+  },
+  {
+    name: 'market.currentOrganizers',
+    type: 'integer',
+    unit: 'organizers',
+    label: { zh: '现任专职组织员数', en: 'current dedicated organisers' },
+    source: 'organizers.from, organizers.to',
+    canBeUnknown: true,
+    derive: (context, market) =>
+      countWhere(context.index.organizersByMarket.get(market.code), (each) =>
+        isCurrentOrganizer(context, each),
+      ),
+  },
+  {
+    name: 'market.staleMembers',
+    type: 'integer',
+    unit: 'members',
+    args: { maxDays: 'integer' },
+    label: { zh: '超过期限未核实的党员数', en: 'members not verified within the days' },
+    source: 'members.verifiedOn',
+    canBeUnknown: true,
+    derive: (context, market, args) =>
+      countWhere(membersOfMarket(context, market), (member) =>
+        known(
+          context,
+          member.verifiedOn,
+          `/members/${member.code}/verifiedOn`,
+          (day) => daysBetween(day, context.asOf) > numberArgument(args, 'maxDays'),
+        ),
+      ),
+  },
+]);
