@@ -11,10 +11,13 @@ type Arguments = Readonly<Record<string, FactArgument>>;
 const ARGUMENTS: Readonly<Record<string, readonly FactArgument[]>> = {
   count: [1, 2, 3],
   minDays: [30],
-  maxDays: [365],
+  maxDays: [180, 365],
   months: [1, 6, 60],
   defaultYears: [3],
   rule: ['five-ones-complete'],
+  minShare: [0.9],
+  kind: ['general-meeting', 'theme-day'],
+  period: ['month', 'quarter', 'year'],
 };
 
 export interface KnownFact {
@@ -39,10 +42,13 @@ const LISTS = {
   market: 'markets',
   organization: 'organizations',
   branch: 'branches',
-} as const;
+  instructor: 'instructors',
+} as const satisfies Record<SubjectType, keyof RegistryRecords>;
 
-const subjectsOf = (records: RegistryRecords, subject: SubjectType | 'any'): readonly { code: string }[] =>
-  subject in LISTS ? records[LISTS[subject as keyof typeof LISTS]] : [];
+const subjectsOf = (
+  records: RegistryRecords,
+  subject: DerivedFact['subject'],
+): readonly { code: string }[] => (subject === 'any' ? [] : records[LISTS[subject]]);
 
 const USES = [...factCatalogue.values()].flatMap((fact) => everyUse(fact).map((args) => ({ fact, args })));
 

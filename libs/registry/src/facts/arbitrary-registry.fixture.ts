@@ -12,27 +12,31 @@ const ROWS: Readonly<Record<ListName, number>> = {
   members: 10,
   branches: 3,
   instructors: 2,
-  organizers: 1,
+  organizers: 3,
   evidence: 5,
-  ledgers: 1,
-  activities: 1,
+  ledgers: 4,
+  activities: 8,
   marketLinks: 1,
 };
 
 const codesOf = (space: CodeSpace): string[] =>
   space === 'generalBranches' ? ['G1'] : Array.from({ length: ROWS[space] }, (_, i) => `${space[0]}${i + 1}`);
 
-/** Both sides of D and of the limits in use: 30 days, 6 months, 365 days, 3 years. */
+/** Both sides of D and of the limits in use: 30 and 180 days, 6 months, 365 days, 3 years, the last periods. */
 const DATES = [
   ...[LONG_AGO, '2021-03-31', '2021-04-01', '2023-03-31', '2023-04-01', '2023-09-30', '2023-10-01'],
+  ...['2023-10-02', '2023-10-03', '2023-12-31', '2024-01-01', '2024-01-31', '2024-02-01', '2024-02-29'],
   ...['2024-03-01', '2024-03-02', DAY_BEFORE, D, DAY_AFTER, '2025-01-01'],
 ];
 
 /** Words without which hardly anything else would matter come more often. */
-const FREQUENT = new Set(['open', 'active', 'full', 'transferred', 'enterprise']);
+const FREQUENT = new Set([
+  ...['open', 'active', 'full', 'transferred', 'enterprise'],
+  ...['general-meeting', 'theme-day'],
+]);
 
 /** Fields whose null means "none"; most rows have none. */
-const MOSTLY_EMPTY = new Set(['leftOn', 'dissolvedOn', 'extensionApprovedTo']);
+const MOSTLY_EMPTY = new Set(['leftOn', 'dissolvedOn', 'extensionApprovedTo', 'to']);
 
 const frequent = (values: readonly string[]): fc.Arbitrary<string> =>
   fc.constantFrom(...values.flatMap((word) => Array<string>(FREQUENT.has(word) ? 6 : 1).fill(word)));

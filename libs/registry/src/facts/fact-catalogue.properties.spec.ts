@@ -26,9 +26,12 @@ function isOfType({ type, values }: DerivedFact, value: FactValue): boolean {
   }
 }
 
-/** A truth and a count that are undecided say why; a date, a word or a measure may just not be there. */
+/**
+ * A truth and a count that are undecided say why; a date, a word or a measure may just not be there, nor may the
+ * evidence that a truth is about.
+ */
 const owesReason = ({ fact, value }: KnownFact): boolean =>
-  isInterval(value) || (value === null && fact.type === 'boolean' && fact.name.split('.').length === 2);
+  isInterval(value) || (value === null && fact.type === 'boolean' && !fact.source.startsWith('evidence('));
 
 describe('every fact of any registry', () => {
   it('is of the type that the catalogue names, and unknown only if it says so', () => {

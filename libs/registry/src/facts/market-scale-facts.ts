@@ -5,13 +5,16 @@ import { countWhere } from './count-where.js';
 import { field, known, numberArgument, type FactContext } from './fact-context.js';
 import { membersOfMarket } from './market-facts.js';
 
-/** Shares are decimals of at most six places; scaled to integers, products with counts are exact. */
-const SHARE_SCALE = 1_000_000;
-
-/** The smallest whole number that is at least `share` of `count`, exactly. */
+/**
+ * The smallest whole number that is at least `share` of `count`. Exact for the decimal that the share (0 to 1) is
+ * written as: in floating point 0.56 × 100 is more than 56.
+ */
 export function shareOf(count: number, share: number): number {
-  const parts = BigInt(Math.round(share * SHARE_SCALE)) * BigInt(count);
-  return Number((parts + BigInt(SHARE_SCALE - 1)) / BigInt(SHARE_SCALE));
+  const [digits = '', exponent] = share.toExponential().split('e');
+  const places = digits.replace(/^\d\.?/, '').length - Number(exponent);
+  const scale = 10n ** BigInt(places);
+  const parts = BigInt(digits.replace('.', '')) * BigInt(count);
+  return Number((parts + scale - 1n) / scale);
 }
 
 const recorded = (

@@ -37,6 +37,14 @@ function isNewKnowledge(records: RegistryRecords, pointer: string, value: unknow
     );
     return rivals.length === 1 && String(value) <= D;
   }
+  if (list === 'ledgers' && field === 'updatedOn') {
+    // The same for the last update of a ledger.
+    const ledger = byCode(records.ledgers);
+    const rivals = records.ledgers.filter(
+      (other) => other.townCode === ledger?.townCode && other.kind === ledger.kind,
+    );
+    return rivals.length === 1 && String(value) <= D;
+  }
   if (field === 'closedOn') {
     // Of an organization's own closing and its market's, one that is known stands for both.
     const market = list === 'markets' ? code : byCode(records.organizations)?.marketCode;
