@@ -46,6 +46,27 @@ export function addMonths(date: string, months: number): string {
   return formatted({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
+/** How many calendar months lie between two days, counted from below and from above. */
+export interface MonthsBetween {
+  /** The greatest n with `a` + n calendar months ≤ `b`. */
+  readonly whole: number;
+  /** The least n with `a` + n calendar months ≥ `b`: `whole`, or one more if that falls before `b`. */
+  readonly begun: number;
+}
+
+/**
+ * The calendar months from `a` to `b`, negative if `b` is earlier. 31 January + 1 month is the last day of
+ * February, as in `addMonths`; unlike there, no date in between need be one that can be written. Throws
+ * `date.invalid`.
+ */
+export function monthsBetween(a: string, b: string): MonthsBetween {
+  const from = parsed(a);
+  const to = parsed(b);
+  const months = (to.year - from.year) * 12 + (to.month - from.month);
+  const day = Math.min(from.day, daysInMonth(to.year, to.month));
+  return { whole: day <= to.day ? months : months - 1, begun: day >= to.day ? months : months + 1 };
+}
+
 function parsed(date: string): CivilDate {
   const parts = parseCalendarDate(date);
   if (parts === null)

@@ -1,6 +1,3 @@
-import { daysBetween } from '../dates/calendar-date.js';
-import { all } from '../truth.js';
-import { type Count, isAtMost } from './compare-numbers.js';
 import type { KnownValue, Operator } from './operator.js';
 
 // `YYYY-MM-DD` sorts as text in the order of time.
@@ -16,14 +13,4 @@ export const DATE_OPERATORS: readonly Operator[] = [
   ordering('onOrBefore', (a, b) => a <= b),
   ordering('after', (a, b) => a > b),
   ordering('onOrAfter', (a, b) => a >= b),
-  {
-    name: 'withinDays',
-    factTypes: ['date'],
-    threshold: 'integer',
-    /** 0 ≤ days(fact, asOf) ≤ threshold: a day that is still to come is not within. */
-    test: (value, threshold, asOf) => {
-      const age = daysBetween(value as string, asOf);
-      return all([age >= 0, isAtMost(age, threshold as Count)]);
-    },
-  },
 ];

@@ -52,6 +52,23 @@ describe('operators', () => {
     ['2026-03-01', 'withinDays', 30, true],
     ['2026-03-01', 'withinDays', 29, false],
     ['2026-04-01', 'withinDays', 30, false],
+    ['2026-03-01', 'olderThanDays', 30, true],
+    ['2026-03-01', 'olderThanDays', 31, false],
+    ['2026-03-31', 'olderThanDays', 0, true],
+    ['2026-04-01', 'olderThanDays', 0, false],
+    ['2026-03-31', 'withinMonths', 0, true],
+    ['2025-09-30', 'withinMonths', 6, false],
+    ['2025-10-01', 'withinMonths', 6, true],
+    ['2025-10-31', 'withinMonths', 5, true],
+    ['2026-04-01', 'withinMonths', 6, false],
+    ['2025-09-30', 'olderThanMonths', 6, true],
+    ['2025-10-01', 'olderThanMonths', 6, false],
+    ['2025-09-30', 'olderThanMonths', 7, false],
+    ['2026-03-31', 'olderThanMonths', 0, true],
+    ['2026-04-30', 'olderThanMonths', -1, true],
+    ['2026-05-01', 'olderThanMonths', -1, false],
+    ['9999-12-31', 'olderThanMonths', 12, false],
+    ['0001-01-01', 'withinMonths', 1e15, true],
   ])('%j %s %j is %j', (value, operator, threshold, truth) => {
     expect(test(value, operator, threshold)).toBe(truth);
   });
@@ -72,6 +89,14 @@ describe('operators', () => {
     ['2026-03-21', 'withinDays', { lo: 5, hi: 20 }, null],
     ['2026-03-21', 'withinDays', { lo: 10, hi: 20 }, true],
     ['2026-04-21', 'withinDays', { lo: 5, hi: 20 }, false],
+    ['2026-03-21', 'olderThanDays', { lo: 5, hi: 20 }, null],
+    ['2026-03-21', 'olderThanDays', { lo: 5, hi: 10 }, true],
+    ['2026-03-21', 'olderThanDays', { lo: 11, hi: null }, false],
+    ['2026-02-15', 'withinMonths', { lo: 1, hi: 2 }, null],
+    ['2026-02-15', 'withinMonths', { lo: 2, hi: null }, true],
+    ['2026-02-15', 'olderThanMonths', { lo: 1, hi: null }, null],
+    ['2026-02-15', 'olderThanMonths', { lo: 2, hi: 3 }, false],
+    ['2026-02-15', 'olderThanMonths', { lo: 0, hi: 1 }, true],
   ])('with bounds, %j %s %j is %j', (value, operator, threshold, truth) => {
     expect(test(value, operator, threshold)).toBe(truth);
   });

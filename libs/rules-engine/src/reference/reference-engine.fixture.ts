@@ -64,10 +64,19 @@ function addOperators(engine: Engine, asOf: string): void {
   engine.addOperator('onOrBefore', (a: string, b: string) => compare(a, b) !== 1);
   engine.addOperator('after', (a: string, b: string) => compare(a, b) === 1);
   engine.addOperator('onOrAfter', (a: string, b: string) => compare(a, b) !== -1);
-  engine.addOperator('withinDays', (a: string, days: number) => {
-    const age = Temporal.PlainDate.from(a).until(asOf, { largestUnit: 'days' }).days;
-    return age >= 0 && age <= days;
-  });
+  const age = (a: string): number => Temporal.PlainDate.from(a).until(asOf, { largestUnit: 'days' }).days;
+  const monthsAfter = (a: string, months: number): string =>
+    Temporal.PlainDate.from(a).add({ months }).toString();
+  engine.addOperator('withinDays', (a: string, days: number) => age(a) >= 0 && age(a) <= days);
+  engine.addOperator('olderThanDays', (a: string, days: number) => age(a) >= days);
+  engine.addOperator(
+    'withinMonths',
+    (a: string, months: number) => age(a) >= 0 && compare(monthsAfter(a, months), asOf) !== -1,
+  );
+  engine.addOperator(
+    'olderThanMonths',
+    (a: string, months: number) => compare(monthsAfter(a, months), asOf) !== 1,
+  );
   engine.addOperator('containsAll', (a: string[], b: string[]) => b.every((word) => a.indexOf(word) > -1));
   engine.addOperator('containsAny', (a: string[], b: string[]) => b.some((word) => a.indexOf(word) > -1));
 }
