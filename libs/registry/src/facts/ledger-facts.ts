@@ -98,21 +98,4 @@ export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
     derive: (context, town) =>
       countWhere(context.index.branchesByTown.get(town.code), (branch) => isBranchActive(context, branch)),
   },
-  {
-    name: 'town.generalBranchEstablishedSet',
-    type: 'boolean',
-    label: { zh: '已成立党总支', en: 'general branch established' },
-    source: 'towns.generalBranch.establishedOn',
-    canBeUnknown: false,
-    derive: (_context, town) => (town.generalBranch?.establishedOn ?? null) !== null,
-  },
-  {
-    name: 'town.subBranches',
-    type: 'words',
-    values: ['agency', 'small-business', 'association'],
-    label: { zh: '党总支下设支部', en: 'sub-branches of the general branch' },
-    source: 'towns.generalBranch.subBranches',
-    canBeUnknown: false,
-    derive: (_context, town) => town.generalBranch?.subBranches ?? [],
-  },
 ]);

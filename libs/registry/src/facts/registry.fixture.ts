@@ -1,13 +1,17 @@
 import type { FactArgument, FactValue, SubjectType, Truth } from '@hongzhu/rules-engine';
 import {
   emptyRecords,
+  type Activity,
   type Branch,
   type Committee,
   type EvidenceItem,
   type Instructor,
+  type Ledger,
   type Market,
+  type MarketLink,
   type Member,
   type Organization,
+  type Organizer,
   type RegistryRecords,
   type Secretary,
   type Standard,
@@ -178,6 +182,41 @@ export class RegistryBuilder {
       standard,
       reviewedOn: this.asOf,
       attributes: {},
+      ...given,
+    });
+    return this;
+  }
+
+  /** A current one of the last market. */
+  organizer(code: string, given: Given<Organizer> = {}): this {
+    const marketCode = this.records.markets.at(-1)?.code ?? 'M1';
+    this.records.organizers.push({ code, marketCode, from: LONG_AGO, to: null, ...given });
+    return this;
+  }
+
+  /** A ledger of the last town, updated on D. */
+  ledger(code: string, kind: Ledger['kind'], given: Given<Ledger> = {}): this {
+    const townCode = this.records.towns.at(-1)?.code ?? 'T1';
+    this.records.ledgers.push({ code, townCode, kind, updatedOn: this.asOf, total: 0, ...given });
+    return this;
+  }
+
+  /** An activity of the last branch, held on D, without a carrier. */
+  activity(code: string, kind: Activity['kind'], given: Given<Activity> = {}): this {
+    const branchCode = this.records.branches.at(-1)?.code ?? 'B1';
+    this.records.activities.push({
+      ...{ code, branchCode, kind, heldOn: this.asOf, theme: null, carriers: [] },
+      ...given,
+    });
+    return this;
+  }
+
+  /** The links of the last market; nothing is known of those that are not given. */
+  links(given: Partial<Omit<MarketLink, 'marketCode'>> = {}): this {
+    this.records.marketLinks.push({
+      marketCode: this.records.markets.at(-1)?.code ?? 'M1',
+      ...{ consumerRightsStation: null, pledgeSignedShare: null, creditFiles: null },
+      ...{ propagandist: null, coordinator: null, monitor: null },
       ...given,
     });
     return this;

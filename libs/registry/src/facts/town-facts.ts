@@ -1,11 +1,11 @@
 import { all, any } from '@hongzhu/rules-engine';
-import type { Town } from '../records.js';
+import { SUB_BRANCHES, type Town } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
 import { askingIfUndecided } from './fact-context.js';
 import { isMarketOpen } from './openness.js';
 
-/** Facts about a town's markets. */
+/** Facts about a town's general branch and its markets. */
 export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
   {
     name: 'town.openMarketTouched',
@@ -47,5 +47,22 @@ export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
             ),
           ),
       ),
+  },
+  {
+    name: 'town.generalBranchEstablishedSet',
+    type: 'boolean',
+    label: { zh: '已成立党总支', en: 'general branch established' },
+    source: 'towns.generalBranch.establishedOn',
+    canBeUnknown: false,
+    derive: (_context, town) => (town.generalBranch?.establishedOn ?? null) !== null,
+  },
+  {
+    name: 'town.subBranches',
+    type: 'words',
+    values: SUB_BRANCHES,
+    label: { zh: '党总支下设支部', en: 'sub-branches of the general branch' },
+    source: 'towns.generalBranch.subBranches',
+    canBeUnknown: false,
+    derive: (_context, town) => town.generalBranch?.subBranches ?? [],
   },
 ]);
