@@ -1,5 +1,6 @@
 import { CalendarDateError } from '../rules-engine-error.js';
 import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth } from './civil-date.js';
+import { dayNumber, NO_DAY } from './day-number.js';
 
 /** The last day that can be written as `YYYY-MM-DD`. */
 export const LAST_CALENDAR_DATE = '9999-12-31';
@@ -23,11 +24,11 @@ export function parseCalendarDate(text: string): CivilDate | null {
   return day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
-export const isCalendarDate = (text: string): boolean => parseCalendarDate(text) !== null;
+export const isCalendarDate = (text: string): boolean => dayNumber(text) !== NO_DAY;
 
 /** Whole days from `a` to `b`; negative if `b` is earlier. Throws `date.invalid`. */
 export function daysBetween(a: string, b: string): number {
-  return daysFromCivil(parsed(b)) - daysFromCivil(parsed(a));
+  return numbered(b) - numbered(a);
 }
 
 /** The date `days` whole days after `date` (before it, if negative). Throws `date.invalid`, `date.out_of_range`. */
@@ -68,10 +69,16 @@ export function monthsBetween(a: string, b: string): MonthsBetween {
 }
 
 function parsed(date: string): CivilDate {
-  const parts = parseCalendarDate(date);
-  if (parts === null)
-    throw new CalendarDateError('date.invalid', `Not a calendar date: ${JSON.stringify(date)}`);
-  return parts;
+  return parseCalendarDate(date) ?? refuse(date);
+}
+
+function numbered(date: string): number {
+  const days = dayNumber(date);
+  return days === NO_DAY ? refuse(date) : days;
+}
+
+function refuse(date: string): never {
+  throw new CalendarDateError('date.invalid', `Not a calendar date: ${JSON.stringify(date)}`);
 }
 
 function whole(count: number): number {
