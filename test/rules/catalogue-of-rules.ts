@@ -7,6 +7,7 @@ type Row = readonly [
   subject: RuleDocument['subject'],
   severity: RuleDocument['severity'],
   Parameters,
+  off?: 'off by default',
 ];
 
 /** The rules of the domain reference's catalogue (section 6): subject, severity, parameters. */
@@ -48,12 +49,45 @@ export const CATALOGUE_OF_RULES: Readonly<Record<string, readonly Row[]>> = {
     ['evidence-expired', 'market', 'data', 'maxAgeDays=365A'],
     ['one-street-one-model', 'town', 'medium', ''],
   ],
+  'organisational-life': [
+    ['general-meeting-quarterly', 'branch', 'medium', 'minActivities=1 minAgeDays=45A'],
+    ['committee-monthly', 'branch', 'medium', 'minActivities=1 minAgeDays=45A'],
+    ['theme-day-monthly', 'branch', 'high', 'minActivities=1 minAgeDays=45A'],
+    ['party-class', 'branch', 'low', 'minActivities=1 minAgeDays=45A', 'off by default'],
+    ['org-life-meeting-yearly', 'branch', 'high', 'minActivities=1 minAgeDays=45A'],
+    ['member-review-yearly', 'branch', 'medium', 'minActivities=1 minAgeDays=45A'],
+    ['heart-talk-yearly', 'branch', 'low', 'minActivities=1 minAgeDays=45A'],
+  ],
+  'three-mechanisms': [
+    ['town-general-branch', 'town', 'high', ''],
+    ['general-branch-structure', 'town', 'medium', ''],
+    ['single-affiliation', 'branch', 'high', ''],
+    ['instructor-load', 'instructor', 'medium', 'maxMarkets=5A'],
+    ['instructor-source', 'instructor', 'low', ''],
+    [
+      ...(['dedicated-organiser', 'market', 'medium'] as const),
+      'largeOperators=500A largeWorkers=2000A maxOrganizers=2 minOrganizers=1',
+    ],
+    ['secretary-training', 'branch', 'medium', 'afterMonths=6 maxDays=365'],
+  ],
+  'full-survey': [
+    ['survey-coverage', 'market', 'medium', 'minShare=0.9A'],
+    ['ledger-reconcile', 'town', 'data', 'maxAgeDays=90A'],
+    ['stale-status', 'market', 'data', 'maxDays=180A'],
+  ],
+  'three-integrations': [
+    ['quarterly-theme', 'branch', 'medium', 'minActivities=1 minAgeDays=45A'],
+    ['theme-carrier', 'branch', 'low', 'maxDays=365'],
+    ['supervision-link', 'market', 'medium', 'minShare=0.8A'],
+    ['civilised-roles', 'market', 'low', ''],
+  ],
 };
 
 /** A rule as a row of the catalogue. */
-export function rowOf({ id, subject, severity, params }: RuleDocument): Row {
+export function rowOf({ id, subject, severity, params, enabled = true }: RuleDocument): Row {
   const figures = Object.entries(params).map(
     ([name, { value, assumption }]) => `${name}=${value}${assumption ? 'A' : ''}`,
   );
-  return [id, subject, severity, figures.sort().join(' ')];
+  const row = [id, subject, severity, figures.sort().join(' ')] as const;
+  return enabled ? row : [...row, 'off by default'];
 }

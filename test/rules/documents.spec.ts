@@ -8,9 +8,10 @@ import { lintRuleSet } from '@hongzhu/rules-engine';
 import { CATALOGUE_OF_RULES, rowOf } from './catalogue-of-rules.js';
 import { copyOfRules, plantFault } from './planted-rules.js';
 import { RULE_FAULTS, SIZE_CAP } from './rule-faults.js';
-import { sourceOf } from './shipped-rules.js';
+import { shippedSources } from './shipped-rules.js';
 
 const { ruleSets } = await loadRuleLibrary();
+const sources = shippedSources();
 
 async function refusal(folder: string): Promise<string> {
   const error = await loadRuleLibrary(folder).then(
@@ -24,13 +25,29 @@ async function refusal(folder: string): Promise<string> {
 describe('the shipped rule documents', () => {
   it('are those of the domain reference, with its subjects, severities and figures', () => {
     const inCodeOrder = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(' | ')).sort();
-    const shipped = ruleSets.map(({ id, rules }) => [id, inCodeOrder(rules.map((r) => rowOf(r.document)))]);
+    const shipped = sources.map(({ ruleSet, rules }) => [ruleSet.id, inCodeOrder(rules.map(rowOf))]);
     const wanted = Object.entries(CATALOGUE_OF_RULES).map(([id, rows]) => [id, inCodeOrder(rows)]);
     expect(Object.fromEntries(shipped)).toEqual(Object.fromEntries(wanted));
   });
 
-  it.each(ruleSets.map((set) => [set.id, set] as const))('of %s pass the linter', (_id, set) => {
-    expect(lintRuleSet(sourceOf(set), factCatalogue)).toEqual([]);
+  it.each(sources.map((source) => [source.ruleSet.id, source] as const))(
+    'of %s pass the linter',
+    (_id, source) => {
+      expect(lintRuleSet(source, factCatalogue)).toEqual([]);
+    },
+  );
+
+  it('are in force, but for party-class, which no national frequency backs', () => {
+    const inForce = ruleSets.flatMap(({ rulesById }) => [...rulesById.keys()]);
+    const documents = sources.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(documents.filter((id) => !inForce.includes(id))).toEqual(['party-class']);
+    expect(inForce.filter((id) => !documents.includes(id))).toEqual([]);
+  });
+
+  it('have nothing read for a rule that is not in force', () => {
+    const kinds = ruleSets.flatMap(({ requests }) => requests.branch.map(({ args }) => args['kind']));
+    expect(kinds).toContain('general-meeting');
+    expect(kinds).not.toContain('party-class');
   });
 });
 

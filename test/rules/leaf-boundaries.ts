@@ -40,7 +40,10 @@ const AGES = [
   age('tomorrow', (days) => days === -1),
 ];
 
-/** The two sides of a threshold, by operator; a comparison for equality has them only on numbers. */
+/**
+ * The two sides of a threshold, by operator; a comparison for equality has them only on numbers, and a count that
+ * has to equal another may be off either way.
+ */
 export function boundariesOf(leaf: LeafExplanation): readonly Boundary[] {
   switch (leaf.operator) {
     case 'greaterThanInclusive':
@@ -51,7 +54,8 @@ export function boundariesOf(leaf: LeafExplanation): readonly Boundary[] {
       return [AT, ABOVE];
     case 'equal':
     case 'notEqual':
-      return typeof leaf.threshold === 'number' ? [AT, ABOVE] : [];
+      if (typeof leaf.threshold !== 'number') return [];
+      return leaf.thresholdFact === undefined ? [AT, ABOVE] : [BELOW, AT, ABOVE];
     case 'onOrAfter':
     case 'before':
       return [ON_THE_DAY, DAY_BEFORE];
