@@ -73,7 +73,12 @@ const ROWS: readonly FaultRow[] = [
     'param.unknown',
   ),
   requirement('a path', { ...ROSTER, path: '$.x' }, '/requirement/path', 'condition.extra_key'),
-  requirement('a named condition', { condition: 'other' }, '/requirement/condition', 'condition.extra_key'),
+  requirement(
+    'a condition that is not in the set',
+    { condition: 'other' },
+    '/requirement/condition',
+    'condition.unknown',
+  ),
   requirement(
     'a condition nested too deeply',
     nested(10),

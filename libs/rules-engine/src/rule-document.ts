@@ -35,11 +35,24 @@ export interface Leaf extends FactReference {
   readonly value: ConditionValue;
 }
 
-/** json-rules-engine's condition format, less what is refused: priorities, paths and named conditions. */
+/** json-rules-engine's condition format, less what is refused: priorities and paths. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  | Leaf;
+
+/** Stands for the condition of that name among the `conditions` of the set. */
+export interface NamedCondition {
+  readonly condition: string;
+}
+
+/** A condition as documents write it, before what is named is put in the place of its name. */
+export type WrittenCondition =
+  | { readonly all: readonly WrittenCondition[] }
+  | { readonly any: readonly WrittenCondition[] }
+  | { readonly not: WrittenCondition }
+  | NamedCondition
   | Leaf;
 
 /** Where a rule comes from: `source` is one of ZB, XJ, JY, 11号, seed or 国办函, `clause` the article. */
@@ -49,7 +62,7 @@ export interface Basis {
 }
 
 /**
- * One rule as published in `rules/<rule-set>/<rule-id>.json`. First `applicability` is decided, then
+ * One rule, published in `rules/<rule-set>/<rule-id>.json`, with its conditions written out. First `applicability` is decided, then
  * `requirement`; a failing requirement is in grace while `days(grace.from, D) < grace.days`.
  */
 export interface RuleDocument {
@@ -66,9 +79,17 @@ export interface RuleDocument {
   /** Absent: the rule applies to every subject of its type. */
   readonly applicability?: Condition;
   readonly requirement: Condition;
+  /** `true`: the rule fails wherever it applies, and is meant to; the requirement says what has to change. */
+  readonly alwaysFails?: boolean;
   readonly grace?: { readonly days: FactReference; readonly from: FactReference };
   /** The catalogue names of all facts the conditions, grace and texts use, sorted. */
   readonly facts: readonly string[];
+}
+
+/** A rule as it stands in its file. */
+export interface WrittenRuleDocument extends Omit<RuleDocument, 'applicability' | 'requirement'> {
+  readonly applicability?: WrittenCondition;
+  readonly requirement: WrittenCondition;
 }
 
 export interface RuleSetDocument {
@@ -78,12 +99,14 @@ export interface RuleSetDocument {
   readonly effectiveFrom: string;
   readonly title: Bilingual;
   readonly source: string;
+  /** Conditions that the rules, and one another, refer to by name. */
+  readonly conditions?: Readonly<Record<string, WrittenCondition>>;
 }
 
 /** A rule set as read from its folder: the head and its rules, in the order of their ids. */
 export interface RuleSetSource {
   readonly ruleSet: RuleSetDocument;
-  readonly rules: readonly RuleDocument[];
+  readonly rules: readonly WrittenRuleDocument[];
 }
 
 /** A case of a rule: the facts as the catalogue names them and what must come out. */

@@ -1,7 +1,9 @@
 import type { FactCatalogue } from '../fact-catalogue.js';
-import { lintRuleSet } from '../lint/lint-rule-set.js';
+import { checkRuleSet, idOf } from '../lint/check-rule-set.js';
+import type { WrittenOutRuleSet } from '../references/write-out-conditions.js';
 import { type RuleDocument, type RuleSetSource, SUBJECT_TYPES, type SubjectType } from '../rule-document.js';
 import { RuleDocumentError } from '../rule-document-error.js';
+import { createProgram } from '../program/create-program.js';
 import { compileRule } from './compile-rule.js';
 import type { CompiledRule, CompiledRuleSet, CompiledSubject } from './compiled-rule.js';
 import { dependencyOrder, verdictReferences } from './dependency-order.js';
@@ -20,14 +22,23 @@ export function compileRuleSet(
   catalogue: FactCatalogue,
   overrides: ParameterOverrides = {},
 ): CompiledRuleSet {
-  const problems = lintRuleSet(source, catalogue);
-  if (problems.length > 0) {
+  const { problems, ruleSet } = checkRuleSet(source, catalogue);
+  if (ruleSet === null) {
     throw new RuleDocumentError(
       'rule_set.invalid',
-      `The rule set ${source.ruleSet.id} cannot be used.`,
+      `The rule set ${String(idOf(source.ruleSet))} cannot be used.`,
       problems,
     );
   }
+  return compileCheckedRuleSet(ruleSet, catalogue, overrides);
+}
+
+/** The same for a set whose conditions were written out, and which need not be free of pointless ones. */
+export function compileCheckedRuleSet(
+  source: WrittenOutRuleSet,
+  catalogue: FactCatalogue,
+  overrides: ParameterOverrides = {},
+): CompiledRuleSet {
   const params = effectiveParams(source.rules, overrides);
   const tables = perSubject(() => new RequestTable());
   const compiled = new Map<string, CompiledRule>();
@@ -44,10 +55,10 @@ export function compileRuleSet(
     compiled.set(rule.id, rule);
     rules.push(rule);
   }
-  const subjects = perSubject((type): CompiledSubject => ({
-    rules: ofSubject[type],
-    ...tables[type].close(),
-  }));
+  const subjects = perSubject((type): CompiledSubject => {
+    const source = { rules: ofSubject[type], ...tables[type].close() };
+    return { ...source, program: once(() => createProgram(source)) };
+  });
   return {
     id: source.ruleSet.id,
     version: source.ruleSet.version,
@@ -71,6 +82,12 @@ function dependenciesOf(
       return rule ? [[id, rule]] : [];
     }),
   );
+}
+
+/** Gives the same value every time; it is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function perSubject<T>(make: (type: SubjectType) => T): Record<SubjectType, T> {

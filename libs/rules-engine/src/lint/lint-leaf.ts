@@ -5,10 +5,12 @@ import type { Operator } from '../operators/operator.js';
 import { OPERATORS, thresholdType } from '../operators/operators.js';
 import type { Located } from '../references/condition-references.js';
 import { isReference } from '../references/is-reference.js';
-import type { ConditionValue, FactReference, Leaf } from '../rule-document.js';
+import type { Bilingual, ConditionValue, FactReference, Leaf } from '../rule-document.js';
+import { lookAlikeFindings } from './lint-look-alikes.js';
 import { nearestName } from './nearest-name.js';
 import { below, type Finding } from './problem.js';
 import type { RuleScope } from './rule-scope.js';
+import { shown, shownJson } from './shown.js';
 
 /** Whether a comparison makes sense for the types of its two sides; unknown names are left to `lintReference`. */
 export function lintLeaf({ item: leaf, pointer }: Located<Leaf>, scope: RuleScope): Finding[] {
@@ -28,8 +30,8 @@ export function lintLeaf({ item: leaf, pointer }: Located<Leaf>, scope: RuleScop
 
 function unknownOperator(name: string, pointer: string): Finding {
   const nearest = nearestName(name, OPERATORS.keys());
-  const zh = `没有名为 “${name}” 的运算符${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-  const en = `There is no operator '${name}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+  const zh = `没有名为 “${shown(name)}” 的运算符${nearest ? `，是否指 “${nearest}”？` : '。'}`;
+  const en = `There is no operator '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
   return { pointer, code: 'operator.unknown', zh, en };
 }
 
@@ -63,24 +65,41 @@ function lintLiteral(
   fact: FactDefinition,
   pointer: string,
 ): Finding[] {
-  if (isReference(value) || !isOfType(wanted, value))
-    return [wrongType(JSON.stringify(value), wanted, pointer)];
+  if (isReference(value) || !isOfType(wanted, value)) return [wrongType(shownJson(value), wanted, pointer)];
   const words =
     typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
   const allowed = fact.values;
   if (allowed === undefined) return [];
   return words
     .filter((word) => !allowed.includes(word))
-    .map((word) => {
-      const zh = `“${word}” 不是 “${fact.name}” 的取值；可用：${allowed.join('、')}。`;
-      const en = `'${word}' is no value of '${fact.name}'; use one of ${allowed.join(', ')}.`;
-      return { pointer, code: 'value.unknown_word', zh, en };
+    .flatMap((word) => {
+      const odd = lookAlikeFindings(word, pointer);
+      return odd.length > 0 ? odd : [unknownWord(word, fact.name, allowed, pointer)];
     });
 }
 
-const wrongType = (shown: string, wanted: FactType, pointer: string): Finding => ({
+function unknownWord(word: string, fact: string, allowed: readonly string[], pointer: string): Finding {
+  const nearest = nearestName(word, allowed);
+  const zh = `“${shown(word)}” 不是 “${fact}” 的取值${nearest ? `，是否指 “${nearest}”？` : '；'}可用：${allowed.join('、')}。`;
+  const en = `'${shown(word)}' is no value of '${fact}'${nearest ? `; did you mean '${nearest}'?` : ';'} Use one of ${allowed.join(', ')}.`;
+  return { pointer, code: 'value.unknown_word', zh, en };
+}
+
+const WRITTEN: Readonly<Record<FactType, Bilingual>> = {
+  boolean: { zh: 'true 或 false，不加引号', en: 'true or false, without quotation marks' },
+  integer: { zh: '整数，不加引号，例如 3', en: 'a whole number without quotation marks, such as 3' },
+  number: { zh: '数字，不加引号，例如 2.5', en: 'a number without quotation marks, such as 2.5' },
+  date: {
+    zh: '日历上的日期 YYYY-MM-DD，例如 "2026-03-31"',
+    en: 'a day of the calendar, such as "2026-03-31"',
+  },
+  word: { zh: '一个词，加引号', en: 'one word in quotation marks' },
+  words: { zh: '词的列表，例如 ["a", "b"]', en: 'a list of words, such as ["a", "b"]' },
+};
+
+const wrongType = (given: string, wanted: FactType, pointer: string): Finding => ({
   pointer,
   code: 'value.wrong_type',
-  zh: `比较值 ${shown} 的类型应为 ${wanted}。`,
-  en: `The value ${shown} should be of type ${wanted}.`,
+  zh: `比较值 ${given} 的类型应为 ${wanted}；请写成：${WRITTEN[wanted].zh}。`,
+  en: `The value ${given} should be of type ${wanted}; write ${WRITTEN[wanted].en}.`,
 });

@@ -8,6 +8,7 @@ import type { FactReference } from '../rule-document.js';
 import { nearestName } from './nearest-name.js';
 import { below, type Finding } from './problem.js';
 import type { RuleScope } from './rule-scope.js';
+import { shown, shownJson } from './shown.js';
 
 type ArgumentType = NonNullable<FactDefinition['args']>[string];
 
@@ -30,8 +31,8 @@ function unknownName(name: string, pointer: string, { document, catalogue }: Rul
   const parameters = Object.keys(document.params).map((parameter) => `params.${parameter}`);
   const nearest = nearestName(name, isParameter ? parameters : [AS_OF, VERDICT, ...catalogue.keys()]);
   const [noun, code] = isParameter ? ['parameter', 'param.unknown'] : ['fact', 'fact.unknown'];
-  const zh = `没有名为 “${name}” 的${isParameter ? '参数' : '事实'}${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-  const en = `There is no ${noun} '${name}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+  const zh = `没有名为 “${shown(name)}” 的${isParameter ? '参数' : '事实'}${nearest ? `，是否指 “${nearest}”？` : '。'}`;
+  const en = `There is no ${noun} '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
   return { pointer, code, zh, en };
 }
 
@@ -72,13 +73,13 @@ function lintArgument(
   const value = isReference(argument) ? parameterValue(argument.fact, scope) : argument;
   if (value === null) return [unknownName(isReference(argument) ? argument.fact : '', pointer, scope)];
   if (isOfType(type, value)) return [];
-  const zh = `参数值 ${JSON.stringify(value)} 的类型应为 ${type}。`;
+  const zh = `参数值 ${shownJson(value)} 的类型应为 ${type}。`;
   return [
     {
       pointer,
       code: 'argument.wrong_type',
       zh,
-      en: `The argument ${JSON.stringify(value)} should be of type ${type}.`,
+      en: `The argument ${shownJson(value)} should be of type ${type}.`,
     },
   ];
 }
@@ -98,8 +99,8 @@ function lintVerdict({ params }: FactReference, pointer: string, { document, rul
   const at = below(below(pointer, 'params'), 'rule');
   if (!rule) {
     const nearest = nearestName(id, rules.keys());
-    const zh = `本规则集没有规则 “${id}”${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-    const en = `The set has no rule '${id}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+    const zh = `本规则集没有规则 “${shown(id)}”${nearest ? `，是否指 “${nearest}”？` : '。'}`;
+    const en = `The set has no rule '${shown(id)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
     return [{ pointer: at, code: 'verdict.unknown_rule', zh, en }];
   }
   if (rule.subject === document.subject) return [];

@@ -56,12 +56,6 @@ describe('the linter', () => {
     expect(problemsOf(aRule({ requirement: nested(10) }), aRule({ id: 'b', requirement: many }))).toEqual([]);
   });
 
-  it('refuses a reference to a named condition', () => {
-    expect(problemsOf(requiring({ condition: 'typo' }))).toContain(
-      'a-rule/requirement/condition condition.extra_key',
-    );
-  });
-
   it.each<[string, Condition, string]>([
     ['an unknown fact', leaf('market.member', 'equal', 3), '/requirement fact.unknown'],
     [

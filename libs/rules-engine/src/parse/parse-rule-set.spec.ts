@@ -75,7 +75,7 @@ describe('reading a rule document', () => {
       ruleId: 'a-rule',
       pointer: '/failure',
       code: 'schema.required',
-      message: { zh: '缺少字段 “failure”，请补上。', en: "The value must have required property 'failure'." },
+      message: { zh: '缺少字段 “failure”，请补上。', en: "The field 'failure' is missing; add it." },
     });
   });
 });

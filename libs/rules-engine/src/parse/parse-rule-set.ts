@@ -1,7 +1,7 @@
+import { idOf } from '../lint/check-rule-set.js';
 import { documentForm } from '../lint/document-form.js';
-import { idOf } from '../lint/lint-rule-set.js';
 import { problemOf } from '../lint/problem.js';
-import type { RuleDocument, RuleSetDocument, RuleSetSource } from '../rule-document.js';
+import type { RuleSetDocument, RuleSetSource, WrittenRuleDocument } from '../rule-document.js';
 import { type LintProblem, RuleDocumentError } from '../rule-document-error.js';
 
 /** A rule set as it lies in its folder: parsed JSON with the names it was found under. */
@@ -14,35 +14,43 @@ export interface RuleSetFiles {
   readonly rules: readonly { readonly file: string; readonly json: unknown }[];
 }
 
-/** A JSON value that has the form of a rule document. Throws RuleDocumentError `rule.invalid` with all problems. */
-export function parseRuleDocument(json: unknown): RuleDocument {
-  const problems = documentForm('rule', json).map((finding) => problemOf(idOf(json), finding));
-  if (problems.length > 0) throw new RuleDocumentError('rule.invalid', 'This is no rule document.', problems);
-  return json as RuleDocument;
+/**
+ * A frozen copy of a JSON value that has the form of a rule document. Throws RuleDocumentError `rule.invalid` with
+ * all problems.
+ */
+export function parseRuleDocument(json: unknown): WrittenRuleDocument {
+  const { document, findings } = documentForm('rule', json);
+  if (findings.length === 0) return document as WrittenRuleDocument;
+  const problems = findings.map((finding) => problemOf(idOf(document), finding));
+  throw new RuleDocumentError('rule.invalid', 'This is no rule document.', problems);
 }
 
 /**
- * A rule set from its files, the rules in the order of their ids. Only their form is checked here; what they say
- * is `lintRuleSet`'s business. Throws RuleDocumentError `rule_set.invalid` with all problems.
+ * A rule set from its files, as frozen copies, the rules in the order of their ids. Only their form is checked
+ * here; what they say is `lintRuleSet`'s business. Throws RuleDocumentError `rule_set.invalid` with all problems.
  */
 export function parseRuleSet({ folder, head, rules }: RuleSetFiles): RuleSetSource {
+  const ruleSet = documentForm('ruleSet', head);
+  const documents = rules.map(({ file, json }) => ({
+    // Until it is certain that both agree, the name of the file says better where to look than the id.
+    name: file.replace(/\.json$/, ''),
+    ...documentForm('rule', json),
+  }));
   const problems = [
-    ...documentForm('ruleSet', head).map((finding) => problemOf(null, finding)),
-    ...misnamed(null, idOf(head), folder),
-    ...rules.flatMap(({ file, json }) => {
-      const name = file.replace(/\.json$/, '');
-      // Until it is certain that both agree, the name of the file says better where to look than the id.
-      const findings = documentForm('rule', json).map((finding) => problemOf(name, finding));
-      return [...findings, ...misnamed(name, idOf(json), name)];
-    }),
+    ...ruleSet.findings.map((finding) => problemOf(null, finding)),
+    ...misnamed(null, idOf(ruleSet.document), folder),
+    ...documents.flatMap(({ name, document, findings }) => [
+      ...findings.map((finding) => problemOf(name, finding)),
+      ...misnamed(name, idOf(document), name),
+    ]),
   ];
   if (problems.length > 0) {
     throw new RuleDocumentError('rule_set.invalid', `The rule set in '${folder}' cannot be read.`, problems);
   }
-  const documents = rules.map(({ json }) => json as RuleDocument);
+  const inOrder = documents.map(({ document }) => document as WrittenRuleDocument);
   return {
-    ruleSet: head as RuleSetDocument,
-    rules: documents.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    ruleSet: ruleSet.document as RuleSetDocument,
+    rules: inOrder.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   };
 }
 

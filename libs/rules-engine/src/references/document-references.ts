@@ -8,13 +8,20 @@ import { isReference } from './is-reference.js';
 const TEXTS = ['title', 'failure', 'remedy'] as const;
 const LANGUAGES: readonly (keyof Bilingual)[] = ['zh', 'en'];
 
+/** A text as it is written. */
+interface WrittenText {
+  readonly text: string;
+}
+
 /** The texts of a rule, each with its template, or with what keeps it from being one. */
-export function textTemplates(rule: RuleDocument): readonly Located<TextTemplate | TemplateError>[] {
-  return TEXTS.flatMap((text) =>
-    LANGUAGES.map((language) => ({
-      pointer: `/${text}/${language}`,
-      item: readTemplate(rule[text][language]),
-    })),
+export function textTemplates(
+  rule: RuleDocument,
+): readonly (Located<TextTemplate | TemplateError> & WrittenText)[] {
+  return TEXTS.flatMap((name) =>
+    LANGUAGES.map((language) => {
+      const text = rule[name][language];
+      return { pointer: `/${name}/${language}`, item: readTemplate(text), text };
+    }),
   );
 }
 

@@ -1,6 +1,10 @@
 const CONDITIONS = { type: 'array', minItems: 1, items: { $ref: '#/$defs/condition' } } as const;
-const FACT_NAME = '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$';
-const PARAMETER_NAME = '^params\\.[a-z][A-Za-z0-9]*$';
+export const FACT_NAME = '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$';
+export const ARGUMENT_NAME = '^[A-Za-z][A-Za-z0-9]*$';
+/** The name of a condition of the set. */
+export const CONDITION_NAME = '^[a-z][A-Za-z0-9]*$';
+/** A parameter where a fact is named. */
+export const PARAMETER_FACT = '^params\\.[a-z][A-Za-z0-9]*$';
 
 const only = <Name extends string, Schema>(name: Name, schema: Schema) => ({
   required: [name],
@@ -20,7 +24,11 @@ export const CONDITION_DEFINITIONS = {
       else: {
         if: { required: ['not'] },
         then: only('not', { $ref: '#/$defs/condition' }),
-        else: { $ref: '#/$defs/leaf' },
+        else: {
+          if: { required: ['condition'] },
+          then: only('condition', { type: 'string', pattern: CONDITION_NAME }),
+          else: { $ref: '#/$defs/leaf' },
+        },
       },
     },
   },
@@ -54,6 +62,8 @@ export const CONDITION_DEFINITIONS = {
   },
   arguments: {
     type: 'object',
+    maxProperties: 10,
+    propertyNames: { pattern: ARGUMENT_NAME },
     additionalProperties: {
       type: ['boolean', 'number', 'string', 'object'],
       if: { type: 'object' },
@@ -64,6 +74,6 @@ export const CONDITION_DEFINITIONS = {
     type: 'object',
     additionalProperties: false,
     required: ['fact'],
-    properties: { fact: { type: 'string', pattern: PARAMETER_NAME } },
+    properties: { fact: { type: 'string', pattern: PARAMETER_FACT } },
   },
 } as const;

@@ -1,6 +1,9 @@
 import { SEVERITIES, SUBJECT_TYPES } from '../rule-document.js';
 import { CONDITION_DEFINITIONS } from './condition-schema.js';
 
+export const DOCUMENT_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+export const PARAMETER_NAME = '^[a-z][A-Za-z0-9]*$';
+
 /** Also published as `schema/rule.schema.json`; a test keeps the two equal. */
 export const RULE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -22,21 +25,23 @@ export const RULE_SCHEMA = {
   ],
   properties: {
     $schema: { type: 'string' },
-    id: { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    id: { type: 'string', maxLength: 64, pattern: DOCUMENT_ID },
     enabled: { type: 'boolean' },
     subject: { enum: SUBJECT_TYPES },
     severity: { enum: SEVERITIES },
-    basis: { type: 'array', items: { $ref: '#/$defs/basis' } },
+    basis: { type: 'array', maxItems: 20, items: { $ref: '#/$defs/basis' } },
     title: { $ref: '#/$defs/bilingual' },
     failure: { $ref: '#/$defs/bilingual' },
     remedy: { $ref: '#/$defs/bilingual' },
     params: {
       type: 'object',
-      propertyNames: { pattern: '^[a-z][A-Za-z0-9]*$' },
+      maxProperties: 50,
+      propertyNames: { pattern: PARAMETER_NAME },
       additionalProperties: { $ref: '#/$defs/parameter' },
     },
     applicability: { $ref: '#/$defs/condition' },
     requirement: { $ref: '#/$defs/condition' },
+    alwaysFails: { type: 'boolean' },
     grace: {
       type: 'object',
       additionalProperties: false,
@@ -46,7 +51,7 @@ export const RULE_SCHEMA = {
         from: { $ref: '#/$defs/reference' },
       },
     },
-    facts: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+    facts: { type: 'array', maxItems: 500, items: { type: 'string' }, uniqueItems: true },
   },
   $defs: {
     bilingual: {

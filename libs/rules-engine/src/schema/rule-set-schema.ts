@@ -1,3 +1,8 @@
+import { CONDITION_DEFINITIONS, CONDITION_NAME } from './condition-schema.js';
+import { DOCUMENT_ID } from './rule-schema.js';
+
+export const VERSION = '^\\d+\\.\\d+\\.\\d+$';
+
 /** Also published as `schema/rule-set.schema.json`; a test keeps the two equal. */
 export const RULE_SET_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -8,11 +13,17 @@ export const RULE_SET_SCHEMA = {
   required: ['id', 'version', 'effectiveFrom', 'title', 'source'],
   properties: {
     $schema: { type: 'string' },
-    id: { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    id: { type: 'string', maxLength: 64, pattern: DOCUMENT_ID },
+    version: { type: 'string', maxLength: 32, pattern: VERSION },
     effectiveFrom: { type: 'string', format: 'date' },
     title: { $ref: '#/$defs/bilingual' },
     source: { type: 'string', minLength: 1 },
+    conditions: {
+      type: 'object',
+      maxProperties: 100,
+      propertyNames: { maxLength: 64, pattern: CONDITION_NAME },
+      additionalProperties: { $ref: '#/$defs/condition' },
+    },
   },
   $defs: {
     bilingual: {
@@ -21,5 +32,6 @@ export const RULE_SET_SCHEMA = {
       required: ['zh', 'en'],
       properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
     },
+    ...CONDITION_DEFINITIONS,
   },
 } as const;

@@ -6,12 +6,14 @@ import { RULE_SET_SCHEMA } from './rule-set-schema.js';
 const SCHEMAS = { rule: RULE_SCHEMA, ruleSet: RULE_SET_SCHEMA } as const;
 const validators = new Map<keyof typeof SCHEMAS, ValidateFunction>();
 
+/** They only repeat that what they lead to has failed. */
+const REPEATING = ['if', 'propertyNames'];
+
 /** What a JSON value breaks of a published schema; empty if it conforms. */
 export function schemaErrors(schema: keyof typeof SCHEMAS, json: unknown): readonly ErrorObject[] {
   const validate = validators.get(schema) ?? compileSchema(schema);
   validate(json);
-  // `if` only repeats that the branch it chose has failed.
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return (validate.errors ?? []).filter(({ keyword }) => !REPEATING.includes(keyword));
 }
 
 function compileSchema(schema: keyof typeof SCHEMAS): ValidateFunction {
