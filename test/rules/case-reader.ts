@@ -11,10 +11,15 @@ export interface ArgumentValue {
   readonly value: FactValue;
 }
 
-/** The cases of a rule, `rules/<set>/cases/<rule>.json`; null where there is no such file. */
+/** The cases of a rule, `rules/<set>/cases/<rule>.json`; null where there is no such file. Throws for one that is no JSON. */
 export function readCases(ruleSetId: string, ruleId: string): readonly RuleCase[] | null {
   const file = join(SHIPPED_RULES, ruleSetId, 'cases', `${ruleId}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RuleCase[]) : null;
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as RuleCase[];
+  } catch (cause) {
+    throw new SyntaxError(`${file} is no JSON`, { cause });
+  }
 }
 
 /** The ids of the rules that a set has case files for. */

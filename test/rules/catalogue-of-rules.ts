@@ -2,13 +2,13 @@ import type { RuleDocument } from '@hongzhu/rules-engine';
 
 /** `name=value`, with an A behind it where the figure is an assumption of ours. */
 type Parameters = string;
-type Row = readonly [
+type InForce = readonly [
   id: string,
   subject: RuleDocument['subject'],
   severity: RuleDocument['severity'],
   Parameters,
-  off?: 'off by default',
 ];
+type Row = InForce | readonly [...InForce, 'off by default'];
 
 /** The rules of the domain reference's catalogue (section 6): subject, severity, parameters. */
 export const CATALOGUE_OF_RULES: Readonly<Record<string, readonly Row[]>> = {
