@@ -17,7 +17,7 @@ export interface CompileContext {
 
 export function compileOperand(value: ConditionValue, context: CompileContext): Operand {
   if (isReference(value)) return compileReference(value, context);
-  return { reference: null, request: null, valueIn: () => value };
+  return { reference: null, request: null, constant: value, valueIn: () => value };
 }
 
 export function compileReference({ fact, params }: FactReference, context: CompileContext): FactOperand {
@@ -27,13 +27,13 @@ export function compileReference({ fact, params }: FactReference, context: Compi
   const parameter = parameterName(fact);
   if (parameter !== null) {
     const value = parameterValue(parameter, context);
-    return { reference, definition, request: null, valueIn: () => value };
+    return { reference, definition, request: null, constant: value, valueIn: () => value };
   }
   if (fact === AS_OF) {
-    return { reference, definition, request: null, valueIn: (facts) => facts.asOf };
+    return { reference, definition, request: null, constant: null, valueIn: (facts) => facts.asOf };
   }
   const request = context.table.request(definition, resolveArguments(reference, definition, context));
-  return { reference, definition, request, valueIn: (facts) => facts.valueOf(request) };
+  return { reference, definition, request, constant: null, valueIn: (facts) => facts.valueOf(request) };
 }
 
 function resolveArguments(

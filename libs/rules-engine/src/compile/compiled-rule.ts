@@ -4,9 +4,13 @@ import type { FactValue } from '../fact-value.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { Operator } from '../operators/operator.js';
 import type { FactReference, RuleDocument, RuleSetDocument, SubjectType } from '../rule-document.js';
+import type { SubjectProgram } from '../program/subject-program.js';
 import type { TextTemplate } from '../template/text-template.js';
 import type { Truth } from '../truth.js';
 import type { TypedFactRequest } from './typed-fact-request.js';
+
+/** What a document or a parameter may put where a fact could stand. */
+export type ConstantValue = boolean | number | string | readonly string[];
 
 /** A fact as a rule uses it: on one side of a comparison, as the start of a grace, in a text. */
 export interface FactOperand {
@@ -14,12 +18,15 @@ export interface FactOperand {
   readonly definition: FactDefinition;
   /** What has to be read for it; null for parameters and `asOf`. */
   readonly request: TypedFactRequest | null;
+  /** The value that it always has, if it is a parameter. */
+  readonly constant: ConstantValue | null;
   readonly valueIn: (facts: SubjectFacts) => FactValue;
 }
 
 export interface LiteralOperand {
   readonly reference: null;
   readonly request: null;
+  readonly constant: ConstantValue;
   readonly valueIn: (facts: SubjectFacts) => FactValue;
 }
 
@@ -79,6 +86,8 @@ export interface CompiledSubject {
   readonly requests: readonly TypedFactRequest[];
   /** The verdicts that the rules ask of one another; their indexes follow those of `requests`. */
   readonly verdictRequests: readonly TypedFactRequest[];
+  /** The rules as code that decides them, made when it is first asked for. */
+  readonly program: () => SubjectProgram;
 }
 
 export interface CompiledRuleSet {

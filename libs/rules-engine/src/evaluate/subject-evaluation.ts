@@ -5,7 +5,8 @@ import type { FactReader, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { SubjectType } from '../rule-document.js';
 import { RulesEngineError } from '../rules-engine-error.js';
-import { decideRule } from './decide-rule.js';
+import type { SubjectProgram } from '../program/subject-program.js';
+import { resultOf } from './decide-rule.js';
 import { type RuleResult, truthOfVerdict } from './rule-result.js';
 import { SubjectFacts } from './subject-facts.js';
 
@@ -14,6 +15,7 @@ import { SubjectFacts } from './subject-facts.js';
  * once; verdicts that rules ask of one another are answered here.
  */
 export class SubjectEvaluation {
+  private readonly program: SubjectProgram;
   private readonly facts: SubjectFacts;
   private readonly results: RuleResult[] = [];
 
@@ -23,9 +25,12 @@ export class SubjectEvaluation {
     read: FactReader,
     asOf: string,
   ) {
+    const { program, requests, verdictRequests } = ruleSet.subjects[subject];
+    this.program = program();
     this.facts = new SubjectFacts(
       (request) => (request.fact === VERDICT ? this.truthOf(request) : read(request)),
       asOf,
+      requests.length + verdictRequests.length,
     );
   }
 
@@ -33,7 +38,7 @@ export class SubjectEvaluation {
   result(rule: CompiledRule): RuleResult {
     const known = this.results[rule.index];
     if (known !== undefined) return known;
-    const result = decideRule(rule, this.facts);
+    const result = resultOf(rule, this.program.decideRule(rule.index, this.facts), this.facts);
     this.results[rule.index] = result;
     return result;
   }

@@ -1,0 +1,13 @@
+import type { TypedFactRequest } from '../compile/typed-fact-request.js';
+import { isOfType } from '../fact-type.js';
+import type { FactValue } from '../fact-value.js';
+import { FactValueError } from '../rules-engine-error.js';
+
+/** The value, if it is unknown or of the type that was asked for. Throws `fact.wrong_type` otherwise. */
+export function checkedFact(request: TypedFactRequest, value: FactValue): FactValue {
+  if (value === null || isOfType(request.type, value)) return value;
+  throw new FactValueError(
+    'fact.wrong_type',
+    `${request.fact} ${JSON.stringify(request.args)} should be of type ${request.type} or null, but is ${JSON.stringify(value)}`,
+  );
+}

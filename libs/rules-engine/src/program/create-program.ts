@@ -1,0 +1,14 @@
+import { ClosureProgram } from './closure-program.js';
+import { GeneratedProgram } from './generated-program.js';
+import type { ProgramSource } from './program-source.js';
+import type { SubjectProgram } from './subject-program.js';
+
+/** A program as generated code, or as closures where the runtime does not allow code to be generated. */
+export function createProgram(source: ProgramSource): SubjectProgram {
+  try {
+    return new GeneratedProgram(source);
+  } catch (error) {
+    if (error instanceof EvalError) return new ClosureProgram(source);
+    throw error;
+  }
+}
