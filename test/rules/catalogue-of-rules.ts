@@ -83,8 +83,10 @@ export const CATALOGUE_OF_RULES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+type Head = Pick<RuleDocument, 'id' | 'subject' | 'severity' | 'params' | 'enabled'>;
+
 /** A rule as a row of the catalogue. */
-export function rowOf({ id, subject, severity, params, enabled = true }: RuleDocument): Row {
+export function rowOf({ id, subject, severity, params, enabled = true }: Head): Row {
   const figures = Object.entries(params).map(
     ([name, { value, assumption }]) => `${name}=${value}${assumption ? 'A' : ''}`,
   );

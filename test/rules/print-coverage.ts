@@ -12,8 +12,8 @@ it('every rule is covered by its cases, and every case comes out as expected', (
     return { rule, runs, demands: coverageDemands(rule.document, runs) };
   });
   const table = coverageTable(
-    tried.map(({ rule: { document }, runs, demands }) => ({
-      rule: document.enabled === false ? `${document.id} (off)` : document.id,
+    tried.map(({ rule: { document, isInForce }, runs, demands }) => ({
+      rule: isInForce ? document.id : `${document.id} (off)`,
       cases: runs.length,
       demands,
     })),

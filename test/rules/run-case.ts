@@ -6,7 +6,6 @@ import {
   type CompiledRule,
   type RuleCase,
   type RuleExplanation,
-  type RuleSetSource,
   type Verdict,
 } from '@hongzhu/rules-engine';
 import { factsOf } from './case-reader.js';
@@ -20,19 +19,14 @@ export interface CaseRun {
 }
 
 /** Compiles the rule with these parameters laid over the document's. */
-export function compiledWith(shipped: ShippedRule, params: RuleCase['params'] = {}): CompiledRule {
-  const { document, source } = shipped;
-  const set = compileRuleSet(switchedOn(shipped), factCatalogue, { [document.id]: params });
-  const rule = set.rulesById.get(document.id);
+export function compiledWith(
+  { document, source }: ShippedRule,
+  params: RuleCase['params'] = {},
+): CompiledRule {
+  const rule = compileRuleSet(source, factCatalogue, { [document.id]: params }).rulesById.get(document.id);
   if (rule === undefined) throw new RangeError(`${source.ruleSet.id} has no rule ${document.id}`);
   return rule;
 }
-
-/** The set with the rule in force: one that is off by default must be right before a supervisor turns it on. */
-const switchedOn = ({ document, source }: ShippedRule): RuleSetSource => ({
-  ...source,
-  rules: source.rules.map((rule) => (rule.id === document.id ? { ...rule, enabled: true } : rule)),
-});
 
 export function runCase(rule: CompiledRule, ruleCase: RuleCase): CaseRun {
   const read = factsOf(ruleCase);
