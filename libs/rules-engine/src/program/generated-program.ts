@@ -2,7 +2,7 @@ import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactValue } from '../fact-value.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import { buildFunction } from './code/build-function.js';
-import { type CodeSupport, codeSupport } from './code/code-support.js';
+import { codeSupport } from './code/code-support.js';
 import { type GeneratedFunctions, programCode } from './code/program-code.js';
 import { GivenFacts } from './given-facts.js';
 import { layOutLeaves } from './leaf-layout.js';
@@ -52,8 +52,8 @@ export class GeneratedProgram implements SubjectProgram {
 }
 
 function generated(source: ProgramSource, layout: LeafLayout): GeneratedFunctions {
-  const support: CodeSupport = codeSupport(source);
-  const make = buildFunction(Object.keys(support), programCode(source, layout));
+  const support = codeSupport(source);
+  const given: unknown[] = Object.values(support);
   // The code was written against this type; the tests hold it against the closures.
-  return make(...Object.values(support)) as GeneratedFunctions;
+  return buildFunction(Object.keys(support), programCode(source, layout))(...given) as GeneratedFunctions;
 }

@@ -61,6 +61,8 @@ function decided(
  * counts when no other has decided.
  */
 function groupJumps({ kind, children }: CompiledGroup, jumps: Jumps, scope: CodeScope): string {
+  const [only, ...others] = children;
+  if (only && others.length === 0) return jumpCode(only, jumps, scope);
   const label = scope.newName('L');
   const mark = scope.newName('u');
   const decisive = kind === 'all' ? jumps.whenFalse : jumps.whenTrue;

@@ -2,7 +2,7 @@ import type { CompiledLeaf } from '../../compile/compiled-rule.js';
 import { thresholdType } from '../../operators/operators.js';
 import type { CodeScope } from './code-scope.js';
 import { comparisonCode, looksAtToday } from './comparison-code.js';
-import { type Declaration, operandCode, TODAY } from './operand-code.js';
+import { type Declaration, operandCode, type OperandCode, TODAY } from './operand-code.js';
 
 /**
  * A leaf as code: either two tests of which at most one holds (`isTrue`, `isFalse`), or one that decides whether
@@ -25,8 +25,8 @@ export function leafCode(leaf: CompiledLeaf, scope: CodeScope): LeafCode {
   const value = operandCode(left, type, scope);
   const threshold = operandCode(right, thresholdType(operator, type), scope);
   if (value === null || threshold === null) return onlyByClosure(byClosure);
-  const operands = looksAtToday(operator.name) ? [value, threshold, TODAY] : [value, threshold];
-  const declares = operands.flatMap((operand) => operand.declares);
+  const operands = new Set([value, threshold, ...(looksAtToday(operator.name) ? [TODAY] : [])]);
+  const declares = declared([...operands]);
   const alone = value.fact !== null && threshold.fact === null;
   // With a fact on both sides, one of the wrong type must be noticed though the other is unknown.
   const otherwise = alone ? `(${value.fact} === null ? 2 : ${byClosure})` : byClosure;
@@ -43,8 +43,13 @@ export function leafCode(leaf: CompiledLeaf, scope: CodeScope): LeafCode {
   };
   const holds = comparisonCode(operator.name, sides);
   if (holds === null) return onlyByClosure(byClosure);
-  const isPlain = operands.flatMap((operand) => operand.isPlain ?? []).join(' && ') || 'true';
+  const isPlain = [...operands].flatMap((operand) => operand.isPlain ?? []).join(' && ') || 'true';
   return { declares, tests: { isPlain, holds }, otherwise };
 }
+
+/** Each variable once: two parameters may make one fact of both sides. */
+const declared = (operands: readonly OperandCode[]): readonly Declaration[] => [
+  ...new Map(operands.flatMap(({ declares }) => declares).map((each) => [each.name, each])).values(),
+];
 
 const onlyByClosure = (byClosure: string): LeafCode => ({ declares: [], tests: null, otherwise: byClosure });

@@ -78,6 +78,8 @@ export class StateCodeBuilder {
 
   /** The state of an `all` or `any` from its parts' states, laid side by side in one integer. */
   private combined(kind: 'all' | 'any', states: readonly string[]): string {
+    const [only, ...others] = states;
+    if (only !== undefined && others.length === 0) return only;
     if (states.length > MOST_IN_GROUP) {
       const head = this.combined(kind, states.slice(0, MOST_IN_GROUP));
       return this.combined(kind, [head, ...states.slice(MOST_IN_GROUP)]);
