@@ -136,15 +136,12 @@ function graceDemands({ grace }: RuleDocument, runs: readonly CaseRun[]): Demand
   ];
 }
 
-/** Rules whose requirement is false by its own words. */
-const ALWAYS_FAIL = ['joint-member-outgrown'];
-
 function verdictDemands(document: RuleDocument, runs: readonly CaseRun[]): Demand[] {
   const wanted: Verdict[] = ['non_compliant'];
   if (document.applicability !== undefined) wanted.push('not_applicable');
   if (usedFacts(document).some(canBeUnknown)) wanted.push('insufficient_data');
   if (document.grace !== undefined) wanted.push('in_grace');
-  if (!ALWAYS_FAIL.includes(document.id)) wanted.push('compliant');
+  if (document.alwaysFails !== true) wanted.push('compliant');
   return wanted.map((verdict) => ({
     aspect: 'verdict',
     gap: `never ${verdict}`,

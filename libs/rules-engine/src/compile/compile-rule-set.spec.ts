@@ -83,7 +83,8 @@ describe('a compiled rule set', () => {
 
   it('is not made from rules the linter refuses, and says what is wrong with them', () => {
     const wrong = aRule({ requirement: leaf('market.member', 'equal', 3) });
-    expect(codeOf(() => compiled([wrong]))).toBe('rule_set.invalid');
-    expect(() => compiled([wrong])).toThrow("did you mean 'market.members'?");
+    const compiling = () => compileRuleSet(aRuleSet(wrong), CATALOGUE);
+    expect(codeOf(compiling)).toBe('rule_set.invalid');
+    expect(compiling).toThrow("did you mean 'market.members'?");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
-import { aParameter, aRule, aRuleSet, isOpen, leaf } from '../fixtures/rules.fixture.js';
+import { aParameter, aRule, aRuleSet, isOpen, leaf, threeMembers } from '../fixtures/rules.fixture.js';
 import type { Condition, RuleDocument } from '../rule-document.js';
 import { lintRuleSet } from './lint-rule-set.js';
 
@@ -10,7 +10,7 @@ const problemsOf = (...rules: RuleDocument[]): string[] =>
   );
 const requiring = (requirement: unknown): RuleDocument =>
   aRule({ requirement: requirement as Condition, facts: [] });
-const nested = (levels: number): Condition => (levels === 1 ? isOpen : { not: nested(levels - 1) });
+const nested = (levels: number): Condition => (levels === 1 ? threeMembers : { not: nested(levels - 1) });
 const params = { least: aParameter(3), half: aParameter(0.5) };
 
 describe('the linter', () => {
@@ -52,7 +52,7 @@ describe('the linter', () => {
   });
 
   it('takes 10 levels and 200 conditions', () => {
-    const many = { all: Array.from({ length: 199 }, () => isOpen) };
+    const many = { all: Array.from({ length: 199 }, () => threeMembers) };
     expect(problemsOf(aRule({ requirement: nested(10) }), aRule({ id: 'b', requirement: many }))).toEqual([]);
   });
 
@@ -223,7 +223,7 @@ describe('the linter', () => {
     const town = aRule({
       id: 'town',
       subject: 'town',
-      applicability: leaf('town.population', 'equal', 1),
+      applicability: leaf('town.population', 'greaterThan', 1),
       requirement: leaf('town.population', 'equal', 2),
     });
     expect(problemsOf(asks('a', 'town'), town)).toEqual(['a/requirement/params/rule verdict.other_subject']);

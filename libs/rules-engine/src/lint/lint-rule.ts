@@ -1,5 +1,6 @@
 import { documentReferences } from '../references/document-references.js';
 import { leavesOf } from '../references/condition-references.js';
+import { lintCertainties } from './lint-certainties.js';
 import { lintFactsList } from './lint-facts-list.js';
 import { lintGrace } from './lint-grace.js';
 import { lintLeaf } from './lint-leaf.js';
@@ -16,7 +17,7 @@ export function lintRule(scope: RuleScope): Finding[] {
     ...(applicability ? leavesOf(applicability, '/applicability') : []),
     ...leavesOf(requirement, '/requirement'),
   ];
-  return [
+  const findings = [
     ...documentReferences(scope.document).flatMap((reference) => lintReference(reference, scope)),
     ...leaves.flatMap((leaf) => lintLeaf(leaf, scope)),
     ...lintParameters(scope),
@@ -24,4 +25,5 @@ export function lintRule(scope: RuleScope): Finding[] {
     ...lintTexts(scope),
     ...lintFactsList(scope),
   ];
+  return findings.length > 0 ? findings : lintCertainties(scope);
 }

@@ -1,0 +1,26 @@
+import type { NumberSet } from './number-set.js';
+
+/**
+ * What must hold of the world for a condition to be true, or for it to be false: quantities lie within sets of
+ * numbers. Words, truths and dates are numbered. Where a condition can't be said exactly so, the formula says
+ * less: what it rules out is ruled out.
+ */
+export type Formula = Claim | Junction;
+
+interface Junction {
+  readonly kind: 'and' | 'or';
+  readonly parts: readonly Formula[];
+}
+
+export interface Claim {
+  readonly kind: 'claim';
+  /** Tells one quantity from another. */
+  readonly quantity: string;
+  /** The facts it is about, as an author calls them. */
+  readonly about: string;
+  readonly within: NumberSet;
+}
+
+export const and = (parts: readonly Formula[]): Formula => ({ kind: 'and', parts });
+export const or = (parts: readonly Formula[]): Formula => ({ kind: 'or', parts });
+export const TRUE = and([]);

@@ -1,0 +1,70 @@
+/** All numbers from `lo` to `hi`, the bounds included unless they are open; infinite bounds are allowed. */
+export interface Span {
+  readonly lo: number;
+  readonly loOpen: boolean;
+  readonly hi: number;
+  readonly hiOpen: boolean;
+}
+
+/** Disjoint spans in ascending order: what a quantity may still be. */
+export type NumberSet = readonly Span[];
+
+const span = (lo: number, hi: number, loOpen = false, hiOpen = false): NumberSet =>
+  isEmpty({ lo, hi, loOpen, hiOpen }) ? [] : [{ lo, hi, loOpen, hiOpen }];
+
+const isEmpty = ({ lo, hi, loOpen, hiOpen }: Span): boolean => lo > hi || (lo === hi && (loOpen || hiOpen));
+
+export const EVERYTHING: NumberSet = span(-Infinity, Infinity);
+
+export const from = (lo: number, hi: number): NumberSet => span(lo, hi);
+export const exactly = (value: number): NumberSet => span(value, value);
+
+// Of whole numbers, spans keep whole bounds that belong to them: 2 < n < 3 is nothing then.
+export const atLeast = (value: number, isWhole: boolean): NumberSet =>
+  span(isWhole ? Math.ceil(value) : value, Infinity);
+export const atMost = (value: number, isWhole: boolean): NumberSet =>
+  span(-Infinity, isWhole ? Math.floor(value) : value);
+export const above = (value: number, isWhole: boolean): NumberSet =>
+  isWhole ? atLeast(Math.floor(value) + 1, true) : span(value, Infinity, true);
+export const below = (value: number, isWhole: boolean): NumberSet =>
+  isWhole ? atMost(Math.ceil(value) - 1, true) : span(-Infinity, value, false, true);
+
+export const except = (value: number, isWhole: boolean): NumberSet => [
+  ...below(value, isWhole),
+  ...above(value, isWhole),
+];
+
+/** Everything up to the first set and from the second on; they may overlap. */
+export const eitherSide = (low: NumberSet, high: NumberSet): NumberSet => {
+  const [lower] = low;
+  const [upper] = high;
+  if (!lower || !upper) return [...low, ...high];
+  return lower.hi >= upper.lo ? EVERYTHING : [lower, upper];
+};
+
+export const intersection = (a: NumberSet, b: NumberSet): NumberSet =>
+  a.flatMap((one) => b.flatMap((other) => overlap(one, other)));
+
+function overlap(a: Span, b: Span): NumberSet {
+  const [low, otherLow] = a.lo >= b.lo ? [a, b] : [b, a];
+  const [high, otherHigh] = a.hi <= b.hi ? [a, b] : [b, a];
+  const loOpen = low.loOpen || (otherLow.lo === low.lo && otherLow.loOpen);
+  const hiOpen = high.hiOpen || (otherHigh.hi === high.hi && otherHigh.hiOpen);
+  return span(low.lo, high.hi, loOpen, hiOpen);
+}
+
+export const isSame = (a: NumberSet, b: NumberSet): boolean =>
+  a.length === b.length &&
+  a.every((one, index) => {
+    const other = b[index];
+    return (
+      one.lo === other?.lo &&
+      one.hi === other.hi &&
+      one.loOpen === other.loOpen &&
+      one.hiOpen === other.hiOpen
+    );
+  });
+
+/** The set of all -n. */
+export const mirrored = (set: NumberSet): NumberSet =>
+  set.map(({ lo, loOpen, hi, hiOpen }) => ({ lo: -hi, loOpen: hiOpen, hi: -lo, hiOpen: loOpen })).reverse();

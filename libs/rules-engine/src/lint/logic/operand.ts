@@ -1,0 +1,60 @@
+import { definitionOf, parameterName } from '../../built-in-facts.js';
+import type { FactDefinition } from '../../fact-catalogue.js';
+import type { FactReference } from '../../rule-document.js';
+import type { RuleScope } from '../rule-scope.js';
+import { from, type NumberSet } from './number-set.js';
+import { NUMBERED_DATES } from './numbering.js';
+
+/** Which values of a parameter are looked at: all that a supervisor may set, or the one of the document. */
+export type ParameterView = 'any' | 'present';
+
+/** One side of a comparison: a quantity and its bounds, or a literal. */
+export interface Side {
+  /** Tells one quantity from another; null for a literal. */
+  readonly quantity: string | null;
+  /** The fact as an author calls it. */
+  readonly about: string;
+  readonly isWhole: boolean;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** What a side can be at all. */
+export const baseOf = ({ lo, hi }: Side): NumberSet => from(lo, hi);
+
+/** A fact or parameter of a linted rule. */
+export function sideOf(reference: FactReference, scope: RuleScope, view: ParameterView): Side {
+  const definition = definitionOf(reference.fact, scope.document.params, scope.catalogue);
+  const [lo, hi] = boundsOf(reference.fact, definition, scope, view);
+  const isWhole = definition !== null && definition.type !== 'number';
+  return { quantity: quantityOf(reference), about: reference.fact, isWhole, lo, hi };
+}
+
+export const literalSide = (value: number): Side => ({
+  quantity: null,
+  about: '',
+  isWhole: Number.isInteger(value),
+  lo: value,
+  hi: value,
+});
+
+/** The same text for the same fact with the same arguments, in whatever order they are given. */
+export const quantityOf = ({ fact, params = {} }: FactReference): string =>
+  JSON.stringify([fact, ...Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+function boundsOf(
+  fact: string,
+  definition: FactDefinition | null,
+  { document }: RuleScope,
+  view: ParameterView,
+): readonly [number, number] {
+  const name = parameterName(fact);
+  const parameter = name === null ? undefined : document.params[name];
+  if (parameter) {
+    return view === 'any' ? [parameter.min, parameter.max] : [parameter.value, parameter.value];
+  }
+  if (definition?.type === 'boolean') return [0, 1];
+  if (definition?.type === 'date') return NUMBERED_DATES;
+  if (definition?.type !== 'word') return [-Infinity, Infinity];
+  return [0, definition.values ? definition.values.length - 1 : Infinity];
+}
