@@ -27,7 +27,7 @@ export class ApiClient {
   constructor(
     /** The service's address now; it changes when the service is started again. */
     private readonly address: () => string,
-    private readonly adminToken: string,
+    readonly token: string,
   ) {}
 
   get url(): string {
@@ -57,7 +57,7 @@ export class ApiClient {
   async ask<T>(method: string, path: string, asking: Asking = {}): Promise<Answer<T>> {
     const url = new URL(`${this.url}${fullPath(path)}`);
     for (const [name, value] of Object.entries(asking.query ?? {})) url.searchParams.set(name, String(value));
-    const token = asking.token === undefined ? this.adminToken : asking.token;
+    const token = asking.token === undefined ? this.token : asking.token;
     const response = await fetch(url, {
       method,
       headers: { ...(token !== null && { authorization: `Bearer ${token}` }), ...asking.headers },
