@@ -33,7 +33,10 @@ export interface Finding {
   readonly missing: readonly string[];
   readonly ruleSetVersion: string;
   readonly firstSeenAt: Date;
-  /** When an evaluation last changed this finding. */
+  /**
+   * When an evaluation last opened, reopened or rewrote it. An evaluation that finds it as it was writes nothing,
+   * and one that no longer finds it leaves this as it is.
+   */
   readonly lastSeenAt: Date;
   readonly resolvedAt: Date | null;
   readonly reopenedCount: number;

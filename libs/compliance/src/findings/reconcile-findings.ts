@@ -178,7 +178,6 @@ function resolve(
     ...found,
     state: 'resolved',
     verdict: verdict ?? found.verdict,
-    lastSeenAt: context.at,
     resolvedAt: context.at,
   };
   const verdicts = { before: found.verdict, after: verdict };
