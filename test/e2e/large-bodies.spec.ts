@@ -25,7 +25,7 @@ describe.each(MODES)('a body that is too large (%s)', (mode) => {
   ];
   for (const { title, ...body } of cases) {
     it(`${title}: 413, and the process does not grow by more than twice the limit`, async () => {
-      const before = await system.service.memory('VmRSS');
+      const before = await system.service.residentMemory();
       const answer = await sendLargeBody(system.api.url, {
         ...body,
         keepAlive: true,
@@ -37,7 +37,7 @@ describe.each(MODES)('a body that is too large (%s)', (mode) => {
         code: 'body_too_large',
         status: 413,
       } satisfies Partial<ProblemView>);
-      const grown = (await system.service.memory('VmRSS')) - before;
+      const grown = (await system.service.residentMemory()) - before;
       expect(grown).toBeLessThan(2 * IMPORT_LIMIT + 64 * MEBIBYTE);
       if (body.isAnnounced) expect(answer.sentBytes).toBeLessThan(body.size);
       expect((await system.api.get('/health/ready')).status).toBe(200);
