@@ -100,7 +100,7 @@ describe('addresses', () => {
 
   it('take no parameter that is not declared, also where none is', async () => {
     const call = await serve();
-    for (const path of ['/api/v1/facts?x=1', '/api/v1/tasks?sort=dueOn', `/api/v1/sweeps/${ID}?x=1`]) {
+    for (const path of ['/api/v1/facts?x=1', '/api/v1/tasks?order=dueOn', `/api/v1/sweeps/${ID}?x=1`]) {
       expect((await call('GET', path)).json).toMatchObject({ status: 400, code: 'unknown_parameter' });
     }
   });

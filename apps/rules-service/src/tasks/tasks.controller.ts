@@ -5,6 +5,7 @@ import {
   FindingReader,
   NotFoundError,
   ReviewTaskReader,
+  type QueuedTask,
   type ReviewTask,
 } from '@hongzhu/compliance';
 import type { PageView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
@@ -38,7 +39,8 @@ export class TasksController {
   @AnswersPage(TaskResponse)
   @Problems()
   async listTasks(@Parameters() query: TaskQuery): Promise<PageView<TaskView>> {
-    const { limit, cursor, ...filter } = query;
+    const { limit, cursor, q, ...rest } = query;
+    const filter = { ...rest, q: q || undefined };
     return presentPage(await this.tasks.list(filter, pageRequest({ limit, cursor })), presentTask);
   }
 
@@ -55,9 +57,7 @@ export class TasksController {
     @Param('id', taskId) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
-    const task = await this.tasks.get(id);
-    if (!task) throw new NotFoundError('task_not_found', `There is no task '${id}'.`);
-    return this.answer(task, reply);
+    return this.answer(await this.queued(id), reply);
   }
 
   @Post(':id/claim')
@@ -70,7 +70,7 @@ export class TasksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
     const command = { taskId: id, expectedVersion: expectedVersion(ifMatch), actor };
-    return this.answer(await this.claimTask.claim(command), reply);
+    return this.answerChanged(await this.claimTask.claim(command), reply);
   }
 
   @Post(':id/release')
@@ -83,10 +83,22 @@ export class TasksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
     const command = { taskId: id, expectedVersion: expectedVersion(ifMatch), actor };
-    return this.answer(await this.claimTask.release(command), reply);
+    return this.answerChanged(await this.claimTask.release(command), reply);
   }
 
-  private async answer(task: ReviewTask, reply: FastifyReply): Promise<TaskDetailView> {
+  private async queued(id: string): Promise<QueuedTask> {
+    const task = await this.tasks.get(id);
+    if (!task) throw new NotFoundError('task_not_found', `There is no task '${id}'.`);
+    return task;
+  }
+
+  /** Just what the change wrote: by now the task may have been changed again. */
+  private async answerChanged(task: ReviewTask, reply: FastifyReply): Promise<TaskDetailView> {
+    const { subjectName } = await this.queued(task.id);
+    return this.answer({ ...task, subjectName }, reply);
+  }
+
+  private async answer(task: QueuedTask, reply: FastifyReply): Promise<TaskDetailView> {
     reply.header('etag', entityTag(task.version));
     return presentTaskDetail(task, await openFindingsOf(this.findings, task.id));
   }
