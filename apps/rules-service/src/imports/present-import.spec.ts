@@ -12,6 +12,7 @@ const job: RegistryImport = {
   errors: [],
   errorCount: 0,
   requestedAt: new Date('2026-03-31T01:00:00Z'),
+  starts: 1,
   startedAt: new Date('2026-03-31T01:00:01Z'),
   finishedAt: null,
   failure: null,
@@ -22,6 +23,7 @@ describe('presentImport', () => {
     expect(presentImport(job)).toMatchObject({
       status: 'succeeded',
       requestedAt: '2026-03-31T01:00:00.000Z',
+      starts: 1,
       startedAt: '2026-03-31T01:00:01.000Z',
       finishedAt: null,
     });

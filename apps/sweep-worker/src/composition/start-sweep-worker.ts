@@ -76,5 +76,7 @@ async function failed(
   if (wake.name === 'run-import') await app.get(ImportProcessor).givenUp(wake.payload.importId, error);
   else if (wake.name === 'run-chunk') {
     await app.get(ChunkProcessor).givenUp(wake.payload.sweepId, wake.payload.chunkNumber, error);
+  } else if (wake.name === 'plan-sweep') {
+    await app.get(SweepProcessor).givenUp(wake.payload.sweepId, error);
   } else logger.error(`${wake.name} failed for good: ${error.message}`);
 }

@@ -53,7 +53,7 @@ export interface FindingHistoryEntry {
   readonly verdictAfter: Outcome | null;
   /** The sweep that caused it; null for an import. */
   readonly sweepId: string | null;
-  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`. */
+  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`. */
   readonly reason: string | null;
 }
 
