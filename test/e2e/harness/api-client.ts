@@ -49,8 +49,13 @@ export class ApiClient {
     if (body === undefined) return this.ask('POST', path, asking);
     const headers = { 'content-type': 'application/json', ...asking.headers };
     const answer = await this.ask<T>('POST', path, { ...asking, headers, raw: JSON.stringify(body) });
-    if (answer.status < 300) (await this.checker()).checkTaken('POST', fullPath(path), body);
+    if (answer.status < 300) await this.holdTaken(path, body);
     return answer;
+  }
+
+  /** Holds a body that the service took against the document. */
+  async holdTaken(path: string, body: unknown): Promise<void> {
+    (await this.checker()).checkTaken('POST', fullPath(path), body);
   }
 
   /** `path` is under the base path unless it begins with `/api/` or `/health/`. */

@@ -8,6 +8,7 @@ export interface ApiDocument {
 }
 export interface ApiOperation {
   readonly operationId?: string;
+  readonly summary?: string;
   readonly security?: readonly unknown[];
   readonly responses: Readonly<Record<string, ApiResponse | { readonly $ref: string }>>;
 }

@@ -6,6 +6,7 @@ import { codeOr } from '../http/address.pipes.js';
 import { LargeJson } from '../http/json-bodies.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
@@ -23,6 +24,13 @@ export class EvaluationsController {
     private readonly clock: Clock,
   ) {}
 
+  @Operation(
+    { zh: '评估一份快照，不保存', en: 'Evaluate a snapshot; nothing is kept' },
+    {
+      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带条件树。',
+      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its tree of conditions.',
+    },
+  )
   @Post('evaluations')
   @HttpCode(200)
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
@@ -33,6 +41,13 @@ export class EvaluationsController {
     return presentEvaluation(this.evaluateSnapshot.run(request));
   }
 
+  @Operation(
+    { zh: '按登记数据评估一个市场', en: 'Evaluate one market from the registry' },
+    {
+      zh: '不写入任何问题或任务。',
+      en: 'Writes no finding and no task.',
+    },
+  )
   @Get('markets/:code/evaluation')
   @TakesParameters()
   @ApiResponse({ status: 200, type: EvaluationResponse })
