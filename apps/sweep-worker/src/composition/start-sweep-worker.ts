@@ -32,6 +32,7 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
   const onError = (error: Error): void => {
     logger.error(`queue: ${error.message}`);
   };
+  const nextSweepAt = await scheduleNightlySweep(queue, onError);
   const workers = await startWorkers({
     backend: queue,
     handlers: handlersOf(app),
@@ -39,7 +40,6 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
     onFailed: (failure) => failed(app, logger, failure),
     onError,
   });
-  const nextSweepAt = await scheduleNightlySweep(queue, onError);
   const resume = app.get(ResumeTimer);
   resume.start();
   return {

@@ -146,6 +146,7 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
   const now: Finding = {
     ...found,
     ...pair.describe(),
+    ruleSetId: verdict.ruleSetId,
     cell,
     kind,
     verdict: verdict.verdict,
@@ -163,6 +164,7 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
 /** What a reader of the finding would notice; the tree of an explanation does not count by itself. */
 const contentOf = (finding: Finding): string =>
   JSON.stringify([
+    finding.ruleSetId,
     cellKey(finding.cell),
     finding.cell.townCode,
     finding.kind,
