@@ -158,7 +158,8 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
   it('a claim needs If-Match, names the holder to the next, and a release frees the task again', async () => {
     const { id } = all[0]!;
     expect((await change(id, 'claim')).body).toMatchObject({ status: 428, code: 'precondition_required' });
-    expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 428 });
+    expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
+    expect((await change(id, 'claim', '1')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
     expect((await change(id, 'claim', '"7"')).body).toMatchObject({
       status: 412,
       code: 'stale_version',

@@ -119,7 +119,7 @@ export const JSON_BODY = { ...BEARER, 'content-type': 'application/json' };
 /** Calls the service, as a bearer unless other headers are given. */
 export const callerOf =
   ({ url }: RunningApplication) =>
-  async (method: 'GET' | 'POST', path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
+  async (method: string, path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
     const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     const isJson = /json/.test(answer.headers.get('content-type') ?? '');

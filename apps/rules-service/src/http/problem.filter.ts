@@ -27,6 +27,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
   if (!request.raw.complete) keepConnection(reply);
   if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
+  if (typeof fault.details['allow'] === 'string') reply.header('allow', fault.details['allow']);
   reply
     .status(fault.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -5,6 +5,7 @@ import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
+import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
@@ -89,7 +90,8 @@ export class SweepsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @ApiResponse({ status: 200, type: SweepResponse })
-  @Problems(404, 409, 413, 415)
+  @TakesNoBody()
+  @Problems(404, 409, 413, 415, 422)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     return presentSweep(await this.cancel.run(id));
   }

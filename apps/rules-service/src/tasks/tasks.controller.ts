@@ -14,6 +14,7 @@ import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { entityTag, expectedVersion } from '../http/entity-tag.js';
 import { presentPage } from '../http/present-page.js';
+import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
@@ -85,6 +86,7 @@ export class TasksController {
   )
   @Post(':id/claim')
   @HttpCode(200)
+  @TakesNoBody()
   @AnswersTaskChange()
   async claim(
     @Param('id', taskId) id: string,
@@ -105,6 +107,7 @@ export class TasksController {
   )
   @Post(':id/release')
   @HttpCode(200)
+  @TakesNoBody()
   @AnswersTaskChange()
   async release(
     @Param('id', taskId) id: string,
