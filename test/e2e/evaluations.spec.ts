@@ -76,8 +76,17 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
       const answer = await system.api.get<EvaluationView>(`/markets/${code}/evaluation`, { query });
       const { verdicts } = expectStatus(answer, 200).body;
       expect(asLines(verdicts)).toEqual(asLines(swept.filter(({ marketCode }) => marketCode === code)));
-      expect(verdicts.every(({ explanation }) => explanation !== null)).toBe(true);
+      for (const { verdict, explanation } of verdicts) {
+        expect(explanation === null).toBe(verdict === 'not_applicable');
+      }
     }
+    const code = String(snapshot.markets[0]!['code']);
+    const whole = await system.api.get<EvaluationView>(`/markets/${code}/evaluation`, {
+      query: { ...query, include: 'not_applicable' },
+    });
+    const idle = whole.body.verdicts.filter(({ verdict }) => verdict === 'not_applicable');
+    expect(idle).not.toEqual([]);
+    for (const { explanation } of idle) expect(explanation?.verdict).toBe('not_applicable');
     const bad = await system.api.get<ProblemView>('/markets/M0000/evaluation', {
       query: { asOf: '2024-02-30' },
     });

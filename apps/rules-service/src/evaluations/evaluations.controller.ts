@@ -11,7 +11,7 @@ import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
 import { MarketEvaluationQuery } from './market-evaluation-query.dto.js';
-import { presentEvaluation } from './present-evaluation.js';
+import { presentEvaluation, withoutIdleExplanations } from './present-evaluation.js';
 
 const MAX_SNAPSHOT_MEBIBYTES = 16;
 
@@ -44,8 +44,8 @@ export class EvaluationsController {
   @Operation(
     { zh: '按登记数据评估一个市场', en: 'Evaluate one market from the registry' },
     {
-      zh: '不写入任何问题或任务。',
-      en: 'Writes no finding and no task.',
+      zh: '结论带条件树；not_applicable 的结论只列出，explanation 为 null，用 include=not_applicable 取全部条件树。不写入任何问题或任务。',
+      en: 'Verdicts carry their trees of conditions; those that are not_applicable are listed with a null explanation, unless include=not_applicable. Writes no finding and no task.',
     },
   )
   @Get('markets/:code/evaluation')
@@ -54,8 +54,9 @@ export class EvaluationsController {
   @Problems(404)
   async evaluateOneMarket(
     @Param('code', codeOr('market_not_found')) code: string,
-    @Parameters() { asOf }: MarketEvaluationQuery,
+    @Parameters() { asOf, include }: MarketEvaluationQuery,
   ): Promise<EvaluationView> {
-    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today()));
+    const answer = await this.evaluateMarket.run(code, asOf ?? this.clock.today());
+    return presentEvaluation(include === 'not_applicable' ? answer : withoutIdleExplanations(answer));
   }
 }
