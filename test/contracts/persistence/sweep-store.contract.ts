@@ -103,7 +103,11 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
 
     it('knows the newest recorded date of a scope', async () => {
       const last = (towns: string[] | null) => run(({ sweeps }) => sweeps.lastRecordedDate(towns));
-      const recorded = async (asOf: string, parts: Partial<Sweep>, chunkState: 'done' | 'failed' = 'done') => {
+      const recorded = async (
+        asOf: string,
+        parts: Partial<Sweep>,
+        chunkState: 'done' | 'failed' = 'done',
+      ) => {
         const sweep = aSweep({ asOf, ...parts, state: 'queued' });
         await insert(sweep);
         await run(({ sweeps }) => sweeps.insertChunks([aChunk(sweep.id, 0)]));

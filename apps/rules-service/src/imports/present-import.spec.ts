@@ -23,7 +23,6 @@ describe('presentImport', () => {
     expect(presentImport(job)).toMatchObject({
       status: 'succeeded',
       requestedAt: '2026-03-31T01:00:00.000Z',
-      starts: 1,
       startedAt: '2026-03-31T01:00:01.000Z',
       finishedAt: null,
     });
