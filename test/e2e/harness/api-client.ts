@@ -19,7 +19,7 @@ export interface Asking {
 
 export const BASE = '/api/v1';
 
-/** Calls the service as any client would, and holds every answer against its OpenAPI document. */
+/** Calls the service the way its clients do, and holds every answer against its OpenAPI document. */
 export class ApiClient {
   private check: ResponseCheck | null = null;
   private known: ApiDocument | null = null;
