@@ -5,8 +5,8 @@
 
 const SPECS = '[.](spec|fixture)[.]ts$';
 const TEST_CODE = [SPECS, '^test/'];
-const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres)/';
-const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres)/';
+const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres|backends)/';
+const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres|backends)/';
 const COMPOSITION = ['[.]module[.]ts$', '/composition/', '/main[.]ts$'];
 
 /** Matches the npm packages of these names, wherever npm put them. */

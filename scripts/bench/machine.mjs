@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
+import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 
 /** The machine and the state of the checkout that the figures belong to. */
 export function describeMachine(root) {
@@ -12,9 +12,6 @@ export function describeMachine(root) {
     commit: commitOf(root),
   };
 }
-
-/** The average number of processes that wanted a core during the last minute. */
-export const loadNow = () => Number(loadavg()[0]?.toFixed(2));
 
 /** Null outside a git checkout, as in an unpacked archive. */
 function commitOf(root) {

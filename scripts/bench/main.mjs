@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { withServers } from '../testing/with-servers.mjs';
 import { measureEmbedded } from './embedded.mjs';
 import { Samples } from './figures.mjs';
-import { describeMachine, loadNow } from './machine.mjs';
+import { describeMachine } from './machine.mjs';
 import { tableOf } from './print-figures.mjs';
+import { coresOfOthers, processorTime } from './processor-time.mjs';
 import { freshServers, measureProduction } from './production.mjs';
 import { sampleCity } from './sample-city.mjs';
 import { measureYardsticks } from './yardsticks.mjs';
@@ -19,7 +20,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<boolean>} whether every target is met
  */
 export async function bench({ rounds, signal }) {
-  const before = { at: new Date().toISOString(), machine: describeMachine(root), loadBefore: loadNow() };
+  const at = new Date().toISOString();
+  const before = processorTime();
   const folder = mkdtempSync(join(tmpdir(), 'hongzhu-bench-'));
   const run = { folder, city: sampleCity(), samples: new Samples(), rounds, signal };
   try {
@@ -28,7 +30,8 @@ export async function bench({ rounds, signal }) {
     rmSync(folder, { recursive: true, force: true });
   }
   const figures = run.samples.results();
-  const report = { ...before, loadAfter: loadNow(), rounds, figures };
+  const busyElsewhere = coresOfOthers(before, processorTime());
+  const report = { at, machine: describeMachine(root), busyElsewhere, rounds, figures };
   mkdirSync(join(root, 'reports'), { recursive: true });
   writeFileSync(join(root, 'reports/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
   printReport(report);
@@ -51,12 +54,14 @@ async function measureAll(run) {
   });
 }
 
-function printReport({ at, machine, loadBefore, loadAfter, figures }) {
+function printReport({ at, machine, busyElsewhere, figures }) {
   const { cores, cpu, memoryGb, node, system, commit } = machine;
   console.log(
     `\n${at}  ${cores} × ${cpu}, ${memoryGb} GB, ${system}, Node ${node}, ${commit ?? 'no commit'}`,
   );
-  console.log(`load ${loadBefore} before, ${loadAfter} after; memory in MB of 1,000,000 bytes\n`);
+  console.log(
+    `cores that others kept busy meanwhile: ${busyElsewhere ?? 'unknown'}; MB are 1,000,000 bytes\n`,
+  );
   console.log(tableOf(figures).join('\n'));
   console.log('\nreports/bench.json');
 }

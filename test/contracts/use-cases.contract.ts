@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { importingContract } from './use-cases/importing.contract.js';
+import { recoveringContract } from './use-cases/recovering.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
 
 /** What imports and sweeps must do on every database. */
@@ -8,5 +9,6 @@ export function useCasesContract(backend: PersistenceBackend): void {
   describe(`use cases on ${backend.name}`, () => {
     importingContract(backend);
     sweepingContract(backend);
+    recoveringContract(backend);
   });
 }

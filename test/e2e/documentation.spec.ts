@@ -1,7 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { EvaluationView } from '@hongzhu/contracts';
 import { routesOf, type ApiDocument } from './harness/api-document.js';
 import { it } from './harness/it.js';
+import { expectStatus } from './harness/jobs.js';
 import { startSystem } from './harness/start-system.js';
 import type { System } from './harness/system.js';
 
@@ -52,6 +54,29 @@ describe('the documentation that the service gives of itself', () => {
       ([, schema]) => 'properties' in schema && schema['additionalProperties'] !== false,
     );
     expect(open.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says in Chinese and in English what each operation is for', () => {
+    for (const { method, template, operation } of routesOf(document)) {
+      const summary = expect.stringMatching(/^\S.*\p{Script=Han}.* \/ [\x20-\x7e]+$/u) as unknown;
+      expect({ method, template, operation }).toMatchObject({ operation: { summary } });
+    }
+  });
+
+  it('says how to authenticate wherever a bearer is asked for', () => {
+    const guarded = routesOf(document).filter(({ operation }) => operation.security !== undefined);
+    expect(guarded.length).toBeGreaterThanOrEqual(ROUTES.length);
+    for (const { operation } of guarded) {
+      expect(operation.responses['401']).toMatchObject({
+        headers: { 'WWW-Authenticate': { required: true } },
+      });
+    }
+  });
+
+  it('its example of a snapshot is one that the service evaluates', async () => {
+    const snapshot = document.components?.schemas?.['RegistrySnapshot']?.['example'];
+    const { body } = expectStatus(await system.api.post<EvaluationView>('/evaluations', { snapshot }), 200);
+    expect(body.verdicts.filter(({ verdict }) => verdict === 'non_compliant')).not.toEqual([]);
   });
 
   it('every problem that a route documents is of the one form', () => {

@@ -30,7 +30,7 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
     const ruleIds = new Set(verdicts.map(({ ruleId }) => ruleId));
     const expected = expectedVerdicts('city-1', ruleIds);
     expect(verdicts.map(verdictLine).sort()).toEqual(expected.map(verdictLine).sort());
-    expect(verdicts).toHaveLength(571);
+    expect(verdicts).toHaveLength(788);
     expect(asOf).toBe(snapshot.asOf);
     expect(ruleSets.map(({ id }) => id).sort()).toEqual(['five-ones', 'formation-1-plus-3']);
     expect(verdicts.every(({ explanation }) => explanation === null)).toBe(true);
@@ -76,8 +76,17 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
       const answer = await system.api.get<EvaluationView>(`/markets/${code}/evaluation`, { query });
       const { verdicts } = expectStatus(answer, 200).body;
       expect(asLines(verdicts)).toEqual(asLines(swept.filter(({ marketCode }) => marketCode === code)));
-      expect(verdicts.every(({ explanation }) => explanation !== null)).toBe(true);
+      for (const { verdict, explanation } of verdicts) {
+        expect(explanation === null).toBe(verdict === 'not_applicable');
+      }
     }
+    const code = String(snapshot.markets[0]!['code']);
+    const whole = await system.api.get<EvaluationView>(`/markets/${code}/evaluation`, {
+      query: { ...query, include: 'not_applicable' },
+    });
+    const idle = whole.body.verdicts.filter(({ verdict }) => verdict === 'not_applicable');
+    expect(idle).not.toEqual([]);
+    for (const { explanation } of idle) expect(explanation?.verdict).toBe('not_applicable');
     const bad = await system.api.get<ProblemView>('/markets/M0000/evaluation', {
       query: { asOf: '2024-02-30' },
     });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { ApiClient } from './harness/api-client.js';
 import { ALL_IN_ONE, WELCOME_ADDRESS } from './harness/embedded-system.js';
 import { it } from './harness/it.js';
 import { allItems } from './harness/pages.js';
-import { REPOSITORY, StartedProcess } from './harness/started-process.js';
+import { StartedProcess } from './harness/started-process.js';
 
 /** What `npm start` runs. */
 const START = 'scripts/start.mjs';
@@ -97,69 +97,4 @@ describe('the one command that starts everything', () => {
     },
     LONG,
   );
-});
-
-describe('a start that can not succeed ends with code 1 and one clear message', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-start-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  const failing = async (env: Readonly<Record<string, string>>): Promise<string> => {
-    const process = new StartedProcess(ALL_IN_ONE, {
-      PORT: '0',
-      HONGZHU_SAMPLE: 'none',
-      HONGZHU_DATA_DIR: join(folder, 'data'),
-      ...env,
-    });
-    const { code } = await process.exit;
-    expect({ code, output: process.output }).toMatchObject({ code: 1 });
-    expect(process.output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-    return process.output;
-  };
-
-  it('a rule document with a fault: the file, the place and the fault are named', async () => {
-    const rules = join(folder, 'rules');
-    await cp(join(REPOSITORY, 'rules'), rules, { recursive: true });
-    const file = join(rules, 'five-ones', 'f5-corridor.json');
-    const document = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-    await writeFile(file, JSON.stringify({ ...document, requirement: { all: [] } }));
-    const output = await failing({ HONGZHU_RULES_DIR: rules });
-    expect(output).toMatch(/five-ones\/f5-corridor\.json \/requirement/);
-    await writeFile(file, '{"id": ');
-    expect(await failing({ HONGZHU_RULES_DIR: rules })).toMatch(/five-ones\/f5-corridor\.json.*invalid_json/);
-  });
-
-  it('a folder without rules, and one that is not there', async () => {
-    expect(await failing({ HONGZHU_RULES_DIR: await mkdtemp(join(folder, 'empty-')) })).toMatch(
-      /no rule set/,
-    );
-    expect(await failing({ HONGZHU_RULES_DIR: join(folder, 'nowhere') })).toContain(join(folder, 'nowhere'));
-  });
-
-  it('one of the two addresses alone, and addresses that are none', async () => {
-    const both = /HONGZHU_DATABASE_URL.*HONGZHU_REDIS_URL/;
-    expect(await failing({ HONGZHU_DATABASE_URL: 'mysql://u:p@127.0.0.1:3306/x' })).toMatch(both);
-    expect(await failing({ HONGZHU_REDIS_URL: 'redis://127.0.0.1:6379' })).toMatch(both);
-    expect(await failing({ HONGZHU_DATABASE_URL: 'oracle://x', HONGZHU_REDIS_URL: 'redis://x' })).toMatch(
-      /HONGZHU_DATABASE_URL: .*mysql:\/\//,
-    );
-    expect(await failing({ HONGZHU_ADMIN_TOKEN: 'short' })).toMatch(/HONGZHU_ADMIN_TOKEN: .*16/);
-  });
-
-  it('a port in use, and a data folder in use', async () => {
-    const first = new StartedProcess(ALL_IN_ONE, {
-      PORT: '0',
-      HONGZHU_SAMPLE: 'none',
-      HONGZHU_DATA_DIR: join(folder, 'first'),
-    });
-    const [, url] = await first.untilPrinted(WELCOME_ADDRESS, FIRST_RUN_WITHIN_MS);
-    const { port } = new URL(url!);
-    expect(await failing({ PORT: port })).toMatch(new RegExp(`in use.*${port}|${port}.*in use`));
-    expect(await failing({ HONGZHU_DATA_DIR: join(folder, 'first') })).toContain(join(folder, 'first'));
-    expect((await fetch(`${url!}/health/ready`)).status).toBe(200);
-    expect((await first.stop('SIGINT')).code).toBe(0);
-  });
 });

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { PageView, ProblemView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
+import {
+  SEVERITIES,
+  TASK_SORTS,
+  type PageView,
+  type ProblemView,
+  type TaskDetailView,
+  type TaskSortView,
+  type TaskSummaryView,
+  type TaskView,
+} from '@hongzhu/contracts';
 import type { Answer } from './harness/api-client.js';
 import { city } from './harness/cities.js';
 import { it } from './harness/it.js';
@@ -8,6 +17,21 @@ import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
 import { allItems, pages } from './harness/pages.js';
 import { startSystem } from './harness/start-system.js';
 import { MODES, type System } from './harness/system.js';
+
+type Order = (a: TaskView, b: TaskView) => number;
+const by =
+  (key: (task: TaskView) => string | number): Order =>
+  (a, b) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+const due = by(({ dueOn, id }) => `${dueOn} ${id}`);
+const opened = by(({ openedAt, dueOn, id }) => `${openedAt} ${dueOn} ${id}`);
+const ORDERS: Readonly<Record<TaskSortView, Order>> = {
+  dueOn: due,
+  '-dueOn': (a, b) => due(b, a),
+  severity: (a, b) => by(({ severity }) => SEVERITIES.indexOf(severity))(a, b) || due(a, b),
+  openedAt: opened,
+  '-openedAt': (a, b) => opened(b, a),
+};
 
 describe.each(MODES)('the task queue (%s)', (mode) => {
   let system: System;
@@ -61,6 +85,44 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
     });
   }
 
+  for (const sort of TASK_SORTS) {
+    it(`sorted by ${sort}, a walk by cursors meets every task once, in that order`, async () => {
+      for (const limit of [1, 7]) {
+        const walked = await allItems<TaskView>(system.api, '/tasks', { sort, limit });
+        expect(walked).toEqual([...all].sort(ORDERS[sort]));
+      }
+    });
+  }
+
+  it('a cursor belongs to the order it was given for', async () => {
+    const { nextCursor } = (await system.api.get<PageView<TaskView>>('/tasks?limit=1&sort=severity')).body;
+    for (const sort of TASK_SORTS.filter((each) => each !== 'severity')) {
+      expect(await problem(`/tasks?limit=1&sort=${sort}&cursor=${nextCursor!}`)).toMatchObject({
+        status: 400,
+        code: 'invalid_cursor',
+      });
+    }
+  });
+
+  it('tasks carry the name of their market or town, and are found by a part of it or the start of the code', async () => {
+    const { markets, towns } = city('city-1');
+    const nameOf = ({ subject: { type, code } }: TaskView): unknown =>
+      ({ market: markets, town: towns, instructor: [] })[type].find((place) => place.code === code)?.name ??
+      null;
+    expect(all.map(({ subject }) => subject.name)).toEqual(all.map(nameOf));
+    const { name, code } = all.find(({ subject }) => subject.name !== null)!.subject;
+    for (const q of [name!.slice(1, 3), code.slice(0, 2), code.toLowerCase(), '%', '_']) {
+      const sought = q.toLowerCase();
+      expect(await allItems<TaskView>(system.api, '/tasks', { q, limit: 3 })).toEqual(
+        all.filter(
+          ({ subject }) =>
+            subject.name?.toLowerCase().includes(sought) === true ||
+            subject.code.toLowerCase().startsWith(sought),
+        ),
+      );
+    }
+  });
+
   it('each filter gives just the tasks that match it', async () => {
     const { marketCode, townCode } = all.find((task) => task.marketCode !== null)!;
     const dueBefore = all.map(({ dueOn }) => dueOn).sort()[all.length - 1]!;
@@ -96,7 +158,8 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
   it('a claim needs If-Match, names the holder to the next, and a release frees the task again', async () => {
     const { id } = all[0]!;
     expect((await change(id, 'claim')).body).toMatchObject({ status: 428, code: 'precondition_required' });
-    expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 428 });
+    expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
+    expect((await change(id, 'claim', '1')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
     expect((await change(id, 'claim', '"7"')).body).toMatchObject({
       status: 412,
       code: 'stale_version',
@@ -166,6 +229,8 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
       ['/tasks?limit=501', 'invalid_parameter', '?limit'],
       ['/tasks?limit=2&limit=3', 'invalid_parameter', '?limit'],
       ['/tasks?limit[]=3', 'unknown_parameter', '?limit[]'],
+      ['/tasks?sort=title', 'invalid_parameter', '?sort'],
+      ['/tasks?q=%00', 'invalid_parameter', '?q'],
       ['/tasks?state=opened', 'invalid_parameter', '?state'],
       ['/tasks?dueBefore=2024-02-30', 'invalid_parameter', '?dueBefore'],
       ['/tasks?town=%00', 'invalid_parameter', '?town'],

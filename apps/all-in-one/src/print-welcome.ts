@@ -1,4 +1,11 @@
-import { cellKey, decodeCellVerdicts, type Outcome, type Ports, type Sweep } from '@hongzhu/compliance';
+import {
+  cellKey,
+  decodeCellVerdicts,
+  isOpen,
+  type Outcome,
+  type Ports,
+  type Sweep,
+} from '@hongzhu/compliance';
 import type { AdminToken } from '@hongzhu/platform';
 
 export interface Welcome {
@@ -17,30 +24,47 @@ const OUTCOMES: readonly (readonly [Outcome, string])[] = [
   ['error', '出错 error'],
 ];
 const LEDGER_PAGE = 500;
+/** How many sweeps back the last complete one is looked for. */
+const RECENT = 50;
 
 /** Says where the service is, how to authenticate, and what the last sweep found. */
 export async function printWelcome(welcome: Welcome): Promise<void> {
   const { url, token, ports } = welcome;
-  const { items } = await ports.sweeps.list({ limit: 1 });
+  const { items } = await ports.sweeps.list({ limit: RECENT });
+  const last = items.find(({ state }) => state === 'complete');
+  const open = items.find((sweep) => isOpen(sweep));
   const lines = [
     '',
     '红珠 Hongzhu 已启动 / is running',
     `  地址 address        ${url}`,
     `  接口文档 API docs   ${url}/api/docs`,
-    `  认证 authenticate   Authorization: Bearer ${shownToken(token)}`,
-    `  试一试 try          curl -H "Authorization: Bearer $TOKEN" "${url}/api/v1/tasks?state=open"`,
+    ...tokenLines(token),
+    `  试一试 try          ${setToken(token)}`,
+    `                      curl -H "Authorization: Bearer $TOKEN" "${url}/api/v1/tasks?state=open"`,
     `  下次扫描 next sweep ${welcome.nextSweepAt.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} Asia/Shanghai`,
-    ...(items[0] ? await sweepLines(ports, items[0]) : []),
+    ...(open
+      ? [`  正在扫描 sweeping   ${open.asOf}，继续上次未完成的扫描 / going on with a sweep that was cut off`]
+      : []),
+    ...(last ? await sweepLines(ports, last) : []),
     '  停止 stop           Ctrl-C',
     '',
   ];
   console.log(lines.join('\n'));
 }
 
-function shownToken({ token, file, isNew }: AdminToken): string {
-  if (file === null) return '$HONGZHU_ADMIN_TOKEN';
-  return isNew ? `${token}   (只显示一次 shown once; 保存在 kept in ${file})` : `<${file}>`;
+/** A new token is shown this once; an older one stays in its file. */
+function tokenLines({ token, file, isNew }: AdminToken): string[] {
+  if (file === null) return ['  认证 authenticate   Authorization: Bearer $HONGZHU_ADMIN_TOKEN'];
+  return isNew
+    ? [
+        `  认证 authenticate   Authorization: Bearer ${token}`,
+        `                      (只显示一次 shown once; 保存在 kept in ${file})`,
+      ]
+    : [`  认证 authenticate   Authorization: Bearer …  (令牌在 the token is in ${file})`];
 }
+
+const setToken = ({ file }: AdminToken): string =>
+  file === null ? 'TOKEN=$HONGZHU_ADMIN_TOKEN' : `TOKEN=$(cat ${file})`;
 
 async function sweepLines(ports: Ports, sweep: Sweep): Promise<string[]> {
   const counts = await verdictCounts(ports, sweep.id);

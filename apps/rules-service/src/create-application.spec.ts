@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi/openapi-document.js';
 import {
@@ -100,7 +101,7 @@ describe('addresses', () => {
 
   it('take no parameter that is not declared, also where none is', async () => {
     const call = await serve();
-    for (const path of ['/api/v1/facts?x=1', '/api/v1/tasks?sort=dueOn', `/api/v1/sweeps/${ID}?x=1`]) {
+    for (const path of ['/api/v1/facts?x=1', '/api/v1/tasks?order=dueOn', `/api/v1/sweeps/${ID}?x=1`]) {
       expect((await call('GET', path)).json).toMatchObject({ status: 400, code: 'unknown_parameter' });
     }
   });
@@ -112,6 +113,55 @@ describe('addresses', () => {
       filter: { town: undefined, category: undefined, status: 'open', q: undefined },
       page: { limit: 7, cursor: 'abc' },
     });
+  });
+});
+
+describe('a known address', () => {
+  it.each([
+    ['DELETE', '/api/v1/tasks', 'GET, HEAD'],
+    ['PUT', `/api/v1/tasks/${ID}`, 'GET, HEAD'],
+    ['GET', `/api/v1/tasks/${ID}/claim`, 'POST'],
+    ['OPTIONS', '/api/v1/sweeps', 'GET, HEAD, POST'],
+    ['PATCH', '/api/v1/markets/M1/evaluation', 'GET, HEAD'],
+    ['POST', '/health/live', 'GET, HEAD'],
+  ])('says which methods it takes: %s %s', async (method, path, allow) => {
+    const call = await serve();
+    const answer = await call(method, path);
+    expect(answer.json).toMatchObject({ status: 405, code: 'method_not_allowed' });
+    expect(answer.json).toMatchObject({ detail: expect.stringContaining(allow) as unknown });
+    expect(answer.headers.get('allow')).toBe(allow);
+  });
+
+  it('is not what only begins or ends like one', async () => {
+    const call = await serve();
+    for (const path of ['/api/v1/tasks/', '/api/v1/tasks/a/b', '/x/api/v1/tasks', '/api/v1/task']) {
+      expect((await call('DELETE', path)).json).toMatchObject({ status: 404, code: 'route_not_found' });
+    }
+  });
+});
+
+describe('what never becomes a request', () => {
+  const send = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(running!.url);
+      let answer = '';
+      const socket = connect(Number(port), hostname, () => socket.write(text));
+      socket.setEncoding('utf8').on('data', (piece: string) => (answer += piece));
+      socket
+        .on('end', () => socket.end())
+        .on('close', () => resolve(answer))
+        .on('error', reject);
+    });
+
+  it.each([
+    [431, 'headers_too_large', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
+    [400, 'bad_request', 'no HTTP at all\r\n\r\n'],
+  ])('is answered with a problem all the same: %i %s', async (status, code, text) => {
+    await serve();
+    const [head = '', body = ''] = (await send(text)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch('Content-Type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, code });
   });
 });
 

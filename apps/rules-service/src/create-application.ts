@@ -8,6 +8,8 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { refuseWrongMethods } from './http/allowed-methods.js';
+import { answerClientError } from './http/answer-client-error.js';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { logRequests } from './http/log-requests.js';
@@ -42,6 +44,7 @@ export async function createApplication(
     bodyLimit: DEFAULT_BODY_LIMIT,
     // Longer than any code or id: those who ask for such an address are told that nothing is there.
     routerOptions: { maxParamLength: 4096 },
+    clientErrorHandler: answerClientError,
     // What Fastify refuses before there is a route: an address that is no address.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(new RequestError(400, 'bad_request', {}, { cause: error }), request, reply),
@@ -50,6 +53,7 @@ export async function createApplication(
   setSecurityHeaders(fastify);
   logRequests(fastify);
   measureRequests(fastify, metrics);
+  refuseWrongMethods(fastify);
   requireBearer(fastify, adminToken);
   acceptJsonBodies(fastify);
   const module = RulesServiceModule.forRoot({

@@ -15,7 +15,7 @@ import {
   type MarketFilter,
   type Page,
   type PageRequest,
-  type ReviewTask,
+  type QueuedTask,
   type ReviewTaskFilter,
   type Sweep,
 } from '@hongzhu/compliance';
@@ -70,14 +70,14 @@ export class FakeFindingReader extends FindingReader {
 export class FakeTaskReader extends ReviewTaskReader {
   lastFilter: ReviewTaskFilter | null = null;
 
-  constructor(private readonly tasks: readonly ReviewTask[]) {
+  constructor(private readonly tasks: readonly QueuedTask[]) {
     super();
   }
-  override async list(filter: ReviewTaskFilter): Promise<Page<ReviewTask>> {
+  override async list(filter: ReviewTaskFilter): Promise<Page<QueuedTask>> {
     this.lastFilter = filter;
     return onePage(this.tasks);
   }
-  override async get(id: string): Promise<ReviewTask | null> {
+  override async get(id: string): Promise<QueuedTask | null> {
     return this.tasks.find((task) => task.id === id) ?? null;
   }
   override async summary(): Promise<{ state: string; severity: string; count: number }[]> {

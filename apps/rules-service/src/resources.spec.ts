@@ -157,6 +157,32 @@ describe('tasks', () => {
     expect((await change('"5"')).json).toMatchObject({ status: 409, assignee: 'administrator' });
   });
 
+  it('change for no body and an empty one, and hear no other', async () => {
+    const call = await serve({ tasks: [aTask({ version: 4 })] });
+    const claim = (body: string) =>
+      call('POST', `/api/v1/tasks/${ID}/claim`, { headers: { ...JSON_BODY, 'if-match': '"4"' }, body });
+    expect((await claim('{"assignee":"x"}')).json).toMatchObject({
+      status: 422,
+      code: 'invalid_request',
+      errors: [{ pointer: '/assignee', code: 'unknown_field' }],
+    });
+    expect((await claim('[]')).json).toMatchObject({ status: 422, code: 'invalid_request' });
+    expect((await claim('{}')).status).toBe(200);
+  });
+
+  it('say how If-Match is written', async () => {
+    const call = await serve({ tasks: [aTask({ version: 4 })] });
+    const release = (ifMatch: string) =>
+      call('POST', `/api/v1/tasks/${ID}/release`, { headers: { ...BEARER, 'if-match': ifMatch } });
+    for (const ifMatch of ['4', '*']) {
+      expect((await release(ifMatch)).json).toMatchObject({
+        status: 400,
+        code: 'invalid_if_match',
+        detail: expect.stringContaining('If-Match: "3"') as unknown,
+      });
+    }
+  });
+
   it('are counted by state and severity', async () => {
     const call = await serve({ tasks: [aTask(), aTask({ state: 'closed' })] });
     expect((await call('GET', '/api/v1/tasks/summary')).json).toMatchObject({ total: 2, unfinished: 1 });

@@ -4,6 +4,7 @@ import {
   Transactions,
   type Finding,
   type RegistryImport,
+  type QueuedTask,
   type ReviewTask,
   type Stores,
 } from '@hongzhu/compliance';
@@ -27,7 +28,7 @@ export interface World {
   readonly markets?: readonly Market[];
   readonly sweeps?: FakeSweepReader;
   readonly findings?: readonly Finding[];
-  readonly tasks?: ReviewTask[];
+  readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
   readonly readiness?: readonly ReadinessCheck[];
 }
@@ -61,7 +62,7 @@ class FakeTransactions extends Transactions {
         get: async (id: string) => tasks.find((task) => task.id === id) ?? null,
         replace: async (next: ReviewTask, version: number) => {
           const at = tasks.findIndex((task) => task.id === next.id && task.version === version);
-          if (at >= 0) tasks[at] = next;
+          if (at >= 0) tasks[at] = { ...tasks[at]!, ...next };
           return at >= 0;
         },
       },
@@ -118,7 +119,7 @@ export const JSON_BODY = { ...BEARER, 'content-type': 'application/json' };
 /** Calls the service, as a bearer unless other headers are given. */
 export const callerOf =
   ({ url }: RunningApplication) =>
-  async (method: 'GET' | 'POST', path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
+  async (method: string, path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
     const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     const isJson = /json/.test(answer.headers.get('content-type') ?? '');

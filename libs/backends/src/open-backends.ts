@@ -6,6 +6,7 @@ import { loadRuleLibrary, SystemClock, TimeOrderedIds, type Configuration } from
 import { BullmqWakeUps, checkRedis, type QueueBackend } from '@hongzhu/queue';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
+import { UnusableDatabaseError } from './unusable-database-error.js';
 
 /** Told of what an operator should see, but what stops nothing. */
 export type Report = (message: string) => void;
@@ -82,7 +83,11 @@ async function openServers(
   opened: (() => Promise<void>)[],
 ): Promise<Storage> {
   for (const warning of await checkRedis(redisUrl)) report(warning);
-  const persistence = await openPersistence({ dialect: 'mysql', url: databaseUrl, poolSize });
+  const persistence = await openPersistence({ dialect: 'mysql', url: databaseUrl, poolSize }).catch(
+    (cause: unknown) => {
+      throw new UnusableDatabaseError(databaseUrl, cause);
+    },
+  );
   opened.push(() => persistence.close());
   return { persistence, queue: { kind: 'redis', url: redisUrl } };
 }

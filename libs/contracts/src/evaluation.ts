@@ -11,7 +11,7 @@ export interface EvaluationVerdictView {
   readonly severity: SeverityView;
   /** The registry fields that are missing, for `insufficient_data`; else empty. */
   readonly missing: readonly string[];
-  /** Null where none was asked for. */
+  /** Null where none was asked for: of a market, for verdicts that do not apply too. */
   readonly explanation: ExplanationView | null;
 }
 

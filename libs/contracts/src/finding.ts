@@ -25,6 +25,7 @@ export interface FindingView {
   readonly verdict: VerdictView;
   readonly severity: SeverityView;
   readonly firstSeenAt: string;
+  /** When an evaluation last changed it; unchanged ones are not rewritten. */
   readonly lastSeenAt: string;
   readonly resolvedAt: string | null;
   readonly reopenedCount: number;

@@ -33,7 +33,8 @@ export interface RuleView extends RuleSummaryView {
   readonly ruleSetVersion: string;
   readonly failure: BilingualText;
   readonly remedy: BilingualText;
-  readonly applicability: ConditionView;
+  /** Null: it applies to every subject of its type. */
+  readonly applicability: ConditionView | null;
   readonly requirement: ConditionView;
   /** Null where a failure counts at once. */
   readonly grace: RuleGraceView | null;

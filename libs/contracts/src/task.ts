@@ -9,9 +9,20 @@ export type TaskStateView = (typeof TASK_STATES)[number];
 export const TASK_PLACES = ['market', 'town', 'instructor'] as const;
 export type TaskPlaceTypeView = (typeof TASK_PLACES)[number];
 
+/** The orders of the task list; `-` is the other way round, `severity` the gravest first. */
+export const TASK_SORTS = ['dueOn', '-dueOn', 'severity', 'openedAt', '-openedAt'] as const;
+export type TaskSortView = (typeof TASK_SORTS)[number];
+
+export interface TaskSubjectView {
+  readonly type: TaskPlaceTypeView;
+  readonly code: string;
+  /** The name of the market or town; null where none is recorded, and for an instructor. */
+  readonly name: string | null;
+}
+
 export interface TaskView {
   readonly id: string;
-  readonly subject: { readonly type: TaskPlaceTypeView; readonly code: string };
+  readonly subject: TaskSubjectView;
   readonly marketCode: string | null;
   readonly townCode: string | null;
   readonly ruleSetId: string;

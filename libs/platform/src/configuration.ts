@@ -1,24 +1,29 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+function wholeNumber(least: number, most: number) {
+  const error = `应为 ${least} 至 ${most} 的整数 / expected a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HONGZHU_HOST: z.string().min(1).default('127.0.0.1'),
   HONGZHU_DATABASE_URL: z
     .string()
-    .regex(/^mysql:\/\//, 'expected mysql://user:password@host:port/database')
+    .regex(/^mysql:\/\//, '应为 / expected mysql://user:password@host:port/database')
     .optional(),
   HONGZHU_REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\//, 'expected redis://host:port')
+    .regex(/^rediss?:\/\//, '应为 / expected redis://host:port')
     .optional(),
   HONGZHU_DATA_DIR: z.string().min(1).default('.data'),
   HONGZHU_RULES_DIR: z.string().min(1).optional(),
-  HONGZHU_ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+  HONGZHU_ADMIN_TOKEN: z.string().min(16, '至少 16 个字符 / at least 16 characters').optional(),
   HONGZHU_SAMPLE: z.enum(['dongguan', 'none']).default('dongguan'),
   HONGZHU_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
-  HONGZHU_DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
-  HONGZHU_WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  HONGZHU_DATABASE_POOL: wholeNumber(2, 100).default(10),
+  HONGZHU_WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
 });
 
 /** Where the data and the queue live: nothing but this process, or servers. */

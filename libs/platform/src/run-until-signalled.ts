@@ -28,7 +28,7 @@ export async function runUntilSignalled(start: (signal: AbortSignal) => Promise<
     await running.close();
   } catch (error) {
     if (stop.signal.aborted && (error as Error).name === 'AbortError') return;
-    console.error(error instanceof Error ? error.message : error);
+    console.error(startFailure(error));
     process.exitCode = 1;
     endAnywayLater();
   }
@@ -40,4 +40,11 @@ function endAnywayLater(): void {
     console.error('未能及时停止，强制结束 / did not stop in time; ending');
     process.exit(1);
   }, STOP_WITHIN_MS).unref();
+}
+
+function startFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    ? `端口已被占用，请用 PORT 指定另一个端口 / The port is in use; set PORT to another one. (${error.message})`
+    : error.message;
 }

@@ -3,7 +3,7 @@ import { readWake } from './job-contracts.js';
 import { handle } from './job-handlers.js';
 import type { JobHandlers } from './job-handlers.js';
 import type { QueuedJob } from './queue-backend.js';
-import { BUSY_DELAY_MS, isHopeless } from './retry-policy.js';
+import { BUSY_DELAY_MS, BUSY_LIMIT_MS, isHopeless } from './retry-policy.js';
 
 /** Does one job as BullMQ wants it: it returns when done, and throws what says how to go on when not. */
 export async function processJob(
@@ -12,7 +12,8 @@ export async function processJob(
   token: string | undefined,
 ): Promise<void> {
   const outcome = await handleOrExplain(handlers, job);
-  if (outcome === 'done') return;
+  // A wake-up that has waited so long makes room for the next one: jobs that wait would pile up otherwise.
+  if (outcome === 'done' || Date.now() - job.timestamp > BUSY_LIMIT_MS) return;
   await job.moveToDelayed(Date.now() + BUSY_DELAY_MS, token);
   throw new DelayedError();
 }

@@ -5,6 +5,12 @@ import type { DefaultJobOptions } from 'bullmq';
 export const BUSY_DELAY_MS = 300;
 
 /**
+ * How long a job that is told to wait keeps coming back, in milliseconds. The workers ask the database for unfinished
+ * work every minute, so that there is another wake-up by then.
+ */
+export const BUSY_LIMIT_MS = 90_000;
+
+/**
  * A failed job is tried five times, by default after waits of 1, 2, 4 and 8 s, less up to half of each by chance,
  * so that jobs that failed together do not come back together. Of jobs that are over, enough are kept to see what
  * happened.

@@ -90,6 +90,7 @@ export const anImport = (parts: Partial<RegistryImport> = {}): RegistryImport =>
   errors: [],
   errorCount: 0,
   requestedAt: AT,
+  starts: 0,
   startedAt: null,
   finishedAt: null,
   failure: null,

@@ -103,17 +103,28 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
 
     it('knows the newest recorded date of a scope', async () => {
       const last = (towns: string[] | null) => run(({ sweeps }) => sweeps.lastRecordedDate(towns));
-      const recorded = async (asOf: string, parts: Partial<Sweep>) => {
+      const recorded = async (
+        asOf: string,
+        parts: Partial<Sweep>,
+        chunkState: 'done' | 'failed' = 'done',
+      ) => {
         const sweep = aSweep({ asOf, ...parts, state: 'queued' });
         await insert(sweep);
+        await run(({ sweeps }) => sweeps.insertChunks([aChunk(sweep.id, 0)]));
+        await run(({ sweeps }) =>
+          chunkState === 'done'
+            ? sweeps.finishChunk(sweep.id, 0, RESULT)
+            : sweeps.failChunk(sweep.id, 0, 'chunk_failed'),
+        );
         await end(sweep, parts);
       };
       await recorded('2030-01-01', { townCodes: null });
       await recorded('2030-03-01', { townCodes: ['x'] });
       await recorded('2030-04-01', { townCodes: ['x'], effect: 'study' });
       await recorded('2030-05-01', { townCodes: ['x'], state: 'incomplete' });
-      expect(await last(null)).toBe('2030-03-01');
-      expect(await last(['x', 'y'])).toBe('2030-03-01');
+      await recorded('2030-06-01', { townCodes: ['x'], state: 'incomplete' }, 'failed');
+      expect(await last(null)).toBe('2030-05-01');
+      expect(await last(['x', 'y'])).toBe('2030-05-01');
       expect(await last(['y'])).toBe('2030-01-01');
       expect(await last(['X'])).toBe('2030-01-01');
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   composeUseCases,
   decodeCellVerdicts,
+  RuleLibrary,
   WakeUps,
   type Finding,
   type RegistryImport,
@@ -44,14 +45,15 @@ export class City {
     readonly useCases: UseCases,
   ) {}
 
-  static async over(persistence: Persistence): Promise<City> {
+  /** `inForce` are the rule sets this process has; by default all that are shipped. */
+  static async over(persistence: Persistence, inForce: (id: string) => boolean = () => true): Promise<City> {
     const { transactions, registry, sweeps, findings, tasks } = persistence;
     const ports = { transactions, registry, sweeps, findings, tasks };
     return new City(
       persistence,
       composeUseCases({
         ...ports,
-        rules: await loadRuleLibrary(),
+        rules: new RuleLibrary((await loadRuleLibrary()).ruleSets.filter(({ id }) => inForce(id))),
         wakeUps: new NoWakeUps(),
         clock: new SystemClock(),
         ids: new TimeOrderedIds(),

@@ -19,7 +19,7 @@ export interface Asking {
 
 export const BASE = '/api/v1';
 
-/** Calls the service as any client would, and holds every answer against its OpenAPI document. */
+/** Calls the service the way its clients do, and holds every answer against its OpenAPI document. */
 export class ApiClient {
   private check: ResponseCheck | null = null;
   private known: ApiDocument | null = null;
@@ -27,7 +27,7 @@ export class ApiClient {
   constructor(
     /** The service's address now; it changes when the service is started again. */
     private readonly address: () => string,
-    private readonly adminToken: string,
+    readonly token: string,
   ) {}
 
   get url(): string {
@@ -49,15 +49,20 @@ export class ApiClient {
     if (body === undefined) return this.ask('POST', path, asking);
     const headers = { 'content-type': 'application/json', ...asking.headers };
     const answer = await this.ask<T>('POST', path, { ...asking, headers, raw: JSON.stringify(body) });
-    if (answer.status < 300) (await this.checker()).checkTaken('POST', fullPath(path), body);
+    if (answer.status < 300) await this.holdTaken(path, body);
     return answer;
+  }
+
+  /** Holds a body that the service took against the document. */
+  async holdTaken(path: string, body: unknown): Promise<void> {
+    (await this.checker()).checkTaken('POST', fullPath(path), body);
   }
 
   /** `path` is under the base path unless it begins with `/api/` or `/health/`. */
   async ask<T>(method: string, path: string, asking: Asking = {}): Promise<Answer<T>> {
     const url = new URL(`${this.url}${fullPath(path)}`);
     for (const [name, value] of Object.entries(asking.query ?? {})) url.searchParams.set(name, String(value));
-    const token = asking.token === undefined ? this.adminToken : asking.token;
+    const token = asking.token === undefined ? this.token : asking.token;
     const response = await fetch(url, {
       method,
       headers: { ...(token !== null && { authorization: `Bearer ${token}` }), ...asking.headers },

@@ -2,17 +2,14 @@
 export interface ApiDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, ApiOperation>>>>;
-  readonly security?: readonly unknown[];
   readonly components?: {
-    readonly responses?: Readonly<Record<string, ApiResponse>>;
     readonly schemas?: Readonly<Record<string, JsonSchema>>;
   };
 }
 export interface ApiOperation {
   readonly operationId?: string;
+  readonly summary?: string;
   readonly security?: readonly unknown[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
   readonly responses: Readonly<Record<string, ApiResponse | { readonly $ref: string }>>;
 }
 export interface ApiResponse {

@@ -1,5 +1,4 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { ADMIN_TOKEN } from './system.js';
 import { BASE } from './api-client.js';
 
 export interface SentBody {
@@ -14,6 +13,9 @@ export interface BodyToSend {
   /** In bytes. Announced as `content-length`, or sent in chunks of unknown number. */
   readonly size: number;
   readonly isAnnounced: boolean;
+  /** Whether the client asks for the connection to be kept. */
+  readonly keepAlive: boolean;
+  readonly token: string;
 }
 
 const PIECE = Buffer.alloc(1024 * 1024, ' ');
@@ -22,13 +24,16 @@ const PIECE = Buffer.alloc(1024 * 1024, ' ');
  * Sends a large body of blanks piece by piece, as fast as they are taken, until the answer comes or all is sent.
  * No more than a piece is in the memory of the test.
  */
-export function sendLargeBody(url: string, { path, size, isAnnounced }: BodyToSend): Promise<SentBody> {
+export function sendLargeBody(
+  url: string,
+  { path, size, isAnnounced, keepAlive, token }: BodyToSend,
+): Promise<SentBody> {
   return new Promise((resolve, reject) => {
-    const agent = new Agent({ keepAlive: true });
+    const agent = new Agent({ keepAlive });
     let sentBytes = 0;
     let answered = false;
     const headers = {
-      authorization: `Bearer ${ADMIN_TOKEN}`,
+      authorization: `Bearer ${token}`,
       'content-type': 'application/json',
       ...(isAnnounced && { 'content-length': size }),
     };

@@ -88,11 +88,11 @@ export class StartedProcess {
     await this.stop('SIGKILL');
   }
 
-  /** Resident memory as the system counts it, in bytes: `VmRSS` now, `VmHWM` at its peak. */
-  async memory(field: 'VmRSS' | 'VmHWM'): Promise<number> {
+  /** Its resident memory as the system counts it, in bytes. */
+  async residentMemory(): Promise<number> {
     const status = await readFile(`/proc/${String(this.pid)}/status`, 'utf8');
-    const kibibytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-    if (kibibytes === undefined) throw new Error(`no ${field} of process ${String(this.pid)}`);
+    const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+    if (kibibytes === undefined) throw new Error(`no resident memory of process ${String(this.pid)}`);
     return Number(kibibytes) * 1024;
   }
 }

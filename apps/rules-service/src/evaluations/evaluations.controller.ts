@@ -6,11 +6,12 @@ import { codeOr } from '../http/address.pipes.js';
 import { LargeJson } from '../http/json-bodies.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
 import { MarketEvaluationQuery } from './market-evaluation-query.dto.js';
-import { presentEvaluation } from './present-evaluation.js';
+import { presentEvaluation, withoutIdleExplanations } from './present-evaluation.js';
 
 const MAX_SNAPSHOT_MEBIBYTES = 16;
 
@@ -23,6 +24,13 @@ export class EvaluationsController {
     private readonly clock: Clock,
   ) {}
 
+  @Operation(
+    { zh: '评估一份快照，不保存', en: 'Evaluate a snapshot; nothing is kept' },
+    {
+      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带条件树。',
+      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its tree of conditions.',
+    },
+  )
   @Post('evaluations')
   @HttpCode(200)
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
@@ -33,14 +41,22 @@ export class EvaluationsController {
     return presentEvaluation(this.evaluateSnapshot.run(request));
   }
 
+  @Operation(
+    { zh: '按登记数据评估一个市场', en: 'Evaluate one market from the registry' },
+    {
+      zh: '结论带条件树；not_applicable 的结论只列出，explanation 为 null，用 include=not_applicable 取全部条件树。不写入任何问题或任务。',
+      en: 'Verdicts carry their trees of conditions; those that are not_applicable are listed with a null explanation, unless include=not_applicable. Writes no finding and no task.',
+    },
+  )
   @Get('markets/:code/evaluation')
   @TakesParameters()
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(404)
   async evaluateOneMarket(
     @Param('code', codeOr('market_not_found')) code: string,
-    @Parameters() { asOf }: MarketEvaluationQuery,
+    @Parameters() { asOf, include }: MarketEvaluationQuery,
   ): Promise<EvaluationView> {
-    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today()));
+    const answer = await this.evaluateMarket.run(code, asOf ?? this.clock.today());
+    return presentEvaluation(include === 'not_applicable' ? answer : withoutIdleExplanations(answer));
   }
 }

@@ -35,7 +35,12 @@ export class FindingResponse implements FindingView {
   @ApiProperty(VERDICT) readonly verdict!: FindingView['verdict'];
   @ApiProperty(SEVERITY) readonly severity!: FindingView['severity'];
   @ApiProperty(INSTANT) readonly firstSeenAt!: string;
-  @ApiProperty(INSTANT) readonly lastSeenAt!: string;
+  @ApiProperty({
+    ...INSTANT,
+    description:
+      '评估最近一次改变它的时间；没有变化的不重写 / When an evaluation last changed it; unchanged ones are not rewritten',
+  })
+  readonly lastSeenAt!: string;
   @ApiProperty(nullable(INSTANT)) readonly resolvedAt!: string | null;
   @ApiProperty(COUNT) readonly reopenedCount!: number;
   @ApiProperty(nullable(UUID)) readonly taskId!: string | null;

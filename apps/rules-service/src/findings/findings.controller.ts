@@ -7,6 +7,7 @@ import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { FindingQuery } from './finding-query.dto.js';
 import { FindingDetailResponse, FindingResponse } from './finding.responses.js';
 import { presentFinding, presentFindingDetail } from './present-finding.js';
@@ -16,6 +17,7 @@ import { presentFinding, presentFindingDetail } from './present-finding.js';
 export class FindingsController {
   constructor(private readonly findings: FindingReader) {}
 
+  @Operation({ zh: '列出问题', en: 'List findings' })
   @Get()
   @TakesParameters()
   @AnswersPage(FindingResponse)
@@ -25,6 +27,7 @@ export class FindingsController {
     return presentPage(await this.findings.list(filter, pageRequest({ limit, cursor })), presentFinding);
   }
 
+  @Operation({ zh: '读取一个问题，含说明和历史', en: 'Read a finding with its explanation and history' })
   @Get(':id')
   @ApiResponse({ status: 200, type: FindingDetailResponse })
   @Problems(404)

@@ -11,7 +11,7 @@ const fault = {
 
 describe('presentProblem', () => {
   it('fills the details into the text of the language', () => {
-    expect(presentProblem(fault, 'zh', '/api/v1/sweeps').detail).toContain('2024-03-31 的巡检已经记录');
+    expect(presentProblem(fault, 'zh', '/api/v1/sweeps').detail).toContain('2024-03-31 的扫描已经记录');
     expect(presentProblem(fault, 'en', '/api/v1/sweeps')).toMatchObject({
       type: 'urn:hongzhu:problem:sweep_date_passed',
       status: 409,

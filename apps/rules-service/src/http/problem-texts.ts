@@ -10,44 +10,45 @@ const text = (zhTitle: string, enTitle: string, zhDetail: string, enDetail: stri
   title: { zh: zhTitle, en: enTitle },
   detail: { zh: zhDetail, en: enDetail },
 });
-const notFound = (zh: string, en: string): ProblemText =>
-  text(`没有这个${zh}`, 'Not found', `没有这个${zh}，或它已不存在。`, `There is no such ${en}.`);
+/** `zh` is a noun, with a measure word of its own where 这个 does not suit it. */
+const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
+  text(`没有${which}${zh}`, 'Not found', `没有${which}${zh}，或它已不存在。`, `There is no such ${en}.`);
 
 /** What each stable code says to a person. A code that is not here gets the text of its status. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
     market_not_found: notFound('市场', 'market'),
-    sweep_not_found: notFound('巡检', 'sweep'),
-    import_not_found: notFound('导入', 'import'),
+    sweep_not_found: notFound('扫描', 'sweep', '这次'),
+    import_not_found: notFound('导入', 'import', '这次'),
     finding_not_found: notFound('问题', 'finding'),
     task_not_found: notFound('任务', 'task'),
-    rule_not_found: notFound('规则', 'rule'),
+    rule_not_found: notFound('规则', 'rule', '这条'),
     rule_set_not_found: notFound('规则集', 'rule set'),
     rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),
     rejected_file_not_found: notFound('文件', 'file: the import has refused no row, or is not over'),
     route_not_found: notFound('地址', 'address in this interface'),
     sweep_running: text(
-      '已有巡检在进行',
+      '已有扫描在进行',
       'A sweep is open',
-      '同一时间只能有一次巡检，请等它结束或取消它。',
+      '同一时间只能有一次扫描，请等它结束或取消它。',
       'One sweep runs at a time: wait for it to end, or cancel it.',
     ),
     sweep_finished: text(
-      '巡检已结束',
+      '扫描已结束',
       'The sweep is over',
-      '巡检已结束，不能取消。',
+      '扫描已结束，不能取消。',
       "It is over already and can't be cancelled.",
     ),
     sweep_date_passed: text(
-      '日期早于上次巡检',
+      '日期早于上次扫描',
       'The date has passed',
-      '{lastRecordedDate} 的巡检已经记录，不能再记录更早的日期；可改用 effect=study。',
+      '{lastRecordedDate} 的扫描已经记录，不能再记录更早的日期；可改用 effect=study。',
       'A sweep of {lastRecordedDate} is recorded already; for an earlier date use effect=study.',
     ),
     sweep_date_future: text(
       '日期尚未到来',
       'The date is to come',
-      '记录巡检的日期不能晚于今天；可改用 effect=study。',
+      '记录扫描的日期不能晚于今天；可改用 effect=study。',
       "A recording sweep can't be of a date to come; use effect=study.",
     ),
     rule_set_version_missing: text(
@@ -85,6 +86,12 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       'If-Match is missing',
       '请在 If-Match 请求头中给出所读版本的 ETag。',
       'Name the ETag of the version you have read in the header If-Match.',
+    ),
+    invalid_if_match: text(
+      'If-Match 写法不对',
+      'If-Match is not valid',
+      '请原样写入所读版本的 ETag，带引号，例如 If-Match: "3"；不接受 * 和多个值。',
+      'Write the ETag of the version you have read as it came, in quotes, as in If-Match: "3"; neither * nor a list.',
     ),
     invalid_request: text(
       '请求内容有误',
@@ -170,6 +177,24 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       'Not authenticated',
       '请在 Authorization 请求头中给出有效的 Bearer 令牌。',
       'Give a valid bearer token in the header Authorization.',
+    ),
+    method_not_allowed: text(
+      '此地址不支持该方法',
+      'Method not allowed',
+      '此地址只接受 {allow}。',
+      'This address takes {allow}.',
+    ),
+    request_timeout: text(
+      '请求超时',
+      'The request took too long',
+      '请求没有及时发完。',
+      'The request was not sent in time.',
+    ),
+    headers_too_large: text(
+      '请求头过大',
+      'The headers are too large',
+      '请求行和请求头过长。',
+      'The request line and headers are too long.',
     ),
     bad_request: text(
       '请求有误',

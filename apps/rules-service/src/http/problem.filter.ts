@@ -25,14 +25,23 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   }
   const language = preferredLanguage(request.headers['accept-language']);
   const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
-  // Without this the connection is cut while the caller is still sending, and the answer is lost with it.
-  if (fault.status === 413) reply.removeHeader('connection');
+  if (!request.raw.complete) keepConnection(reply);
   if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
+  if (typeof fault.details['allow'] === 'string') reply.header('allow', fault.details['allow']);
   reply
     .status(fault.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language)
     .send(JSON.stringify(problem));
+}
+
+/**
+ * Closing a connection on which the caller is still sending loses the answer with it. It is kept, whatever the
+ * caller or Fastify asked for; what still comes is passed over.
+ */
+function keepConnection(reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  reply.raw.shouldKeepAlive = true;
 }
 
 const withLimit = (fault: RequestFault, request: FastifyRequest): RequestFault =>

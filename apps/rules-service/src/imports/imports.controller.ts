@@ -7,7 +7,9 @@ import { idOr } from '../http/address.pipes.js';
 import { LargeJsonDocument, type JsonDocument } from '../http/json-bodies.js';
 import { RequestError } from '../http/request-error.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
-import { Problems } from '../openapi/answers.decorator.js';
+import { LOCATION, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
+import { SNAPSHOT_REF } from '../openapi/snapshot-schemas.js';
 import { ImportQuery } from './import-query.dto.js';
 import { ImportResponse } from './import.responses.js';
 import { importPath, presentImport } from './present-import.js';
@@ -23,19 +25,25 @@ export class ImportsController {
     private readonly imports: ReadImport,
   ) {}
 
+  @Operation(
+    { zh: '导入登记数据快照', en: 'Import a registry snapshot' },
+    {
+      zh: '最多 64 MiB。立即回答 202，导入在后台进行：从 Location 读取进度和结果。快照取代它所列镇街的登记数据。\n\nmode=all（默认）：有一处错误就全部不导入；mode=partial：导入正确的行，其余可下载。dryRun=true：只检查，不写入。',
+      en: 'At most 64 MiB. Answers 202 at once; the import runs as a job, whose progress and outcome are read at Location. The snapshot replaces the registry of the towns it names.\n\nmode=all (default): one error, and nothing is loaded; mode=partial: good rows are loaded, the others can be downloaded. dryRun=true checks and writes nothing.',
+    },
+  )
   @Post()
   @HttpCode(202)
   @LargeJsonDocument(MAX_SNAPSHOT_MEBIBYTES)
   @TakesParameters()
   @ApiBody({
     required: true,
-    description: 'A document of the format registry-snapshot/1',
-    schema: { type: 'object' },
+    schema: SNAPSHOT_REF,
   })
   @ApiResponse({
     status: 202,
     type: ImportResponse,
-    headers: { Location: { schema: { type: 'string' }, required: true } },
+    headers: LOCATION,
   })
   @Problems(413, 415, 422)
   async createImport(
@@ -52,6 +60,13 @@ export class ImportsController {
     return presentImport(job);
   }
 
+  @Operation(
+    { zh: '读取一次导入的进度和结果', en: 'Read the progress and outcome of an import' },
+    {
+      zh: 'errors 只列最前面的错误，errorCount 为总数。',
+      en: 'errors lists the first of them; errorCount is how many there are.',
+    },
+  )
   @Get(':id')
   @ApiResponse({ status: 200, type: ImportResponse })
   @Problems(404)
@@ -59,6 +74,7 @@ export class ImportsController {
     return presentImport(await this.imports.run(id));
   }
 
+  @Operation({ zh: '下载未被接受的行', en: 'Download the refused rows' })
   @Get(':id/rejected')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiResponse({

@@ -12,6 +12,7 @@ const job: RegistryImport = {
   errors: [],
   errorCount: 0,
   requestedAt: new Date('2026-03-31T01:00:00Z'),
+  starts: 1,
   startedAt: new Date('2026-03-31T01:00:01Z'),
   finishedAt: null,
   failure: null,

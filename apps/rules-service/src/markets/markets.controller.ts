@@ -7,6 +7,7 @@ import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { MarketQuery } from './market-query.dto.js';
 import { MarketResponse } from './market.responses.js';
 import { presentMarket } from './present-market.js';
@@ -16,6 +17,13 @@ import { presentMarket } from './present-market.js';
 export class MarketsController {
   constructor(private readonly registry: RegistryReader) {}
 
+  @Operation(
+    { zh: '列出市场', en: 'List markets' },
+    {
+      zh: '按编码排序。',
+      en: 'By code.',
+    },
+  )
   @Get()
   @TakesParameters()
   @AnswersPage(MarketResponse)
@@ -26,6 +34,7 @@ export class MarketsController {
     return presentPage(await this.registry.listMarkets(filter, pageRequest(query)), presentMarket);
   }
 
+  @Operation({ zh: '读取一个市场', en: 'Read a market' })
   @Get(':code')
   @ApiResponse({ status: 200, type: MarketResponse })
   @Problems(404)

@@ -3,16 +3,33 @@ import { ApiBearerAuth, ApiExtraModels, ApiResponse, getSchemaPath } from '@nest
 import { ProblemResponse } from './shared.responses.js';
 
 const REASONS: Readonly<Record<number, string>> = {
-  400: 'The address or the form of the body is wrong',
-  401: 'No valid bearer token',
-  404: 'There is no such resource',
-  409: 'The state of the resource does not allow it',
-  412: 'The version named by If-Match is not the current one',
-  413: 'The body is too large',
-  415: 'The body is not application/json',
-  422: 'The body is wrong',
-  428: 'If-Match is missing',
-  500: 'Something unexpected went wrong',
+  400: '地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong',
+  401: '没有有效的 Bearer 令牌 / No valid bearer token',
+  404: '没有这个资源 / There is no such resource',
+  409: '资源的状态不允许 / The state of the resource does not allow it',
+  412: 'If-Match 所指的不是当前版本 / The version named by If-Match is not the current one',
+  413: '请求体过大 / The body is too large',
+  415: '请求体不是 application/json / The body is not application/json',
+  422: '请求体的内容有误 / The body is wrong',
+  428: '缺少 If-Match / If-Match is missing',
+  500: '发生意外错误 / Something unexpected went wrong',
+};
+
+const HOW_TO_AUTHENTICATE = {
+  'WWW-Authenticate': {
+    description: 'How to authenticate (RFC 6750)',
+    required: true,
+    schema: { type: 'string' as const, examples: ['Bearer realm="hongzhu"'] },
+  },
+};
+
+/** Where what was accepted can be read. */
+export const LOCATION = {
+  Location: {
+    description: '新资源的地址 / The path of the new resource',
+    required: true,
+    schema: { type: 'string' as const },
+  },
 };
 
 /** Documents one problem of a route. */
@@ -23,6 +40,7 @@ const problem = (status: number): MethodDecorator =>
   ApiResponse({
     status,
     description: REASONS[status] ?? 'Problem',
+    ...(status === 401 && { headers: HOW_TO_AUTHENTICATE }),
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } },
   });
 
@@ -40,7 +58,7 @@ export const AnswersPage = (item: Type): MethodDecorator =>
     ApiExtraModels(item),
     ApiResponse({
       status: 200,
-      description: 'A page',
+      description: '一页 / A page',
       content: { 'application/json': { schema: pageOf(item) } },
     }),
   );
@@ -52,6 +70,9 @@ export const pageOf = (item: Type) => ({
   required: ['items', 'nextCursor'],
   properties: {
     items: { type: 'array', items: { $ref: getSchemaPath(item) } },
-    nextCursor: { type: ['string', 'null'] },
+    nextCursor: {
+      type: ['string', 'null'],
+      description: '下一页的游标；最后一页为 null / The cursor of the next page; null on the last',
+    },
   },
 });

@@ -1,13 +1,20 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { snapshotSchemas } from './snapshot-schemas.js';
 
 const DESCRIPTION = [
   '专业市场党组织设置与合规评估的规则引擎服务。',
+  '',
+  '错误均为 RFC 9457 问题详情，带稳定的 `code`，按 `Accept-Language` 用中文或英文。',
+  '`errors[].pointer` 是请求体内的 JSON 指针；`?name` 指查询参数。列表回答 `{items, nextCursor}`，下一页用 `?cursor=`。',
+  '`Idempotency-Key` 尚不起作用：重复发送 POST 就是再做一次。',
+  '',
   'A rules-engine service for party-branch formation and compliance in specialised markets.',
   '',
   'Errors are RFC 9457 problem details with a stable `code`, in Chinese or English by `Accept-Language`.',
   'In `errors[].pointer` a JSON pointer leads into the body, and `?name` is a query parameter.',
   'Lists answer `{items, nextCursor}`; hand `nextCursor` back as `?cursor=`.',
+  '`Idempotency-Key` is not honoured yet: a POST that is sent twice is done twice.',
 ].join('\n');
 
 const config = new DocumentBuilder()
@@ -23,6 +30,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (_controller, method) => method,
   });
+  Object.assign(((document.components ??= {}).schemas ??= {}), snapshotSchemas());
   nameOperationsOnce(document);
   closeObjects(Object.values(document.components?.schemas ?? {}));
   return document;

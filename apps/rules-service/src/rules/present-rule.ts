@@ -32,7 +32,7 @@ export function presentRule(set: CompiledRuleSet, rule: CompiledRule): RuleView 
     ruleSetVersion: set.version,
     failure: document.failure,
     remedy: document.remedy,
-    applicability: asJson(document.applicability),
+    applicability: document.applicability ? asJson(document.applicability) : null,
     requirement: asJson(document.requirement),
     grace: document.grace ? { days: asJson(document.grace.days), from: asJson(document.grace.from) } : null,
     facts: document.facts,

@@ -10,7 +10,7 @@ import type {
   RuleSummaryView,
   RuleView,
 } from '@hongzhu/contracts';
-import { CODE, COUNT, DATE, FLAG, mapOf, NUMBER, TEXT, TEXTS } from '../openapi/schema-kinds.js';
+import { CODE, COUNT, DATE, FLAG, mapOf, nullable, NUMBER, TEXT, TEXTS } from '../openapi/schema-kinds.js';
 import { BasisResponse, BilingualTextResponse, SEVERITY, SUBJECT_TYPE } from '../openapi/shared.responses.js';
 
 /** A condition in json-rules-engine's format; `rule.schema.json` of the rule documents says all of it. */
@@ -49,7 +49,7 @@ export class RuleResponse extends RuleSummaryResponse implements RuleView {
   @ApiProperty(TEXT) readonly ruleSetVersion!: string;
   @ApiProperty({ type: BilingualTextResponse }) readonly failure!: BilingualText;
   @ApiProperty({ type: BilingualTextResponse }) readonly remedy!: BilingualText;
-  @ApiProperty(CONDITION) readonly applicability!: ConditionView;
+  @ApiProperty(nullable(CONDITION)) readonly applicability!: ConditionView | null;
   @ApiProperty(CONDITION) readonly requirement!: ConditionView;
   @ApiProperty({ type: RuleGraceResponse, nullable: true })
   readonly grace!: RuleGraceView | null;

@@ -5,6 +5,7 @@ import type { FactView, PageView, RuleSetDetailView, RuleSetView, RuleView } fro
 import { factCatalogue } from '@hongzhu/registry';
 import { presentPage } from '../http/present-page.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { FactResponse } from './fact.responses.js';
 import { presentFact } from './present-fact.js';
 import { presentRule, presentRuleSet, presentRuleSetDetail } from './present-rule.js';
@@ -16,6 +17,7 @@ import { RuleResponse, RuleSetDetailResponse, RuleSetResponse } from './rule.res
 export class RulesController {
   constructor(private readonly library: RuleLibrary) {}
 
+  @Operation({ zh: '列出规则集', en: 'List rule sets' })
   @Get('rule-sets')
   @AnswersPage(RuleSetResponse)
   @Problems()
@@ -23,6 +25,13 @@ export class RulesController {
     return presentPage({ items: this.library.ruleSets, nextCursor: null }, presentRuleSet);
   }
 
+  @Operation(
+    { zh: '读取规则集的一个版本', en: 'Read a version of a rule set' },
+    {
+      zh: '只有现行版本。',
+      en: 'The version in force only.',
+    },
+  )
   @Get('rule-sets/:id/versions/:version')
   @ApiResponse({ status: 200, type: RuleSetDetailResponse })
   @Problems(404)
@@ -35,6 +44,13 @@ export class RulesController {
     return presentRuleSetDetail(set);
   }
 
+  @Operation(
+    { zh: '读取一条规则', en: 'Read a rule' },
+    {
+      zh: '条件采用 json-rules-engine 的格式。',
+      en: "The conditions are in json-rules-engine's format.",
+    },
+  )
   @Get('rules/:id')
   @ApiResponse({ status: 200, type: RuleResponse })
   @Problems(404)
@@ -46,6 +62,7 @@ export class RulesController {
     throw new NotFoundError('rule_not_found', `There is no rule '${id}'.`);
   }
 
+  @Operation({ zh: '列出规则可用的事实', en: 'List the facts that rules can use' })
   @Get('facts')
   @AnswersPage(FactResponse)
   @Problems()

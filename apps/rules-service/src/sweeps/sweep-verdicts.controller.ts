@@ -9,6 +9,7 @@ import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { invalidParameter } from '../http/validation/request.pipes.js';
 import { pageOf, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell } from './read-verdicts.js';
@@ -22,6 +23,13 @@ import { VerdictsQuery } from './verdicts-query.dto.js';
 export class SweepVerdictsController {
   constructor(private readonly sweeps: SweepReader) {}
 
+  @Operation(
+    { zh: '读取一次扫描的全部结论', en: 'Read the verdicts of a sweep' },
+    {
+      zh: '默认不含 not_applicable，用 include=not_applicable 取全部。\n\nAccept: application/x-ndjson 时一次给出全部，每行一个结论，与列表中的一项相同；此时不接受 limit 和 cursor。中途出错会断开连接，不会以不完整的内容冒充全部。',
+      en: "Without not_applicable, unless include=not_applicable.\n\nFor Accept: application/x-ndjson all come at once, a line each, of the form of an item of a page; limit and cursor are refused then. If the rest can't be read, the connection is broken off, so that part of them never passes for all.",
+    },
+  )
   @Get(':id/verdicts')
   @TakesParameters()
   @ApiExtraModels(SweepVerdictResponse)

@@ -5,10 +5,12 @@ import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
+import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
-import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { AnswersPage, LOCATION, Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
 import { presentSweep, sweepPath } from './present-sweep.js';
 import { SweepRequestBody } from './sweep-request.dto.js';
@@ -25,13 +27,20 @@ export class SweepsController {
     private readonly sweeps: SweepReader,
   ) {}
 
+  @Operation(
+    { zh: '开始一次扫描', en: 'Start a sweep' },
+    {
+      zh: '立即回答 202，扫描在后台进行：从 Location 读取进度。同一时间只有一次扫描，否则 409 并给出它的 sweepId。\n\neffect=record（默认）更新问题和任务，日期不能早于上次记录的扫描；effect=study 只给出结论。',
+      en: 'Answers 202 at once; progress is read at Location. One sweep runs at a time: else 409, with its sweepId.\n\neffect=record (default) updates findings and tasks, and takes no date before the last recorded one; effect=study gives verdicts only.',
+    },
+  )
   @Post()
   @HttpCode(202)
   @ApiBody({ type: SweepRequestBody, required: false })
   @ApiResponse({
     status: 202,
     type: SweepResponse,
-    headers: { Location: { schema: { type: 'string' }, required: true } },
+    headers: LOCATION,
   })
   @Problems(409, 413, 415, 422)
   async startSweep(
@@ -48,6 +57,13 @@ export class SweepsController {
     return presentSweep(sweep);
   }
 
+  @Operation(
+    { zh: '列出扫描', en: 'List sweeps' },
+    {
+      zh: '最新的在前。',
+      en: 'The latest first.',
+    },
+  )
   @Get()
   @TakesParameters()
   @AnswersPage(SweepResponse)
@@ -56,6 +72,7 @@ export class SweepsController {
     return presentPage(await this.sweeps.list(pageRequest(query)), presentSweep);
   }
 
+  @Operation({ zh: '读取一次扫描的进度和结果', en: 'Read the progress and outcome of a sweep' })
   @Get(':id')
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(404)
@@ -63,10 +80,18 @@ export class SweepsController {
     return presentSweep(await getSweepOr404(this.sweeps, id));
   }
 
+  @Operation(
+    { zh: '取消一次扫描', en: 'Cancel a sweep' },
+    {
+      zh: '已经记录的部分保留。已结束的扫描不能取消（409）。',
+      en: "What is recorded already stays. One that is over can't be cancelled (409).",
+    },
+  )
   @Post(':id/cancel')
   @HttpCode(200)
   @ApiResponse({ status: 200, type: SweepResponse })
-  @Problems(404, 409, 413, 415)
+  @TakesNoBody()
+  @Problems(404, 409, 413, 415, 422)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     return presentSweep(await this.cancel.run(id));
   }

@@ -3,6 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { LivenessView, ReadinessView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { AnswersProblem } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 import { LivenessResponse, ReadinessResponse } from './health.responses.js';
 import { presentReadiness } from './present-readiness.js';
 import { Readiness } from './readiness.js';
@@ -13,6 +14,13 @@ import { Readiness } from './readiness.js';
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
+  @Operation(
+    { zh: '进程是否存活', en: 'Whether the process lives' },
+    {
+      zh: '不需要令牌。',
+      en: 'Needs no token.',
+    },
+  )
   @Get('live')
   @ApiResponse({ status: 200, type: LivenessResponse })
   @AnswersProblem(400)
@@ -20,6 +28,13 @@ export class HealthController {
     return { status: 'live' };
   }
 
+  @Operation(
+    { zh: '服务是否就绪', en: 'Whether the service is ready' },
+    {
+      zh: '不需要令牌。未就绪时为 503。',
+      en: 'Needs no token. 503 while it is not.',
+    },
+  )
   @Get('ready')
   @ApiResponse({ status: 200, type: ReadinessResponse })
   @ApiResponse({ status: 503, type: ReadinessResponse, description: 'Something it needs is not there' })

@@ -3,12 +3,14 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Registry } from 'prom-client';
 import { Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
 
 @ApiTags('system')
 @Controller(['api/v1/metrics', 'metrics'])
 export class MetricsController {
   constructor(private readonly registry: Registry) {}
 
+  @Operation({ zh: '运行指标，Prometheus 格式', en: "Metrics in Prometheus's format" })
   @Get()
   @ApiResponse({
     status: 200,

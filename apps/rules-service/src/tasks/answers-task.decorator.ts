@@ -6,7 +6,13 @@ import { TaskDetailResponse } from './task.responses.js';
 const answer = ApiResponse({
   status: 200,
   type: TaskDetailResponse,
-  headers: { ETag: { schema: { type: 'string' }, required: true, description: 'The version, in quotes' } },
+  headers: {
+    ETag: {
+      schema: { type: 'string' },
+      required: true,
+      description: '版本，带引号 / The version, in quotes',
+    },
+  },
 });
 
 /** Documents an answer that is one task with its version. */
@@ -16,6 +22,11 @@ export const AnswersTask = (): MethodDecorator => applyDecorators(answer, Proble
 export const AnswersTaskChange = (): MethodDecorator =>
   applyDecorators(
     answer,
-    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version that was read' }),
-    Problems(404, 409, 412, 413, 415, 428),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: '所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes',
+      schema: { type: 'string', examples: ['"3"'] },
+    }),
+    Problems(404, 409, 412, 413, 415, 422, 428),
   );

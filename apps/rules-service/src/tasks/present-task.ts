@@ -1,10 +1,10 @@
-import type { Finding, ReviewTask, ReviewTaskReader } from '@hongzhu/compliance';
+import type { Finding, QueuedTask, ReviewTaskReader } from '@hongzhu/compliance';
 import type { TaskCountView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
 import { presentExplainedFinding } from '../findings/present-finding.js';
 
-export const presentTask = (task: ReviewTask): TaskView => ({
+export const presentTask = (task: QueuedTask): TaskView => ({
   id: task.id,
-  subject: { type: task.cell.type, code: task.cell.code },
+  subject: { type: task.cell.type, code: task.cell.code, name: task.subjectName },
   marketCode: task.cell.type === 'market' ? task.cell.code : null,
   townCode: task.cell.townCode,
   ruleSetId: task.ruleSetId,
@@ -21,7 +21,7 @@ export const presentTask = (task: ReviewTask): TaskView => ({
   version: task.version,
 });
 
-export const presentTaskDetail = (task: ReviewTask, findings: readonly Finding[]): TaskDetailView => ({
+export const presentTaskDetail = (task: QueuedTask, findings: readonly Finding[]): TaskDetailView => ({
   ...presentTask(task),
   findings: findings.map(presentExplainedFinding),
 });

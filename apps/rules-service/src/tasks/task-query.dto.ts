@@ -1,5 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { SEVERITIES, TASK_STATES, type SeverityView, type TaskStateView } from '@hongzhu/contracts';
+import {
+  SEVERITIES,
+  TASK_SORTS,
+  TASK_STATES,
+  type SeverityView,
+  type TaskSortView,
+  type TaskStateView,
+} from '@hongzhu/contracts';
 import { IsOptional } from 'class-validator';
 import { IsCode, IsDate, IsText, IsWord } from '../http/validation/field-rules.js';
 import { PageQuery } from '../http/validation/page-query.dto.js';
@@ -40,4 +47,23 @@ export class TaskQuery extends PageQuery {
   @IsOptional()
   @IsDate()
   readonly dueBefore?: string;
+
+  @ApiPropertyOptional({
+    ...TEXT,
+    description:
+      '市场或镇街名称的一部分，或其编码的开头 / Part of the name of the market or town, or the start of its code',
+  })
+  @IsOptional()
+  @IsText(100)
+  readonly q?: string;
+
+  @ApiPropertyOptional({
+    ...word(TASK_SORTS),
+    default: 'dueOn',
+    description:
+      '排序；游标只属于给出它的排序。severity 由重到轻 / The order; a cursor belongs to the order it was given for. severity: the gravest first',
+  })
+  @IsOptional()
+  @IsWord(TASK_SORTS)
+  readonly sort?: TaskSortView;
 }

@@ -1,9 +1,10 @@
-import type { ReviewTask } from '@hongzhu/compliance';
+import type { QueuedTask } from '@hongzhu/compliance';
 
 /** An open task of a market, about one finding. */
-export const aTask = (over: Partial<ReviewTask> = {}): ReviewTask => ({
+export const aTask = (over: Partial<QueuedTask> = {}): QueuedTask => ({
   id: '01a20807-a223-707c-8431-b80fb7f56647',
   cell: { type: 'market', code: 'M1', townCode: 'T1' },
+  subjectName: '市场一',
   ruleSetId: 'five-ones',
   state: 'open',
   severity: 'high',

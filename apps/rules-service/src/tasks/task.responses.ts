@@ -6,6 +6,7 @@ import {
   type TaskCountView,
   type TaskDetailView,
   type TaskFindingView,
+  type TaskSubjectView,
   type TaskSummaryView,
   type TaskView,
 } from '@hongzhu/contracts';
@@ -16,15 +17,21 @@ import { BilingualTextResponse, SEVERITY } from '../openapi/shared.responses.js'
 const STATE = word(TASK_STATES);
 
 @ApiSchema({ name: 'TaskSubject' })
-export class TaskSubjectResponse {
-  @ApiProperty(word(TASK_PLACES)) readonly type!: TaskView['subject']['type'];
+export class TaskSubjectResponse implements TaskSubjectView {
+  @ApiProperty(word(TASK_PLACES)) readonly type!: TaskSubjectView['type'];
   @ApiProperty(CODE) readonly code!: string;
+  @ApiProperty({
+    ...nullable(TEXT),
+    description:
+      '市场或镇街的名称；未登记时以及指导员为 null / Name of the market or town; null where none is recorded, and for an instructor',
+  })
+  readonly name!: string | null;
 }
 
 @ApiSchema({ name: 'Task' })
 export class TaskResponse implements TaskView {
   @ApiProperty(UUID) readonly id!: string;
-  @ApiProperty({ type: TaskSubjectResponse }) readonly subject!: TaskView['subject'];
+  @ApiProperty({ type: TaskSubjectResponse }) readonly subject!: TaskSubjectView;
   @ApiProperty(nullable(CODE)) readonly marketCode!: string | null;
   @ApiProperty(nullable(CODE)) readonly townCode!: string | null;
   @ApiProperty(CODE) readonly ruleSetId!: string;

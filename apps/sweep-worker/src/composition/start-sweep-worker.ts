@@ -32,6 +32,7 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
   const onError = (error: Error): void => {
     logger.error(`queue: ${error.message}`);
   };
+  const nextSweepAt = await scheduleNightlySweep(queue, onError);
   const workers = await startWorkers({
     backend: queue,
     handlers: handlersOf(app),
@@ -39,7 +40,6 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
     onFailed: (failure) => failed(app, logger, failure),
     onError,
   });
-  const nextSweepAt = await scheduleNightlySweep(queue, onError);
   const resume = app.get(ResumeTimer);
   resume.start();
   return {
@@ -76,5 +76,7 @@ async function failed(
   if (wake.name === 'run-import') await app.get(ImportProcessor).givenUp(wake.payload.importId, error);
   else if (wake.name === 'run-chunk') {
     await app.get(ChunkProcessor).givenUp(wake.payload.sweepId, wake.payload.chunkNumber, error);
+  } else if (wake.name === 'plan-sweep') {
+    await app.get(SweepProcessor).givenUp(wake.payload.sweepId, error);
   } else logger.error(`${wake.name} failed for good: ${error.message}`);
 }

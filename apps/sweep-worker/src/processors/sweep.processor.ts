@@ -15,6 +15,11 @@ export class SweepProcessor {
     return this.planSweep.run(sweepId);
   }
 
+  async givenUp(sweepId: string, error: Error): Promise<void> {
+    this.logger.error(`sweep ${sweepId} could not be planned: ${error.message}`);
+    await this.planSweep.giveUp(sweepId, 'planning_failed');
+  }
+
   /** A sweep that is still open at that hour does the nightly sweep's work; it is not started twice. */
   async startNightly(): Promise<void> {
     try {

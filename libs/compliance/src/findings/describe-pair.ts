@@ -1,6 +1,6 @@
-import type { Bilingual } from '@hongzhu/rules-engine';
 import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
+import { askForData } from './ask-for-data.js';
 import type { JsonObject } from './finding.js';
 import type { JudgedPair } from './reconcile-findings.js';
 
@@ -23,15 +23,5 @@ export function describePair(
     };
   }
   const title = evaluator.text(evaluation, rule, 'title');
-  return { ...common, ...dataNeeded(title, verdict.missing.length) };
-}
-
-function dataNeeded(title: Bilingual, fields: number): { summary: Bilingual; remedy: Bilingual } {
-  return {
-    summary: {
-      zh: `缺 ${fields} 项数据，无法判断“${title.zh}”`,
-      en: `${fields} fields are missing, so it can't be decided: ${title.en}`,
-    },
-    remedy: { zh: `补报 ${fields} 项缺失的数据`, en: `Supply the ${fields} missing fields` },
-  };
+  return { ...common, ...askForData(verdict.missing, title) };
 }

@@ -33,7 +33,10 @@ export interface Finding {
   readonly missing: readonly string[];
   readonly ruleSetVersion: string;
   readonly firstSeenAt: Date;
-  /** When an evaluation last changed this finding. */
+  /**
+   * When an evaluation last opened, reopened or rewrote it. An evaluation that finds it as it was writes nothing,
+   * and one that no longer finds it leaves this as it is.
+   */
   readonly lastSeenAt: Date;
   readonly resolvedAt: Date | null;
   readonly reopenedCount: number;
@@ -50,7 +53,7 @@ export interface FindingHistoryEntry {
   readonly verdictAfter: Outcome | null;
   /** The sweep that caused it; null for an import. */
   readonly sweepId: string | null;
-  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`. */
+  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`. */
   readonly reason: string | null;
 }
 

@@ -23,13 +23,16 @@ export interface ReconcileContext {
   readonly at: Date;
   readonly sweepId: string;
   readonly nextId: () => string;
+  /** Why findings without a pair are resolved, where it is not that their subjects or rules are gone. */
+  readonly reason?: string;
 }
 
 /**
  * Lays the verdicts of whole cells over their findings. `non_compliant` opens, reopens or keeps; `compliant` and
  * `not_applicable` resolve; `insufficient_data` opens a finding that asks for data where nothing is found yet,
  * and otherwise, like `in_grace` and `error`, changes nothing. A grace that runs ends a mere request for data.
- * A finding of these cells and rule sets whose pair is no longer there is resolved as `subject_removed`. Pure;
+ * A finding of these cells and rule sets whose pair is no longer there is resolved, as `subject_removed` or, while
+ * its subject is still judged by other rules, as `rule_retired`. Pure;
  * the same verdicts a second time change nothing.
  */
 export function reconcileFindings(
@@ -47,10 +50,12 @@ export function reconcileFindings(
     before.delete(key);
     return judge(pair, finding, context);
   });
+  const judged = new Set(pairs.map(({ verdict }) => `${verdict.subject.type}/${verdict.subject.code}`));
   for (const finding of before.values()) {
-    if (finding.state !== 'resolved' && ruleSetIds.has(finding.ruleSetId)) {
-      steps.push(resolve(finding, null, context, 'subject_removed'));
-    }
+    if (finding.state === 'resolved' || !ruleSetIds.has(finding.ruleSetId)) continue;
+    const isJudged = judged.has(`${finding.subject.type}/${finding.subject.code}`);
+    const reason = context.reason ?? (isJudged ? 'rule_retired' : 'subject_removed');
+    steps.push(resolve(finding, null, context, reason));
   }
   const count = (name: Step['counts']) => steps.filter((step) => step.counts === name).length;
   return {
@@ -141,6 +146,7 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
   const now: Finding = {
     ...found,
     ...pair.describe(),
+    ruleSetId: verdict.ruleSetId,
     cell,
     kind,
     verdict: verdict.verdict,
@@ -158,7 +164,9 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
 /** What a reader of the finding would notice; the tree of an explanation does not count by itself. */
 const contentOf = (finding: Finding): string =>
   JSON.stringify([
+    finding.ruleSetId,
     cellKey(finding.cell),
+    finding.cell.townCode,
     finding.kind,
     finding.verdict,
     finding.severity,
@@ -178,7 +186,6 @@ function resolve(
     ...found,
     state: 'resolved',
     verdict: verdict ?? found.verdict,
-    lastSeenAt: context.at,
     resolvedAt: context.at,
   };
   const verdicts = { before: found.verdict, after: verdict };

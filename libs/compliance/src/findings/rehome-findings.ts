@@ -1,7 +1,10 @@
-import { cellKey } from '../cells/cell.js';
+import { cellKey, type Cell } from '../cells/cell.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
 import type { Stores } from '../shared/transactions.js';
 import type { Finding, FindingHistoryEntry } from './finding.js';
+
+/** A cell and its town: a market can move to another town. */
+const placeOf = (cell: Cell): string => `${cell.townCode} ${cellKey(cell)}`;
 
 const subjectKey = ({ type, code }: Subject): string => `${type}/${code}`;
 
@@ -19,7 +22,8 @@ export async function rehomeFindings(
   const cells = new Map(located.map(({ subject, cell }) => [subjectKey(subject), cell]));
   const moved = findings.flatMap((finding): Finding[] => {
     const cell = cells.get(subjectKey(finding.subject));
-    return cell && cellKey(cell) !== cellKey(finding.cell) ? [{ ...finding, cell }] : [];
+    const stays = cell === undefined || placeOf(cell) === placeOf(finding.cell);
+    return stays ? [] : [{ ...finding, cell }];
   });
   await stores.findings.save(moved);
   await stores.findings.appendHistory(

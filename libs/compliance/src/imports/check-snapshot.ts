@@ -4,6 +4,7 @@ import {
   type ReadableSnapshot,
   type RegistryRecords,
   type RejectedRow,
+  type SnapshotProblem,
 } from '@hongzhu/registry';
 import type { RetainedCodes } from '../registry/registry-store.js';
 import type { ImportMode, ImportProblem } from './registry-import.js';
@@ -33,9 +34,15 @@ export function checkSnapshot(
     return { records: problems.length === 0 ? snapshot.records : null, problems, rejected: [] };
   }
   const { records, rejected, blocking } = selectGoodRows(snapshot, retained);
-  const ofRows = rejected.flatMap((row) => row.problems);
+  const ofRows = causesFirst(rejected.flatMap((row) => row.problems));
   if (blocking.length > 0) return { records: null, problems: [...blocking, ...ofRows], rejected };
   return { records, problems: ofRows, rejected };
+}
+
+/** The faults that started it before those that only follow from them; else in the order of the snapshot. */
+function causesFirst(problems: readonly SnapshotProblem[]): SnapshotProblem[] {
+  const follows = ({ code }: SnapshotProblem): boolean => code === 'rejected_reference';
+  return [...problems.filter((each) => !follows(each)), ...problems.filter(follows)];
 }
 
 const otherCity = (code: string): ImportProblem => ({

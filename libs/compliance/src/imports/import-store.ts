@@ -5,6 +5,8 @@ export abstract class ImportStore {
   /** Keeps the import and the snapshot's bytes (UTF-8 JSON), in parts of at most 1 MiB. */
   abstract insert(job: RegistryImport, payload: Uint8Array): Promise<void>;
   abstract get(id: string): Promise<RegistryImport | null>;
+  /** The same, locking the row until the transaction ends. */
+  abstract getForUpdate(id: string): Promise<RegistryImport | null>;
   abstract update(job: RegistryImport): Promise<void>;
   abstract payload(id: string): Promise<Uint8Array>;
   /** Forgets the payload of a finished import. */

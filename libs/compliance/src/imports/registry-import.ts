@@ -31,6 +31,8 @@ export interface RegistryImport {
   /** All problems. */
   readonly errorCount: number;
   readonly requestedAt: Date;
+  /** How often a worker began it; the number of a run, by which it knows that it is still the last one. */
+  readonly starts: number;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   /** A stable code when it failed for a reason that is not the snapshot's. */
@@ -38,6 +40,8 @@ export interface RegistryImport {
 }
 
 export const MAX_REPORTED_PROBLEMS = 1000;
+/** An import that was begun so often without an end takes its process down with it; it is not begun again. */
+export const MAX_STARTS = 5;
 
 export const isFinished = ({ state }: RegistryImport): boolean => state !== 'queued' && state !== 'running';
 /** The name under which an import holds the registry gate. */

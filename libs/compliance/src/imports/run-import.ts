@@ -10,6 +10,7 @@ import {
   importHolder,
   isFinished,
   MAX_REPORTED_PROBLEMS,
+  MAX_STARTS,
   type ImportProblem,
   type RegistryImport,
 } from './registry-import.js';
@@ -32,48 +33,63 @@ export class RunImport {
     if (started === 'over') return 'done';
     if (started === 'busy') return 'busy';
     const payload = await this.transactions.run(({ imports }) => imports.payload(importId));
+    if (payload.length === 0) return 'done'; // Another run has ended it since.
     const snapshot = parseSnapshot(JSON.parse(new TextDecoder().decode(payload)));
     if (snapshot.fatal) await this.reject(started, snapshot.problems);
-    else await this.load(await this.progressed(started, 0.3), snapshot);
+    else await this.load(started, snapshot);
     return 'done';
   }
 
   /** Ends an import whose job has failed for the last time. */
   async giveUp(importId: string, code: string): Promise<void> {
     await this.transactions.run(async (stores) => {
-      const job = await stores.imports.get(importId);
+      const job = await stores.imports.getForUpdate(importId);
       if (job && !isFinished(job)) await this.end(stores, { ...job, state: 'failed', failure: code });
     });
   }
 
   private start(importId: string): Promise<RegistryImport | 'over' | 'busy'> {
-    return this.transactions.run(async ({ imports, gate }) => {
-      const job = await imports.get(importId);
+    return this.transactions.run(async (stores) => {
+      const job = await stores.imports.getForUpdate(importId);
       if (!job || isFinished(job)) return 'over';
-      if (!(await gate.enter(importHolder(importId)))) return 'busy';
+      if (job.starts >= MAX_STARTS) {
+        await this.end(stores, { ...job, state: 'failed', failure: 'too_many_starts' });
+        return 'over';
+      }
+      if (!(await stores.gate.enter(importHolder(importId)))) return 'busy';
       const startedAt = job.startedAt ?? this.clock.now();
-      const started: RegistryImport = { ...job, state: 'running', startedAt, progress: 0.05 };
-      await imports.update(started);
+      const starts = job.starts + 1;
+      const started: RegistryImport = { ...job, state: 'running', starts, startedAt, progress: 0.05 };
+      await stores.imports.update(started);
       return started;
     });
   }
 
   /** Nothing else writes the registry meanwhile: the import has the gate. */
   private async load(job: RegistryImport, snapshot: ReadableSnapshot): Promise<void> {
+    await this.asLastRun(job, ({ imports }) => imports.update({ ...job, progress: 0.3 }));
     const { checked, current, retained } = await this.transactions.run(({ registry }) =>
       confront(registry, snapshot, job.mode),
     );
     if (checked.records === null) return this.reject(job, checked.problems, checked);
     const diff = replacement(current, checked, retained);
-    const halfway = await this.progressed(job, 0.6);
-    await this.transactions.run(async (stores) => {
+    await this.asLastRun(job, ({ imports }) => imports.update({ ...job, progress: 0.6 }));
+    await this.asLastRun(job, async (stores) => {
       if (!job.dryRun) await this.apply(stores, snapshot, diff);
       const counts = countLists(diff, checked.rejected);
-      await this.end(
-        stores,
-        withProblems({ ...halfway, state: 'succeeded', counts }, checked.problems),
-        checked,
-      );
+      await this.end(stores, withProblems({ ...job, state: 'succeeded', counts }, checked.problems), checked);
+    });
+  }
+
+  /**
+   * Runs `work` while this run is the import's last one and the import still has the gate; otherwise it does
+   * nothing, since another run has taken over, or has ended it.
+   */
+  private asLastRun(job: RegistryImport, work: (stores: Stores) => Promise<void>): Promise<void> {
+    return this.transactions.run(async (stores) => {
+      const now = await stores.imports.getForUpdate(job.id);
+      if (now?.state !== 'running' || now.starts !== job.starts) return;
+      if ((await stores.gate.holder()) === importHolder(job.id)) await work(stores);
     });
   }
 
@@ -88,7 +104,7 @@ export class RunImport {
     problems: readonly ImportProblem[],
     checked?: CheckedSnapshot,
   ): Promise<void> {
-    return this.transactions.run((stores) => {
+    return this.asLastRun(job, (stores) => {
       const counts = countRejected(checked?.rejected ?? []);
       return this.end(stores, withProblems({ ...job, state: 'rejected', counts }, problems), checked);
     });
@@ -102,12 +118,6 @@ export class RunImport {
     }
     await stores.imports.deletePayload(job.id);
     await stores.gate.leave(importHolder(job.id));
-  }
-
-  private async progressed(job: RegistryImport, progress: number): Promise<RegistryImport> {
-    const further = { ...job, progress };
-    await this.transactions.run(({ imports }) => imports.update(further));
-    return further;
   }
 }
 

@@ -24,6 +24,7 @@ export class SubmitImport {
       errors: [],
       errorCount: 0,
       requestedAt: this.clock.now(),
+      starts: 0,
       startedAt: null,
       finishedAt: null,
       failure: null,

@@ -1,9 +1,9 @@
 import { cellKey } from '../cells/cell.js';
-import type { Finding } from '../findings/finding.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import type { RecordCells } from './record-cells.js';
+import type { JudgedCell } from './judge-cells.js';
+import type { RecordCells, RecordedTallies } from './record-cells.js';
 import { sweepHolder, type Sweep } from './sweep.js';
 
 /**
@@ -30,19 +30,16 @@ export class FinishSweep {
   private async end(stores: Stores, sweep: Sweep): Promise<void> {
     const totals = await stores.sweeps.chunkTotals(sweep.id);
     const complete = totals.failed === 0 && totals.evaluated.pairs === sweep.expected.pairs;
-    const removed =
-      complete && sweep.effect === 'record'
-        ? await this.record.run(stores, sweep, await this.vanishedCells(stores, sweep))
-        : null;
+    const removed = complete && sweep.effect === 'record' ? await this.clearAway(stores, sweep) : [];
     const ended: Sweep = {
       ...sweep,
       state: complete ? 'complete' : 'incomplete',
       evaluated: totals.evaluated,
       findings: {
         ...totals.findings,
-        resolved: totals.findings.resolved + (removed?.findings.resolved ?? 0),
+        resolved: totals.findings.resolved + sum(removed, ({ findings }) => findings.resolved),
       },
-      tasks: { ...totals.tasks, closed: totals.tasks.closed + (removed?.tasks.closed ?? 0) },
+      tasks: { ...totals.tasks, closed: totals.tasks.closed + sum(removed, ({ tasks }) => tasks.closed) },
       finishedAt: this.clock.now(),
       failure: complete ? null : 'pairs_missing',
     };
@@ -59,14 +56,28 @@ export class FinishSweep {
     ]);
   }
 
-  /** The cells that hold findings but have gone from the registry, as cells without any pair. */
-  private async vanishedCells(stores: Stores, sweep: Sweep) {
+  /** Ends what is kept of cells that have left the registry, and of rule sets that are no longer in force. */
+  private async clearAway(stores: Stores, sweep: Sweep): Promise<RecordedTallies[]> {
+    return [
+      await this.record.run(stores, sweep, await this.vanishedCells(stores, sweep)),
+      await this.record.retire(stores, sweep),
+    ];
+  }
+
+  /** The cells that hold findings or tasks but have gone from the registry, as cells without any pair. */
+  private async vanishedCells(stores: Stores, sweep: Sweep): Promise<JudgedCell[]> {
     const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
-    const cells = new Map(unresolved.map(({ cell }: Finding) => [cellKey(cell), cell]));
+    const unclosed = await stores.tasks.unclosedCells(sweep.townCodes);
+    const kept = [...unresolved.map(({ cell }) => cell), ...unclosed];
+    const cells = new Map(kept.map((cell) => [cellKey(cell), cell]));
     const located = await stores.registry.locate(
       [...cells.values()].map(({ type, code }) => ({ type, code })),
     );
-    for (const { subject } of located) cells.delete(cellKey(subject as { type: 'market'; code: string }));
-    return [...cells.values()].map((cell) => ({ cell, pairs: [], faults: [] }));
+    const present = new Set(located.map(({ subject }) => `${subject.type}/${subject.code}`));
+    const gone = [...cells.values()].filter((cell) => !present.has(cellKey(cell)));
+    return gone.map((cell) => ({ cell, pairs: [], faults: [] }));
   }
 }
+
+const sum = (tallies: readonly RecordedTallies[], of: (tally: RecordedTallies) => number): number =>
+  tallies.reduce((total, tally) => total + of(tally), 0);

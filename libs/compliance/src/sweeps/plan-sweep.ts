@@ -24,7 +24,8 @@ export class PlanSweep {
 
   async run(sweepId: string): Promise<'done' | 'busy'> {
     const entered = await this.transactions.run(async ({ sweeps, gate }) => {
-      const sweep = await sweeps.get(sweepId);
+      // Locked, so that a sweep that ends at this moment can't be given the gate after it has given it back.
+      const sweep = await sweeps.getForUpdate(sweepId);
       if (!sweep || !isOpen(sweep)) return 'over';
       return (await gate.enter(sweepHolder(sweepId))) ? sweep : 'busy';
     });
@@ -35,6 +36,16 @@ export class PlanSweep {
     if (pending.length > 0) await this.wakeUps.chunksWaiting(sweepId, pending);
     else await this.finish.run(sweepId);
     return 'done';
+  }
+
+  /** Ends a sweep that could not be planned, `failed` with this code; one that is planned goes on. */
+  async giveUp(sweepId: string, code: string): Promise<void> {
+    await this.transactions.run(async ({ sweeps, gate }) => {
+      const sweep = await sweeps.getForUpdate(sweepId);
+      if (sweep?.state !== 'queued') return;
+      await sweeps.update({ ...sweep, state: 'failed', failure: code, finishedAt: this.clock.now() });
+      await gate.leave(sweepHolder(sweepId));
+    });
   }
 
   /** The registry can't change meanwhile: the sweep has the gate. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell.js';
+import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type Finding } from '../findings/finding.js';
 import { reconcileFindings, type Reconciliation } from '../findings/reconcile-findings.js';
@@ -10,6 +10,12 @@ import { reconcileTasks, taskKey, type TaskReconciliation } from '../tasks/recon
 import type { JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
 
+/** What recording changed. */
+export interface RecordedTallies {
+  readonly findings: FindingTally;
+  readonly tasks: TaskTally;
+}
+
 /** Brings findings, tasks and events of whole cells in line with their verdicts, inside one transaction. */
 export class RecordCells {
   constructor(
@@ -18,11 +24,26 @@ export class RecordCells {
     private readonly ids: IdGenerator,
   ) {}
 
-  async run(
+  /** The verdicts of whole cells over what the rule sets of the sweep have found in them before. */
+  run(stores: Stores, sweep: Sweep, judged: readonly JudgedCell[]): Promise<RecordedTallies> {
+    return this.reconcile(stores, sweep, judged, { ruleSetIds: new Set(sweep.ruleSets.map(({ id }) => id)) });
+  }
+
+  /** Ends the findings and tasks of rule sets that are no longer in force. */
+  async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
+    const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
+    const retired = unresolved.filter(({ ruleSetId }) => this.rules.get(ruleSetId) === undefined);
+    const cells = new Map(retired.map(({ cell }) => [cellKey(cell), { cell, pairs: [], faults: [] }]));
+    const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
+    return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });
+  }
+
+  private async reconcile(
     stores: Stores,
     sweep: Sweep,
     judged: readonly JudgedCell[],
-  ): Promise<{ findings: FindingTally; tasks: TaskTally }> {
+    { ruleSetIds, reason }: { ruleSetIds: ReadonlySet<string>; reason?: string },
+  ): Promise<RecordedTallies> {
     const cells = judged.map(({ cell }) => cell);
     const pairs = judged.flatMap((cell) => cell.pairs);
     const failing = pairs.filter(
@@ -32,17 +53,17 @@ export class RecordCells {
       cells,
       failing.map(({ verdict }) => verdict),
     );
-    const ruleSetIds = new Set(sweep.ruleSets.map(({ id }) => id));
-    const context = { at: this.clock.now(), sweepId: sweep.id, nextId: () => this.ids.next() };
+    const at = this.clock.now();
+    const context = { at, sweepId: sweep.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
-    return this.store(stores, { sweep, cells, ruleSetIds, at: context.at }, findings);
+    return this.store(stores, { sweep, cells, ruleSetIds, at }, findings);
   }
 
   private async store(
     stores: Stores,
     scope: { sweep: Sweep; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
     findings: Reconciliation,
-  ): Promise<{ findings: FindingTally; tasks: TaskTally }> {
+  ): Promise<RecordedTallies> {
     const tasks = reconcileTasks(
       findings.unresolved,
       await stores.tasks.loadForCells(scope.cells),

@@ -80,17 +80,17 @@ export class StartSweep {
 
   private insert(sweep: Sweep): Promise<void> {
     return this.transactions.run(async ({ sweeps }) => {
-      if (sweep.effect === 'record') {
-        const last = await sweeps.lastRecordedDate(sweep.townCodes);
-        if (last !== null && sweep.asOf < last) {
-          throw new ConflictError('sweep_date_passed', `A sweep of ${last} is already recorded.`, {
-            lastRecordedDate: last,
-          });
-        }
-      }
       const open = await sweeps.insertUnlessOpen(sweep);
       if (open !== null) {
         throw new ConflictError('sweep_running', `The sweep ${open} is still open.`, { sweepId: open });
+      }
+      if (sweep.effect !== 'record') return;
+      // No other sweep can end meanwhile: this one is the open one, unless it is refused here.
+      const last = await sweeps.lastRecordedDate(sweep.townCodes);
+      if (last !== null && sweep.asOf < last) {
+        throw new ConflictError('sweep_date_passed', `A sweep of ${last} is already recorded.`, {
+          lastRecordedDate: last,
+        });
       }
     });
   }

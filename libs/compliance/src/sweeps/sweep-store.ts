@@ -12,7 +12,10 @@ export abstract class SweepStore {
   abstract getForUpdate(id: string): Promise<Sweep | null>;
   /** Rewrites the sweep's row; a terminal state also frees the place of the open sweep. */
   abstract update(sweep: Sweep): Promise<void>;
-  /** The newest date of a recording sweep that ended `complete`, of all towns or of any of these; null if none. */
+  /**
+   * The newest date of a recording sweep that recorded anything, however it ended, of all towns or of any of these;
+   * null if none.
+   */
   abstract lastRecordedDate(townCodes: readonly string[] | null): Promise<string | null>;
   abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
   abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;

@@ -119,11 +119,12 @@ function withFindings(task: ReviewTask, group: readonly Finding[], context: Task
       version: task.version + 1,
     };
   }
-  if (task.contentDigest === digest(group)) return task;
+  const { cell } = group[0]!;
+  if (task.contentDigest === digest(group) && task.cell.townCode === cell.townCode) return task;
   // A graver finding may bring the date forward; nothing pushes it back.
   const due = dueOn(severity, context);
   const dueSooner = due < task.dueOn ? due : task.dueOn;
-  return { ...task, ...contents(group, context), dueOn: dueSooner, version: task.version + 1 };
+  return { ...task, cell, ...contents(group, context), dueOn: dueSooner, version: task.version + 1 };
 }
 
 function contents(group: readonly Finding[], context: TaskContext) {

@@ -1,6 +1,10 @@
 import type { Page, PageRequest } from '../shared/page.js';
 import type { ReviewTask } from './review-task.js';
 
+/** The orders a queue can be read in; `-` is the other way round. Equals go by due date, then id. */
+export const REVIEW_TASK_SORTS = ['dueOn', '-dueOn', 'severity', 'openedAt', '-openedAt'] as const;
+export type ReviewTaskSort = (typeof REVIEW_TASK_SORTS)[number];
+
 export interface ReviewTaskFilter {
   readonly state?: string | undefined;
   readonly assignee?: string | undefined;
@@ -10,11 +14,22 @@ export interface ReviewTaskFilter {
   readonly ruleSet?: string | undefined;
   /** Tasks due before this date, `YYYY-MM-DD`. */
   readonly dueBefore?: string | undefined;
+  /** Part of the name of the market or town, or the start of its code; small and capital letters are the same. */
+  readonly q?: string | undefined;
+  /** Default: `dueOn`. A cursor belongs to the order it was given for; `severity` is the gravest first. */
+  readonly sort?: ReviewTaskSort | undefined;
 }
-/** Tasks as the queue shows them, by due date, then id. */
+
+/** A task as the queue shows it. */
+export interface QueuedTask extends ReviewTask {
+  /** The name of the market or town; null where none is recorded, and for an instructor. */
+  readonly subjectName: string | null;
+}
+
+/** Tasks as the queue shows them. */
 export abstract class ReviewTaskReader {
-  abstract list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<ReviewTask>>;
-  abstract get(id: string): Promise<ReviewTask | null>;
+  abstract list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>>;
+  abstract get(id: string): Promise<QueuedTask | null>;
   /** Number of tasks by state and severity. */
   abstract summary(): Promise<{ state: string; severity: string; count: number }[]>;
 }

@@ -23,6 +23,12 @@ export class SqlImportStore extends ImportStore {
     return (await this.find(sql`r.id = ${id}`))[0] ?? null;
   }
 
+  async getForUpdate(id: string): Promise<RegistryImport | null> {
+    const columns = columnsOf(registryImportTable, 'r');
+    const query = sql`select ${columns} from registry_import r where r.id = ${id} for update`;
+    return (await this.session.rows(registryImportTable, query)).map(importOf)[0] ?? null;
+  }
+
   update(job: RegistryImport): Promise<void> {
     return this.session.insert(registryImportTable, [importRow(job)], 'rewrite');
   }

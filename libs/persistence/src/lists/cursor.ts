@@ -4,6 +4,8 @@ import { InvalidInputError } from '@hongzhu/compliance';
 const FORMS = {
   code: /^[\x21-\x7e]{1,64}$/,
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+  rank: /^\d$/,
 } as const;
 export type PositionPart = keyof typeof FORMS;
 
@@ -18,10 +20,16 @@ const invalidCursor = (): InvalidInputError =>
 export const encodeCursor = (list: string, position: readonly string[]): string =>
   Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
 
-const isRealDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
+const exists = (moment: string, text: string): boolean => {
+  const date = new Date(moment);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
+
+function isSound(form: PositionPart, part: unknown): part is string {
+  if (typeof part !== 'string' || !FORMS[form].test(part)) return false;
+  if (form === 'date') return exists(`${part}T00:00:00Z`, part);
+  return form !== 'instant' || exists(part, part);
+}
 
 function partsOf(cursor: string): unknown {
   try {
@@ -38,8 +46,7 @@ export function decodeCursor(list: string, parts: readonly PositionPart[], curso
   if (!Array.isArray(found) || found.length !== parts.length + 1 || found[0] !== list) throw invalidCursor();
   return parts.map((form, index) => {
     const part: unknown = found[index + 1];
-    const sound = typeof part === 'string' && FORMS[form].test(part) && (form !== 'date' || isRealDate(part));
-    if (!sound) throw invalidCursor();
+    if (!isSound(form, part)) throw invalidCursor();
     return part;
   });
 }

@@ -5,7 +5,7 @@ import { sql } from '../sql/sql.js';
 const DATES_PER_QUERY = 50;
 
 /**
- * The newest date of a complete recording sweep that covered all of `townCodes`' registry or any of them. The
+ * The newest date of a recording sweep that has recorded anything, however it ended, and that covered all of `townCodes`' registry or any of them. The
  * newest sweep nearly always decides; those of other towns only are passed over, fifty at a time.
  */
 export async function lastRecordedDate(
@@ -16,7 +16,8 @@ export async function lastRecordedDate(
   for (let offset = 0; ; offset += DATES_PER_QUERY) {
     const rows = await session.rows(
       sweepTable,
-      sql`select ${columnsOf(sweepTable, 'r')} from sweep r where r.state = 'complete' and r.effect = 'record'
+      sql`select ${columnsOf(sweepTable, 'r')} from sweep r where r.effect = 'record'
+          and exists (select 1 from sweep_chunk c where c.sweep_id = r.id and c.state = 'done')
         order by r.as_of desc, r.id limit ${DATES_PER_QUERY} offset ${offset}`,
     );
     const overlapping = rows.find(

@@ -2,18 +2,45 @@ import {
   ReviewTaskReader,
   type Page,
   type PageRequest,
-  type ReviewTask,
+  type QueuedTask,
   type ReviewTaskFilter,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
-import { filtered, isStorable, matches } from '../lists/filter-condition.js';
+import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { reviewTaskOf } from '../mappers/review-task-mappers.js';
+import { orNull, text } from '../schema/column-kinds.js';
+import type { RowOf, Table } from '../schema/table.js';
 import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { sql, type Sql } from '../sql/sql.js';
+import { NEVER, sql, type Sql } from '../sql/sql.js';
+import { REVIEW_TASK_ORDERS, type ReviewTaskOrder } from './review-task-order.js';
 
-const columns = columnsOf(reviewTaskTable, 'r');
+type QueuedTaskRow = RowOf<typeof reviewTaskTable> & { subject_name: string | null };
+
+/** What the query below gives; no table of the database. */
+const queuedTasks: Table<QueuedTaskRow> = {
+  ...reviewTaskTable,
+  columns: { ...reviewTaskTable.columns, subject_name: orNull(text()) },
+  columnNames: [...reviewTaskTable.columnNames, 'subject_name'],
+};
+
+const selection = sql`select ${columnsOf(reviewTaskTable, 'r')}, coalesce(m.name, t.name) as subject_name
+  from review_task r
+  left join market m on r.cell_type = 'market' and m.code = r.cell_code
+  left join town t on r.cell_type = 'town' and t.code = r.cell_code`;
+
+/** Part of the name, or the start of the code; small and capital letters are the same. */
+function found(q: string | undefined): readonly Sql[] {
+  if (q === undefined || q === '') return [];
+  if (!isStorable(q)) return [NEVER];
+  const literal = literally(q.toLowerCase());
+  const within = `%${literal}%`;
+  return [
+    sql`lower(m.name) like ${within} escape '!' or lower(t.name) like ${within} escape '!'
+      or lower(r.cell_code) like ${`${literal}%`} escape '!'`,
+  ];
+}
 
 const condition = (filter: ReviewTaskFilter): Sql =>
   filtered(
@@ -25,26 +52,33 @@ const condition = (filter: ReviewTaskFilter): Sql =>
     matches('r.severity', filter.severity),
     matches('r.rule_set_id', filter.ruleSet),
     filter.dueBefore === undefined ? [] : [sql`r.due_on < ${filter.dueBefore}`],
+    found(filter.q),
   );
 
-const later = ([dueOn = '', id = '']: readonly string[]): Sql =>
-  sql`r.due_on > ${dueOn} or (r.due_on = ${dueOn} and r.id > ${id})`;
+const queuedTaskOf = (row: QueuedTaskRow): QueuedTask => ({
+  ...reviewTaskOf(row),
+  subjectName: row.subject_name,
+});
 
 export class SqlReviewTaskReader extends ReviewTaskReader {
   constructor(private readonly database: Database) {
     super();
   }
 
-  list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<ReviewTask>> {
-    const after = (position: readonly string[] | null, limit: number): Promise<ReviewTask[]> =>
-      this.find(filtered([condition(filter)], position === null ? [] : [later(position)]), limit);
-    const positionOf = ({ dueOn, id }: ReviewTask): string[] => [dueOn, id];
-    return paged({ name: 'tasks', position: ['date', 'code'], positionOf, after }, page);
+  list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>> {
+    const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
+    const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
+      this.find(
+        filtered([condition(filter)], position === null ? [] : [order.after(position)]),
+        order,
+        limit,
+      );
+    return paged<QueuedTask>({ ...order, after }, page);
   }
 
-  async get(id: string): Promise<ReviewTask | null> {
+  async get(id: string): Promise<QueuedTask | null> {
     if (!isStorable(id)) return null;
-    return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
+    return (await this.find(sql`r.id = ${id}`, REVIEW_TASK_ORDERS.dueOn, 1))[0] ?? null;
   }
 
   async summary(): Promise<{ state: string; severity: string; count: number }[]> {
@@ -58,8 +92,8 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     }));
   }
 
-  private async find(where: Sql, limit: number): Promise<ReviewTask[]> {
-    const query = sql`select ${columns} from review_task r where ${where} order by r.due_on, r.id limit ${limit}`;
-    return (await this.database.reading((session) => session.rows(reviewTaskTable, query))).map(reviewTaskOf);
+  private async find(where: Sql, { by }: ReviewTaskOrder, limit: number): Promise<QueuedTask[]> {
+    const query = sql`${selection} where ${where} order by ${by} limit ${limit}`;
+    return (await this.database.reading((session) => session.rows(queuedTasks, query))).map(queuedTaskOf);
   }
 }

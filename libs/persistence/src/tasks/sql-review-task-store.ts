@@ -4,7 +4,7 @@ import { inCells } from '../lists/in-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
 import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
+import { allOf, commaSeparated, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
 const sortKey = (task: ReviewTask): string => `${cellKey(task.cell)}/${task.ruleSetId}`;
@@ -19,6 +19,17 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     const query = sql`select ${columns} from review_task r where ${inCells(cells)}
       order by r.cell_type, r.cell_code, r.rule_set_id for update`;
     return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
+  }
+
+  async unclosedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
+    const notClosed = sql`r.state <> 'closed'`;
+    const where = townCodes === null ? notClosed : allOf([oneOf('r.town_code', townCodes), notClosed]);
+    const rows = await this.session.rows(
+      reviewTaskTable,
+      sql`select ${columns} from review_task r where ${where} order by r.cell_type, r.cell_code, r.rule_set_id`,
+    );
+    const cells = rows.map((row) => reviewTaskOf(row).cell);
+    return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
   }
 
   async get(id: string): Promise<ReviewTask | null> {

@@ -1,4 +1,5 @@
 import { CodeIndex } from './code-claims.js';
+import { cutOff, MAX_PROBLEMS } from './problem-limit.js';
 import type { ReadableSnapshot } from './parse-snapshot.js';
 import { crossProblems, droppedRecords, type Known } from './reference-faults.js';
 import type { RetainedRecords } from './retained-records.js';
@@ -12,5 +13,10 @@ import type { SnapshotProblem } from './snapshot-problem.js';
 export function checkReferences(snapshot: ReadableSnapshot, retained?: RetainedRecords): SnapshotProblem[] {
   const codes = new CodeIndex(snapshot.rows);
   const known: Known = { available: codes, mentioned: codes, retained };
-  return [...snapshot.rows.flatMap((row) => crossProblems(row, known)), ...droppedRecords(known)];
+  const problems: SnapshotProblem[] = [];
+  for (const row of snapshot.rows) {
+    problems.push(...crossProblems(row, known));
+    if (problems.length > MAX_PROBLEMS) return cutOff(problems);
+  }
+  return [...problems, ...droppedRecords(known)];
 }

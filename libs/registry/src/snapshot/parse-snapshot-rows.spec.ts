@@ -115,9 +115,9 @@ describe('parseSnapshot: the rows', () => {
     ]);
   });
 
-  it('survives a list with very many faults', () => {
+  it('stops reading a list with very many faults', () => {
     const codes = Array.from({ length: 300_000 }, () => 1);
-    expect(problemsWith('/branches/0/unitCodes', codes)).toHaveLength(300_000);
+    expect(problemsWith('/branches/0/unitCodes', codes)).toHaveLength(1_000);
   });
 
   it('says in both languages which field is wrong and what to do, without quoting the value', () => {

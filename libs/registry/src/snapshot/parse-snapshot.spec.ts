@@ -190,3 +190,20 @@ describe('parseSnapshot: refused rows', () => {
     ]);
   });
 });
+
+describe('parseSnapshot: a snapshot that is nothing but problems', () => {
+  it('is cut off, so that a small request cannot fill the memory', () => {
+    const json = { ...aSnapshot(), members: Array.from({ length: 200_000 }, () => ({})) };
+    const parsed = parseSnapshot(json);
+    expect(parsed).toMatchObject({ fatal: true });
+    expect(parsed.problems.length).toBeLessThanOrEqual(10_001);
+    expect(parsed.problems[0]).toMatchObject({ pointer: '', code: 'too_many_problems' });
+  });
+
+  it('names only the first of very many fields that the format does not know', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`x${i}`, 1]));
+    const members = [{ ...(aSnapshot()['members'] as Json[])[0], ...unknown }];
+    const { problems } = parseSnapshot({ ...aSnapshot(), members });
+    expect(problems.filter(({ code }) => code === 'unknown_field')).toHaveLength(50);
+  });
+});

@@ -1,4 +1,5 @@
 import type { RegistryRecords } from '../records.js';
+import { cutOff, MAX_PROBLEMS } from './problem-limit.js';
 import { readHead, type SnapshotCity } from './read-head.js';
 import { readRows } from './read-rows.js';
 import { recordsOf } from './records-of-rows.js';
@@ -33,6 +34,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
   const { head, problems: headProblems, lists } = readHead(json);
   const rows = readRows(lists);
   const problems = [...headProblems, ...rows.flatMap((row) => row.problems)];
+  if (problems.length > MAX_PROBLEMS) return { fatal: true, problems: cutOff(problems) };
   if (head === null) return { fatal: true, problems };
   const isGood = (row: SnapshotRow): boolean => row.problems.length === 0;
   return {

@@ -12,6 +12,11 @@ export interface FieldsRead {
   readonly faults: readonly Fault[];
 }
 
+/** Of an object with more fields that the format does not know, the first of them are named. */
+const MAX_UNKNOWN_FIELDS = 50;
+/** A list with so many faults is not read further. */
+const MAX_FAULTS_OF_LIST = 1_000;
+
 /** Absent, null and the empty text are one and the same. */
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
@@ -34,9 +39,8 @@ export function readFields(fields: Fields, raw: JsonObject, omitEmpty = false): 
       if (value.readable !== undefined) readable[name] = value.readable;
     }
   }
-  for (const name of Object.keys(raw)) {
-    if (!fields.names.has(name)) addUnder(faults, name, '', unknownField());
-  }
+  const unknown = Object.keys(raw).filter((name) => !fields.names.has(name));
+  for (const name of unknown.slice(0, MAX_UNKNOWN_FIELDS)) addUnder(faults, name, '', unknownField());
   return { readable, faults };
 }
 
@@ -84,6 +88,7 @@ function readList(of: Shape, distinct: boolean, items: readonly unknown[]): unkn
   const faults: Fault[] = [];
   const seen = new Set<unknown>();
   for (const [index, item] of items.entries()) {
+    if (faults.length >= MAX_FAULTS_OF_LIST) break;
     const value = distinct && seen.has(item) ? repeatedCode() : readShape(of, item, {});
     if (value instanceof Refusal) addUnder(faults, index, '', value);
     else read.push(value);

@@ -1,19 +1,31 @@
 import type { ListName } from '../records.js';
 import { codeClaims, uniqueWithin } from './code-claims.js';
+import { MAX_PROBLEMS } from './problem-limit.js';
 import { isObject, readFields } from './read-fields.js';
 import { SNAPSHOT_FORMAT } from './snapshot-format.js';
 import { type Fault, problemAt } from './snapshot-problem.js';
 import { rowPointer, type SnapshotRow } from './snapshot-row.js';
 import { fault, notAnObject } from './value-faults.js';
 
-/** The rows of all lists, in the order given; a code that an earlier row has is a problem of the later one. */
+/**
+ * The rows of all lists, in the order given; a code that an earlier row has is a problem of the later one. Stops
+ * after the row with which there are more than `MAX_PROBLEMS` problems.
+ */
 export function readRows(
   lists: readonly (readonly [list: ListName, rows: readonly unknown[]])[],
 ): SnapshotRow[] {
   const firstUse = new Map<string, string>();
-  return lists.flatMap(([list, rows]) =>
-    rows.map((raw, index) => withoutRepeatedCodes(readRow(list, index, raw), firstUse)),
-  );
+  const read: SnapshotRow[] = [];
+  let problems = 0;
+  for (const [list, rows] of lists) {
+    for (const [index, raw] of rows.entries()) {
+      if (problems > MAX_PROBLEMS) return read;
+      const row = withoutRepeatedCodes(readRow(list, index, raw), firstUse);
+      problems += row.problems.length;
+      read.push(row);
+    }
+  }
+  return read;
 }
 
 function readRow(list: ListName, index: number, raw: unknown): SnapshotRow {

@@ -19,7 +19,10 @@ export interface Known {
 /** What is wrong with a row in view of all others: codes that are taken, references that lead nowhere. */
 export function crossProblems(row: SnapshotRow, known: Known): SnapshotProblem[] {
   const { list, index } = row;
-  const faults = [...takenCodes(row, known.retained), ...brokenReferences(row, known)];
+  const broken = brokenReferences(row, known);
+  // What hangs on a refused row, its town for one, is not to blame for what the registry therefore keeps.
+  const hangsOnRefused = broken.some(({ code }) => code === 'rejected_reference');
+  const faults = hangsOnRefused ? broken : [...takenCodes(row, known.retained), ...broken];
   return faults.map((each) => problemAt(rowPointer(row), each, { list, index }));
 }
 

@@ -1,6 +1,7 @@
 import type { RegistryRecords } from '../records.js';
 import { CodeIndex, codeClaims } from './code-claims.js';
 import type { ReadableSnapshot } from './parse-snapshot.js';
+import { cutOff, MAX_PROBLEMS } from './problem-limit.js';
 import { recordsOf } from './records-of-rows.js';
 import {
   crossProblems,
@@ -29,12 +30,15 @@ export function selectGoodRows({ rows }: ReadableSnapshot, retained?: RetainedRe
   const sound = rows.filter((row) => row.problems.length === 0 && takenCodes(row, retained).length === 0);
   const good = survivors(sound, { available: new CodeIndex(sound), mentioned, retained });
   const known: Known = { available: new CodeIndex(good), mentioned, retained };
+  const refused = rows.filter((row) => !good.has(row));
+  const rejected = refused
+    .slice(0, MAX_PROBLEMS)
+    .map((row) => rejectedRow(row, [...row.problems, ...crossProblems(row, known)]));
+  const blocking = droppedRecords(known);
   return {
     records: recordsOf(rows.filter((row) => good.has(row))),
-    rejected: rows
-      .filter((row) => !good.has(row))
-      .map((row) => rejectedRow(row, [...row.problems, ...crossProblems(row, known)])),
-    blocking: droppedRecords(known),
+    rejected,
+    blocking: refused.length > MAX_PROBLEMS ? cutOff(blocking) : blocking,
   };
 }
 

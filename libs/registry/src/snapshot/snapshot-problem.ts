@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'outside_snapshot',
   'code_taken',
   'still_referenced',
+  'too_many_problems',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,7 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { takesParameters } from './query.decorator.js';
-import { unknownParameters } from './request.pipes.js';
+import { noSuchParameters } from './request.pipes.js';
 
 /** Refuses any query on a route that declares none: a misspelt filter must not pass for no filter. */
 export class NoParametersGuard implements CanActivate {
@@ -10,6 +10,6 @@ export class NoParametersGuard implements CanActivate {
     const { query } = context.switchToHttp().getRequest<FastifyRequest>();
     const names = Object.keys(query as object);
     if (names.length === 0) return true;
-    throw unknownParameters(names);
+    throw noSuchParameters(names);
   }
 }

@@ -35,6 +35,20 @@ describe('QueryPipe', () => {
     },
   );
 
+  it('finds everything that is wrong at once, unknown names too', async () => {
+    const errors = [
+      { pointer: '?sort', code: 'unknown_parameter' },
+      { pointer: '?constructor', code: 'unknown_parameter' },
+      { pointer: '?limit', code: 'out_of_range' },
+      { pointer: '?status', code: 'unknown_value' },
+    ].map((each) => expect.objectContaining(each) as unknown);
+    const wrong = { sort: 'x', constructor: '1', limit: '0', status: 'Open', town: 'T1' };
+    await expect(query(wrong)).rejects.toMatchObject({
+      code: 'invalid_parameter',
+      details: { errors: expect.arrayContaining(errors) as unknown },
+    });
+  });
+
   it('refuses a parameter given twice, a control character, and a word that is none', async () => {
     await expect(query({ town: ['a', 'b'] })).rejects.toEqual(
       refusal('invalid_parameter', '?town', 'invalid_code'),
@@ -67,6 +81,13 @@ describe('RequestBodyPipe', () => {
       refusal('invalid_request', '/towns', 'duplicate_code'),
     );
     await expect(body({ towns: 'a' })).rejects.toEqual(refusal('invalid_request', '/towns', 'wrong_type'));
+  });
+
+  it('finds fields that are not declared and fields that are wrong at once', async () => {
+    await expect(body({ mode: 'x', effect: 'y' })).rejects.toMatchObject({
+      code: 'invalid_request',
+      details: { errors: [{ pointer: '/mode' }, { pointer: '/effect' }] },
+    });
   });
 
   it('refuses fields that are not declared, also those of Object.prototype', async () => {

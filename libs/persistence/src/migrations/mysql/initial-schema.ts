@@ -86,8 +86,8 @@ const STATEMENTS = [
   `create table if not exists registry_import (
     id varchar(36) not null, state varchar(32) not null, mode varchar(32) not null,
     dry_run tinyint(1) not null, progress double not null, counts longtext not null, errors longtext not null,
-    error_count int not null, requested_at datetime(3) not null, started_at datetime(3),
-    finished_at datetime(3), failure varchar(64),
+    error_count int not null, requested_at datetime(3) not null, starts int not null,
+    started_at datetime(3), finished_at datetime(3), failure varchar(64),
     primary key (id), key ix_registry_import_state (state)
   ) ${TABLE}`,
   `create table if not exists import_part (

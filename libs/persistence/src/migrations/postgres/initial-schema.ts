@@ -100,7 +100,8 @@ const STATEMENTS = [
     id varchar(36) ${C} not null, state varchar(32) ${C} not null,
     mode varchar(32) ${C} not null, dry_run boolean not null, progress double precision not null,
     counts json not null, errors json not null, error_count integer not null,
-    requested_at timestamptz(3) not null, started_at timestamptz(3), finished_at timestamptz(3),
+    requested_at timestamptz(3) not null, starts integer not null,
+    started_at timestamptz(3), finished_at timestamptz(3),
     failure varchar(64) ${C}, constraint pk_registry_import primary key (id)
   )`,
   'create index ix_registry_import_state on registry_import (state)',

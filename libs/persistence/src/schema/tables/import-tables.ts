@@ -21,6 +21,7 @@ export const registryImportTable = table(
     errors: json<readonly ImportProblem[]>(),
     error_count: integer(),
     requested_at: instant(),
+    starts: integer(),
     started_at: orNull(instant()),
     finished_at: orNull(instant()),
     failure: orNull(code()),
