@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { evaluateRule } from '../evaluate/evaluate-rule.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import type { FactValue } from '../fact-value.js';
-import { compileGenerated } from './compile-generated.fixture.js';
-import { AS_OF, conditions, parameters, totalFacts } from './generated-conditions.fixture.js';
+import { compileGenerated, compileNamed } from './compile-generated.fixture.js';
+import {
+  AS_OF,
+  conditions,
+  evaluationDates,
+  nameParts,
+  parameters,
+  totalFacts,
+} from './generated-conditions.fixture.js';
 import { referenceHolds } from './reference-engine.fixture.js';
 
 /** What becomes of a known value in partial facts. */
@@ -13,25 +20,35 @@ type Fate = (typeof FATES)[number];
 const numRuns = Number(process.env['HONGZHU_AGREEMENT_RUNS'] ?? 2500);
 
 describe('a compiled condition', () => {
-  it('on total facts says what json-rules-engine says', async () => {
+  it('on total facts says what json-rules-engine says, named conditions included', async () => {
     const seen = { compliant: 0, non_compliant: 0 };
+    const flags = fc.infiniteStream(fc.integer({ min: 0, max: 4 }));
     await fc.assert(
-      fc.asyncProperty(conditions, parameters, totalFacts, async (condition, params, facts) => {
-        const read = factsAre(facts);
-        const { verdict } = evaluateRule(compileGenerated(condition, params), read, AS_OF);
-        const valueOf = (fact: string, args: Parameters<typeof read>[0]['args']): FactValue =>
-          read({ fact, args, index: 0 });
-        const expected = (await referenceHolds(condition, { asOf: AS_OF, params, valueOf }))
-          ? 'compliant'
-          : 'non_compliant';
-        expect(verdict).toBe(expected);
-        seen[expected] += 1;
-      }),
+      fc.asyncProperty(
+        fc.record({
+          condition: conditions,
+          params: parameters,
+          facts: totalFacts,
+          asOf: evaluationDates,
+          flags,
+        }),
+        async ({ condition, params, facts, asOf, flags }) => {
+          const named = nameParts(condition, () => flags.next().value === 0);
+          const read = factsAre(facts);
+          const { verdict } = evaluateRule(compileNamed(named, params), read, asOf);
+          const valueOf = (fact: string, args: Parameters<typeof read>[0]['args']): FactValue =>
+            read({ fact, args, index: 0 });
+          const reference = { asOf, params, valueOf, conditions: named.conditions };
+          const expected = (await referenceHolds(named.written, reference)) ? 'compliant' : 'non_compliant';
+          expect(verdict).toBe(expected);
+          seen[expected] += 1;
+        },
+      ),
       { numRuns },
     );
     // Generated conditions that nearly always come out one way would compare nothing.
     expect(Math.min(seen.compliant, seen.non_compliant)).toBeGreaterThan(numRuns / 4);
-  }, 600_000);
+  }, 3_600_000);
 
   it('that is decided on partial facts stays so, whatever the unknown facts turn out to be', () => {
     let undecided = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { KINDS, TOPICS } from '../fixtures/catalogue.fixture.js';
 import type { FactValue } from '../fact-value.js';
-import type { Condition, FactReference, Leaf } from '../rule-document.js';
+import type { Condition, FactReference, Leaf, WrittenCondition } from '../rule-document.js';
 
 export const AS_OF = '2026-03-31';
 /** The id of the rule that generated conditions ask the verdict of. */
@@ -11,12 +11,19 @@ export const PARAMETERS = ['low', 'high', 'count'] as const;
 // Small domains, so that values meet thresholds often.
 const count = fc.integer({ min: -1, max: 5 });
 const measure = fc.constantFrom(-0.5, 0, 0.1, 1, 2.5, 5);
-const date = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-${String(day * 3 + 4).padStart(2, '0')}`);
+const MONTH_ENDS = ['2024-02-29', '2025-08-31', '2025-09-30', '2026-01-31', '2026-02-28', '2026-05-31'];
+const date = fc.oneof(
+  fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-${String(day * 3 + 4).padStart(2, '0')}`),
+  fc.constantFrom(...MONTH_ENDS),
+);
 const topics = fc.subarray([...TOPICS]);
 const someTopics = fc.subarray([...TOPICS], { minLength: 1 });
 
 const COUNTS = ['market.members', 'market.branches'];
 const parameter = fc.constantFrom(...PARAMETERS).map((name): FactReference => ({ fact: `params.${name}` }));
+const wholeParameter = fc
+  .constantFrom('params.high', 'params.count')
+  .map((fact): FactReference => ({ fact }));
 const named = (...names: string[]): fc.Arbitrary<FactReference> =>
   fc.constantFrom(...names).map((fact) => ({ fact }));
 const withCount = (fact: string): fc.Arbitrary<FactReference> =>
@@ -48,31 +55,50 @@ function comparison(
 
 const isSame = (a: FactReference, b: Leaf['value']): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const leaf: fc.Arbitrary<Leaf> = fc.oneof(
+/** Comparisons whose two sides are words and truths only. */
+export const wordLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   comparison(named('market.isOpen'), EQUALITY, fc.boolean()),
+  comparison(named('market.kind'), EQUALITY, fc.constantFrom(...KINDS)),
+  comparison(named('market.kind'), ['in', 'notIn'], fc.subarray([...KINDS], { minLength: 1 })),
+  comparison(topicsFact, ['contains', 'doesNotContain'], fc.constantFrom(...TOPICS)),
+  comparison(topicsFact, ['containsAll', 'containsAny'], someTopics),
+);
+
+const leaf: fc.Arbitrary<Leaf> = fc.oneof(
+  { arbitrary: wordLeaf, weight: 4 },
   comparison(fc.constant({ fact: 'verdict', params: { rule: ASKED_RULE } }), EQUALITY, fc.boolean()),
   comparison(countFact, [...EQUALITY, ...ORDER], fc.oneof(count, parameter, countFact)),
   comparison(numberFact, [...EQUALITY, ...ORDER], fc.oneof(measure, numberFact)).filter(
     ({ fact, value }) => fact === 'market.area' || fact.startsWith('params.') || typeof value === 'object',
   ),
   comparison(dateFact, [...EQUALITY, 'before', 'onOrBefore', 'after', 'onOrAfter'], fc.oneof(date, dateFact)),
-  comparison(dateFact, ['withinDays'], fc.oneof(fc.integer({ min: 0, max: 25 }), parameter)),
-  comparison(named('market.kind'), EQUALITY, fc.constantFrom(...KINDS)),
-  comparison(named('market.kind'), ['in', 'notIn'], fc.subarray([...KINDS], { minLength: 1 })),
-  comparison(topicsFact, ['contains', 'doesNotContain'], fc.constantFrom(...TOPICS)),
-  comparison(topicsFact, ['containsAll', 'containsAny'], fc.oneof(someTopics, topicsFact)),
+  comparison(
+    dateFact,
+    ['withinDays', 'olderThanDays'],
+    fc.oneof(fc.integer({ min: -1, max: 40 }), parameter, countFact),
+  ),
+  comparison(
+    dateFact,
+    ['withinMonths', 'olderThanMonths'],
+    fc.oneof(fc.integer({ min: -2, max: 8 }), wholeParameter, countFact),
+  ),
+  comparison(topicsFact, ['containsAll', 'containsAny'], topicsFact),
 );
 
-/** Conditions the linter accepts, over all operators, both kinds of thresholds, arguments and nesting. */
-export const conditions: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 4, depthSize: 'small' },
-    leaf,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((all) => ({ all })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((any) => ({ any })),
-    tie('condition').map((not) => ({ not })),
-  ),
-})).condition;
+/** All, any and not over the leaves, up to four levels deep. */
+export const conditionsOf = (leaves: fc.Arbitrary<Leaf>): fc.Arbitrary<Condition> =>
+  fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      leaves,
+      fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((all) => ({ all })),
+      fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((any) => ({ any })),
+      tie('condition').map((not) => ({ not })),
+    ),
+  })).condition;
+
+/** Well-formed conditions, over all operators, both kinds of thresholds, arguments and nesting. */
+export const conditions: fc.Arbitrary<Condition> = conditionsOf(leaf);
 
 export const parameters: fc.Arbitrary<Record<(typeof PARAMETERS)[number], number>> = fc.record({
   low: measure,
@@ -95,3 +121,30 @@ export const totalFacts: fc.Arbitrary<Record<string, Exclude<FactValue, null>>> 
   ...Object.fromEntries([1, 2, 3].map((n) => [`market.membersAbove {"count":${n}}`, count])),
   ...Object.fromEntries([1, 2, 3].map((n) => [`market.reachedOn {"count":${n}}`, date])),
 });
+
+/** Days to judge on, the ends of short and long months among them. */
+export const evaluationDates = fc.constantFrom(AS_OF, '2026-03-30', '2026-02-28', '2024-02-29', '2026-03-15');
+
+/** A condition some of whose parts were given names, as a document writes it. */
+export interface NamedParts {
+  readonly written: WrittenCondition;
+  readonly conditions: Readonly<Record<string, WrittenCondition>>;
+}
+
+/** The same condition with each part for which `isNamed` says so put under a name, also parts of named parts. */
+export function nameParts(condition: Condition, isNamed: () => boolean): NamedParts {
+  const conditions: Record<string, WrittenCondition> = {};
+  const named = (node: Condition): WrittenCondition => {
+    const written = inside(node);
+    if (!isNamed()) return written;
+    const name = `c${Object.keys(conditions).length}`;
+    conditions[name] = written;
+    return { condition: name };
+  };
+  const inside = (node: Condition): WrittenCondition => {
+    if ('all' in node) return { all: node.all.map(named) };
+    if ('any' in node) return { any: node.any.map(named) };
+    return 'not' in node ? { not: named(node.not) } : node;
+  };
+  return { written: named(condition), conditions };
+}

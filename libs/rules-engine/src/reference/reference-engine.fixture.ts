@@ -9,6 +9,8 @@ export interface ReferenceFacts {
   readonly params: Readonly<Record<string, number>>;
   /** The value of a fact, arguments resolved. json-rules-engine knows no unknown: null is just another value. */
   readonly valueOf: (fact: string, args: Readonly<Record<string, FactArgument>>) => FactValue;
+  /** The conditions that it may refer to by name. */
+  readonly conditions?: Readonly<Record<string, unknown>>;
   /** Facts of the condition that json-rules-engine is not told of. */
   readonly omit?: readonly string[];
 }
@@ -24,15 +26,19 @@ export async function referenceHolds(
 ): Promise<boolean> {
   const engine = new Engine([], options);
   addOperators(engine, facts.asOf);
-  const names = [...factNames(condition)].filter((name) => !facts.omit?.includes(name));
+  const { conditions = {} } = facts;
+  for (const [name, named] of Object.entries(conditions)) engine.setCondition(name, asGroup(named));
+  const names = [...factNames([condition, conditions])].filter((name) => !facts.omit?.includes(name));
   for (const name of names) {
     engine.addFact(name, (args: Record<string, unknown>) => factValue(name, args, facts), { cache: false });
   }
-  // It wants a group at the top.
-  engine.addRule({ conditions: { all: [condition] } as TopLevelCondition, event: { type: 'holds' } });
+  engine.addRule({ conditions: asGroup(condition), event: { type: 'holds' } });
   const { results } = await engine.run();
   return results.length === 1;
 }
+
+/** It wants a group at the top. */
+const asGroup = (condition: unknown): TopLevelCondition => ({ all: [condition] }) as TopLevelCondition;
 
 function factValue(name: string, args: Record<string, unknown>, facts: ReferenceFacts): FactValue {
   if (name === 'asOf') return facts.asOf;
