@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compileCheckedRuleSet } from '../compile/compile-rule-set.js';
+import { writeOutConditions } from '../references/write-out-conditions.js';
 import type { CompiledSubject } from '../compile/compiled-rule.js';
 import { CATALOGUE, KINDS, TOPICS } from '../fixtures/catalogue.fixture.js';
 import { aParameter, aRule, aRuleSet, leaf } from '../fixtures/rules.fixture.js';
@@ -77,7 +78,7 @@ export const documents: fc.Arbitrary<readonly RuleDocument[]> = fc
 
 /** The rules compiled, though a condition of theirs be pointless. */
 export const compiledSubject = (rulesOfMarkets: readonly RuleDocument[]): CompiledSubject =>
-  compileCheckedRuleSet(aRuleSet(...rulesOfMarkets), CATALOGUE).subjects.market;
+  compileCheckedRuleSet(writeOutConditions(aRuleSet(...rulesOfMarkets)), CATALOGUE).subjects.market;
 
 const FATES = ['known', 'known', 'known', 'unknown', 'bounds', 'open bound', 'huge', 'odd'] as const;
 type Fate = (typeof FATES)[number];
