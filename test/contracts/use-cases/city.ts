@@ -5,6 +5,8 @@ import {
   RuleLibrary,
   WakeUps,
   type Finding,
+  type Page,
+  type PageRequest,
   type RegistryImport,
   type ReviewTask,
   type Sweep,
@@ -97,16 +99,26 @@ export class City {
     return entries.flatMap(({ cell, verdicts }) => decodeCellVerdicts(cell, verdicts));
   }
 
-  async findings(): Promise<readonly Finding[]> {
-    return (await this.persistence.findings.list({}, { limit: 500 })).items;
+  findings(): Promise<readonly Finding[]> {
+    return everyPage((page) => this.persistence.findings.list({}, page));
   }
 
-  async tasks(): Promise<readonly ReviewTask[]> {
-    return (await this.persistence.tasks.list({}, { limit: 500 })).items;
+  tasks(): Promise<readonly ReviewTask[]> {
+    return everyPage((page) => this.persistence.tasks.list({}, page));
   }
 
   /** Everything a user can see of findings and tasks, as text. */
   async state(): Promise<string> {
     return JSON.stringify([await this.findings(), await this.tasks()]);
+  }
+}
+
+async function everyPage<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await list({ limit: 500, cursor });
+    items.push(...page.items);
+    if (page.nextCursor === null) return items;
+    cursor = page.nextCursor;
   }
 }
