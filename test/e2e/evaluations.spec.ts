@@ -32,7 +32,14 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
     expect(verdicts.map(verdictLine).sort()).toEqual(expected.map(verdictLine).sort());
     expect(verdicts).toHaveLength(788);
     expect(asOf).toBe(snapshot.asOf);
-    expect(ruleSets.map(({ id }) => id).sort()).toEqual(['five-ones', 'formation-1-plus-3']);
+    expect(ruleSets.map(({ id }) => id).sort()).toEqual([
+      'five-ones',
+      'formation-1-plus-3',
+      'full-survey',
+      'organisational-life',
+      'three-integrations',
+      'three-mechanisms',
+    ]);
     expect(verdicts.every(({ explanation }) => explanation === null)).toBe(true);
     expect((await system.api.get('/markets')).body).toEqual({ items: [], nextCursor: null });
   });

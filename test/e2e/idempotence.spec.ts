@@ -96,7 +96,8 @@ const ROOM = { ruleId: 'f1-activity-room', subjectCode: 'M0008' };
 
 function repaired(snapshot: Snapshot): Snapshot {
   const changed = structuredClone(snapshot);
-  rowOf(changed.branches, SECRETARY.subjectCode)['secretary'] = { partyYears: 9 };
+  const branch = rowOf(changed.branches, SECRETARY.subjectCode);
+  branch['secretary'] = { ...(branch['secretary'] as object), partyYears: 9 };
   const known = rowOf(changed.evidence, 'e00018')['attributes'] as object;
   rowOf(changed.evidence, 'E00023')['attributes'] = { ...known, seats: 500 };
   return changed;
