@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports, UseCases } from '@hongzhu/compliance';
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
+import { finishFirstSweep } from './finish-first-sweep.js';
 
 const LOOK_EVERY_MS = 100;
 
@@ -16,14 +17,7 @@ export async function loadSampleCity(ports: Ports, useCases: UseCases, signal: A
     );
     await importSample(ports, useCases, signal);
   }
-  const { items } = await ports.sweeps.list({ limit: 1 });
-  if (items.length > 0) return;
-  const sweep = await useCases.startSweep.run({});
-  for (;;) {
-    const now = await ports.sweeps.get(sweep.id);
-    if (now !== null && now.finishedAt !== null) return;
-    await sleep(LOOK_EVERY_MS, undefined, { signal });
-  }
+  await finishFirstSweep(ports.sweeps, () => useCases.startSweep.run({}), signal);
 }
 
 async function importSample(ports: Ports, useCases: UseCases, signal: AbortSignal): Promise<void> {
