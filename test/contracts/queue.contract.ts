@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
-import { BullmqWakeUps, scheduleNightlySweep, startWorkers } from '@hongzhu/queue';
+import { BullmqWakeUps, NightlySchedule, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
@@ -194,12 +194,17 @@ export function describeQueue(name: string, open: () => Promise<QueueUnderTest>)
     }, 20_000);
 
     it('schedules the nightly sweep once, for two in the morning in Shanghai', async () => {
-      const next = await scheduleNightlySweep(backend, fail);
-      expect(await scheduleNightlySweep(backend, fail)).toEqual(next);
+      const schedules = [new NightlySchedule(backend, fail), new NightlySchedule(backend, fail)];
+      const times = await Promise.all(schedules.map((schedule) => schedule.ensure()));
+      const [next] = times;
+      if (next === undefined) throw new Error('nothing was scheduled');
+      expect(await schedules[0]?.ensure()).toEqual(next);
+      expect(times).toEqual([next, next]);
       expect((await wakeUps.counts()).sweeps['delayed']).toBe(1);
       const shanghai = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
       expect(shanghai.format(next)).toBe('02:00:00');
       expect(next.getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
+      await Promise.all(schedules.map((schedule) => schedule.close()));
     }, 20_000);
 
     it('keeps waiting jobs when what it is kept in goes down', async () => {

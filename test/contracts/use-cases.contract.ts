@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { importingContract } from './use-cases/importing.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
+import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
 
 /** What imports and sweeps must do on every database. */
@@ -10,5 +11,6 @@ export function useCasesContract(backend: PersistenceBackend): void {
     importingContract(backend);
     sweepingContract(backend);
     recoveringContract(backend);
+    schedulingContract(backend);
   });
 }

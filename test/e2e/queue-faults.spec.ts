@@ -29,7 +29,7 @@ describe('a Redis that fails while work is under way', () => {
 
   beforeAll(async () => {
     redis = await startPrivateRedis();
-    system = await System.start(await productionLaunch(redis));
+    system = await System.start(await productionLaunch(redis, { HONGZHU_RECONCILE_SECONDS: '2' }));
     await loadSnapshot(system.api, snapshot);
     undisturbed = await verdictLines(system.api, (await sweep(system.api, { asOf: AS_OF })).id);
   }, LONG);
@@ -61,6 +61,20 @@ describe('a Redis that fails while work is under way', () => {
       const id = await sweepUnderWay();
       await redis.crashAndRestart();
       await expectUndisturbed(id);
+    },
+    LONG,
+  );
+
+  it(
+    'emptied: the sweep ends complete, with the same verdicts, and the nightly schedule is there again',
+    async () => {
+      const id = await sweepUnderWay();
+      await redis.send('FLUSHALL');
+      expect(await redis.send('KEYS *nightly-sweep*')).not.toContain('nightly-sweep');
+      await expectUndisturbed(id);
+      const isBack = async () =>
+        (await redis.send('KEYS *nightly-sweep*')).includes('nightly-sweep') || undefined;
+      await until(isBack, { what: 'the nightly schedule is there again', withinMs: 30_000 });
     },
     LONG,
   );

@@ -14,6 +14,8 @@ export interface PrivateRedis {
   thaw(): void;
   /** kill -9, then a new server on the same port and folder. */
   crashAndRestart(): Promise<void>;
+  /** Sends one command, without spaces inside its words, and answers the server's reply as it comes. */
+  send(command: string): Promise<string>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function startPrivateRedis(settings: readonly string[] = DURABLE): 
       await end();
       server = await start(port, folder, settings);
     },
+    send: (command) => send(port, command),
     stop: async () => {
       await end();
       await rm(folder, { recursive: true, force: true });
@@ -75,6 +78,17 @@ async function answering(port: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`redis-server does not answer on port ${String(port)}`);
+}
+
+function send(port: number, command: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${command}\r\n`));
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString());
+    });
+    socket.once('error', reject);
+  });
 }
 
 function answersPing(port: number): Promise<boolean> {

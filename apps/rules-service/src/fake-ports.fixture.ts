@@ -5,7 +5,9 @@ import {
   IdGenerator,
   RegistryReader,
   ReviewTaskReader,
+  DatabaseTime,
   SweepReader,
+  SweepSlotReader,
   WakeUps,
   type CellLedgerEntry,
   type CellSize,
@@ -18,6 +20,7 @@ import {
   type QueuedTask,
   type ReviewTaskFilter,
   type Sweep,
+  type SweepSlot,
 } from '@hongzhu/compliance';
 import { emptyRecords, type Market, type RegistryRecords } from '@hongzhu/registry';
 
@@ -45,6 +48,15 @@ export class FakeSweepReader extends SweepReader {
   override async ledger(_: string, after: string | null, limit: number): Promise<CellLedgerEntry[]> {
     if (++this.ledgerReads > this.readsUntilItFails) throw new Error('the database has gone away');
     return this.entries.filter(({ cell }) => after === null || cellKey(cell) > after).slice(0, limit);
+  }
+}
+
+export class FakeSlotReader extends SweepSlotReader {
+  constructor(private readonly slots: readonly SweepSlot[]) {
+    super();
+  }
+  override async list(): Promise<Page<SweepSlot>> {
+    return onePage(this.slots);
   }
 }
 
@@ -121,6 +133,12 @@ export class FixedClock extends Clock {
   }
   override today(): string {
     return '2026-03-31';
+  }
+}
+
+export class FixedDatabaseTime extends DatabaseTime {
+  override async now(): Promise<Date> {
+    return new FixedClock().now();
   }
 }
 

@@ -104,6 +104,25 @@ describe('sweeps', () => {
   });
 });
 
+describe('the nights', () => {
+  it('are listed with the sweep that did their work, or the reason for none', async () => {
+    const recordedAt = new Date('2026-03-30T18:00:00.000Z');
+    const call = await serve({
+      slots: [
+        { date: '2026-03-31', sweepId: ID, skipped: null, recordedAt },
+        { date: '2026-03-30', sweepId: null, skipped: 'missed', recordedAt },
+      ],
+    });
+    expect((await call('GET', '/api/v1/sweep-slots')).json).toEqual({
+      items: [
+        { date: '2026-03-31', sweepId: ID, skipped: null, recordedAt: recordedAt.toISOString() },
+        { date: '2026-03-30', sweepId: null, skipped: 'missed', recordedAt: recordedAt.toISOString() },
+      ],
+      nextCursor: null,
+    });
+  });
+});
+
 describe('the verdicts of a sweep', () => {
   const path = `/api/v1/sweeps/${ID}/verdicts`;
   const lines = { ...BEARER, accept: 'application/x-ndjson' };

@@ -14,6 +14,7 @@ import {
   StartSweep,
   SubmitImport,
   SweepReader,
+  SweepSlotReader,
   type Ports,
   type UseCases,
 } from '@hongzhu/compliance';
@@ -25,6 +26,7 @@ import { NoParametersGuard } from './http/validation/no-parameters.guard.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MarketsController } from './markets/markets.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SweepSlotsController } from './sweeps/sweep-slots.controller.js';
 import { SweepVerdictsController } from './sweeps/sweep-verdicts.controller.js';
 import { SweepsController } from './sweeps/sweeps.controller.js';
 import { HealthController } from './system/health.controller.js';
@@ -35,7 +37,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 /** What the controllers call. */
 export interface RulesServiceParts {
-  readonly ports: Pick<Ports, 'registry' | 'sweeps' | 'findings' | 'tasks' | 'rules' | 'clock'>;
+  readonly ports: Pick<Ports, 'registry' | 'sweeps' | 'slots' | 'findings' | 'tasks' | 'rules' | 'clock'>;
   readonly useCases: Pick<
     UseCases,
     | 'evaluateSnapshot'
@@ -62,6 +64,7 @@ export class RulesServiceModule {
         MarketsController,
         SweepsController,
         SweepVerdictsController,
+        SweepSlotsController,
         FindingsController,
         TasksController,
         RulesController,
@@ -94,6 +97,7 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: RegistryReader, useValue: ports.registry },
   { provide: SweepReader, useValue: ports.sweeps },
+  { provide: SweepSlotReader, useValue: ports.slots },
   { provide: FindingReader, useValue: ports.findings },
   { provide: ReviewTaskReader, useValue: ports.tasks },
   { provide: RuleLibrary, useValue: ports.rules },

@@ -7,6 +7,7 @@ import {
   type QueuedTask,
   type ReviewTask,
   type Stores,
+  type SweepSlot,
 } from '@hongzhu/compliance';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,10 +16,12 @@ import {
   CountingIds,
   FakeFindingReader,
   FakeRegistryReader,
+  FakeSlotReader,
   FakeSweepReader,
   FakeTaskReader,
   FakeWakeUps,
   FixedClock,
+  FixedDatabaseTime,
 } from './fake-ports.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
@@ -27,6 +30,7 @@ export const TOKEN = 'a-token-of-the-administrator';
 export interface World {
   readonly markets?: readonly Market[];
   readonly sweeps?: FakeSweepReader;
+  readonly slots?: readonly SweepSlot[];
   readonly findings?: readonly Finding[];
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
@@ -86,11 +90,13 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     transactions,
     registry,
     sweeps: world.sweeps ?? new FakeSweepReader([]),
+    slots: new FakeSlotReader(world.slots ?? []),
     findings: new FakeFindingReader(world.findings ?? []),
     tasks: new FakeTaskReader(world.tasks ?? []),
     rules: new RuleLibrary([]),
     wakeUps: new FakeWakeUps(),
     clock: new FixedClock(),
+    databaseTime: new FixedDatabaseTime(),
     ids: new CountingIds(),
   };
   const readiness = async () => world.readiness ?? [];

@@ -14,8 +14,10 @@ await runUntilSignalled(async () => {
     async ({ ports, queue }) => {
       const worker = await startSweepWorker({
         useCases: composeUseCases(ports),
+        clocks: ports,
         queue,
         concurrency: configuration.workerConcurrency,
+        reconcileSeconds: configuration.reconcileSeconds,
         logger,
       });
       logger.log(`working; the next nightly sweep starts at ${worker.nextSweepAt.toISOString()}`);

@@ -1,26 +1,41 @@
+import {
+  Clock,
+  DatabaseTime,
+  PlanSweep,
+  ResumeWork,
+  RunChunk,
+  RunImport,
+  StartDueSweep,
+  type Ports,
+  type UseCases,
+} from '@hongzhu/compliance';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { PlanSweep, ResumeWork, RunChunk, RunImport, StartSweep, type UseCases } from '@hongzhu/compliance';
+import { ClockGuard } from './clock-guard.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
-import { ResumeTimer } from './resume-timer.js';
+
+/** The clocks that a worker compares before it works. */
+export type Clocks = Pick<Ports, 'clock' | 'databaseTime'>;
 
 /** The processors over the use cases they need. */
 @Module({})
 export class SweepWorkerModule {
-  static over(useCases: UseCases): DynamicModule {
+  static over(useCases: UseCases, { clock, databaseTime }: Clocks): DynamicModule {
     return {
       module: SweepWorkerModule,
       providers: [
         { provide: RunImport, useValue: useCases.runImport },
         { provide: PlanSweep, useValue: useCases.planSweep },
-        { provide: StartSweep, useValue: useCases.startSweep },
+        { provide: StartDueSweep, useValue: useCases.startDueSweep },
         { provide: RunChunk, useValue: useCases.runChunk },
         { provide: ResumeWork, useValue: useCases.resumeWork },
+        { provide: Clock, useValue: clock },
+        { provide: DatabaseTime, useValue: databaseTime },
+        ClockGuard,
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,
-        ResumeTimer,
       ],
     };
   }

@@ -26,11 +26,23 @@ export async function openBackends(configuration: Configuration, report: Report)
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
-    const { transactions, registry, sweeps, findings, tasks } = persistence;
+    const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
     const clock = new SystemClock();
     const ids = new TimeOrderedIds();
     return {
-      ports: { transactions, registry, sweeps, findings, tasks, rules, wakeUps, clock, ids },
+      ports: {
+        transactions,
+        registry,
+        sweeps,
+        slots,
+        findings,
+        tasks,
+        rules,
+        wakeUps,
+        clock,
+        databaseTime,
+        ids,
+      },
       queue,
       readiness: async () => [
         await probe('database', () => persistence.ping()),

@@ -1,4 +1,5 @@
 export * from './shared/clock.js';
+export * from './shared/database-time.js';
 export * from './shared/ids.js';
 export * from './shared/hongzhu-error.js';
 export * from './shared/page.js';
@@ -33,6 +34,10 @@ export * from './tasks/reconcile-tasks.js';
 export * from './tasks/claim-task.js';
 export * from './imports/submit-import.js';
 export * from './imports/read-import.js';
+export * from './schedule/sweep-slot.js';
+export * from './schedule/sweep-slot-store.js';
+export * from './schedule/sweep-slot-reader.js';
+export * from './schedule/start-due-sweep.js';
 export * from './sweeps/start-sweep.js';
 export * from './sweeps/plan-sweep.js';
 export * from './sweeps/plan-chunks.js';

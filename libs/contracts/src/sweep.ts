@@ -69,3 +69,15 @@ export interface SweepRequest {
   /** Default: all. */
   readonly ruleSets?: readonly string[];
 }
+
+export const SLOT_SKIP_REASONS = ['first_start', 'missed', 'sweep_date_passed'] as const;
+
+/** What became of the nightly sweep of one date. */
+export interface SweepSlotView {
+  /** The date in Asia/Shanghai; the sweep is due at 02:00 of it. */
+  readonly date: string;
+  /** The sweep that did the night's work; null when the slot was skipped. */
+  readonly sweepId: string | null;
+  readonly skipped: (typeof SLOT_SKIP_REASONS)[number] | null;
+  readonly recordedAt: string;
+}

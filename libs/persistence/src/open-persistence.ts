@@ -1,8 +1,10 @@
 import type {
+  DatabaseTime,
   FindingReader,
   RegistryReader,
   ReviewTaskReader,
   SweepReader,
+  SweepSlotReader,
   Transactions,
 } from '@hongzhu/compliance';
 import type { DatabaseConfig } from './connection/database-config.js';
@@ -10,8 +12,10 @@ import { schemaDrift } from './connection/migrate.js';
 import { openDatabase } from './connection/open-database.js';
 import { SqlFindingReader } from './findings/sql-finding-reader.js';
 import { SqlRegistryReader } from './registry/sql-registry-reader.js';
+import { SqlDatabaseTime } from './sql-database-time.js';
 import { SqlTransactions } from './sql-transactions.js';
 import { SqlSweepReader } from './sweeps/sql-sweep-reader.js';
+import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
 
 /** The domain's ports on one database. */
@@ -19,8 +23,10 @@ export interface Persistence {
   readonly transactions: Transactions;
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
+  readonly slots: SweepSlotReader;
   readonly findings: FindingReader;
   readonly tasks: ReviewTaskReader;
+  readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
   /** The statements by which the tables differ from what this version expects; none on a sound database. */
@@ -40,8 +46,10 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     transactions: new SqlTransactions(database),
     registry: new SqlRegistryReader(database),
     sweeps: new SqlSweepReader(database),
+    slots: new SqlSweepSlotReader(database),
     findings: new SqlFindingReader(database),
     tasks: new SqlReviewTaskReader(database),
+    databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),
     close: () => database.dataSource.destroy(),

@@ -6,6 +6,7 @@ import { SqlImportStore } from './imports/sql-import-store.js';
 import { SqlOutbox } from './outbox/sql-outbox.js';
 import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
+import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
 import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
 
@@ -14,6 +15,7 @@ const storesOf = (session: SqlSession): Stores => ({
   gate: new SqlRegistryGate(session),
   imports: new SqlImportStore(session),
   sweeps: new SqlSweepStore(session),
+  slots: new SqlSweepSlotStore(session),
   findings: new SqlFindingStore(session),
   tasks: new SqlReviewTaskStore(session),
   outbox: new SqlOutbox(session),

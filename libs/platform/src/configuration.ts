@@ -24,6 +24,7 @@ const environment = z.object({
   HONGZHU_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   HONGZHU_DATABASE_POOL: wholeNumber(2, 100).default(10),
   HONGZHU_WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
+  HONGZHU_RECONCILE_SECONDS: wholeNumber(1, 3600).default(60),
 });
 
 /** Where the data and the queue live: nothing but this process, or servers. */
@@ -47,6 +48,8 @@ export interface Configuration {
   readonly databasePool: number;
   /** Chunks one worker process evaluates at a time. */
   readonly workerConcurrency: number;
+  /** How often a worker asks the database what is due and what is unfinished. */
+  readonly reconcileSeconds: number;
 }
 
 /** The environment does not describe a service that can be started. */
@@ -73,6 +76,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     logLevel: e.HONGZHU_LOG_LEVEL ?? (mode.kind === 'embedded' ? 'warn' : 'info'),
     databasePool: e.HONGZHU_DATABASE_POOL,
     workerConcurrency: e.HONGZHU_WORKER_CONCURRENCY,
+    reconcileSeconds: e.HONGZHU_RECONCILE_SECONDS,
   };
 }
 

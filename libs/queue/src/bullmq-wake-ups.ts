@@ -1,5 +1,6 @@
 import { WakeUps } from '@hongzhu/compliance';
 import type { Queue } from 'bullmq';
+import { closeQueue } from './close-queue.js';
 import type { JobPayloads } from './job-contracts.js';
 import { openQueue } from './queue-backend.js';
 import type { QueueBackend } from './queue-backend.js';
@@ -9,7 +10,6 @@ import { withinDeadline } from './within-deadline.js';
 
 const CONNECT_MS = 10_000;
 const ENQUEUE_MS = 5_000;
-const CLOSE_MS = 2_000;
 /** Jobs added in one call. */
 const BULK = 1_000;
 
@@ -78,16 +78,7 @@ export class BullmqWakeUps extends WakeUps {
 
   /** Closes the connections; one that does not close in two seconds is cut. */
   async close(): Promise<void> {
-    await Promise.all(
-      Object.values(this.queues).map(async (queue) => {
-        try {
-          await withinDeadline(queue.close(), CLOSE_MS, 'closing');
-        } catch {
-          // A queue that can't be reached can't say goodbye.
-          await queue.disconnect();
-        }
-      }),
-    );
+    await Promise.all(Object.values(this.queues).map(closeQueue));
   }
 
   private async enqueue<Name extends JobName>(

@@ -1,7 +1,7 @@
 export { BullmqWakeUps } from './bullmq-wake-ups.js';
 export type { JobPayloads, Wake } from './job-contracts.js';
 export type { JobHandlers, JobOutcome } from './job-handlers.js';
-export { NIGHTLY_SCHEDULE, scheduleNightlySweep } from './nightly-schedule.js';
+export { NightlySchedule } from './nightly-schedule.js';
 export type { EmbeddedQueueBackend, QueueBackend, RedisQueueBackend } from './queue-backend.js';
 export { QueueMisconfiguredError, QueueUnavailableError } from './queue-error.js';
 export { JOB_NAMES, QUEUE_NAMES, QUEUE_OF_JOB } from './queue-names.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConflictError, InvalidInputError } from '@hongzhu/compliance';
-import { UnrecoverableError } from 'bullmq';
+import { DelayedError, UnrecoverableError } from 'bullmq';
 import type { JobHandlers } from './job-handlers.js';
-import { processJob } from './process-job.js';
+import { processJob, type JobWork } from './process-job.js';
 import type { QueuedJob } from './queue-backend.js';
 
 const aJob = (name: string, data: unknown): QueuedJob =>
@@ -15,14 +15,31 @@ const HANDLERS: JobHandlers = {
   runChunk: () => Promise.resolve(),
 };
 
+const working = (handlers: JobHandlers, mayWork = true): JobWork => ({
+  handlers,
+  mayWork: () => Promise.resolve(mayWork),
+});
+
 describe('a job', () => {
+  it('is put back, untouched, while this process may not work', async () => {
+    const delays: number[] = [];
+    const job = Object.assign(aJob('plan-sweep', { sweepId: 's' }), {
+      timestamp: Date.now(),
+      moveToDelayed: (at: number) => Promise.resolve(void delays.push(at)),
+    });
+    const handlers: JobHandlers = { ...HANDLERS, planSweep: () => Promise.reject(new Error('it worked')) };
+    const done = processJob(working(handlers, false), job, 'token');
+    await expect(done).rejects.toBeInstanceOf(DelayedError);
+    expect(delays).toHaveLength(1);
+  });
+
   it('of the nightly schedule starts the nightly sweep', async () => {
     let started = 0;
     const handlers: JobHandlers = {
       ...HANDLERS,
       startNightlySweep: () => Promise.resolve(void (started += 1)),
     };
-    await processJob(handlers, aJob('start-nightly-sweep', {}), 'token');
+    await processJob(working(handlers), aJob('start-nightly-sweep', {}), 'token');
     expect(started).toBe(1);
   });
 
@@ -33,13 +50,17 @@ describe('a job', () => {
     ['with half a chunk number', 'run-chunk', { sweepId: 's', chunkNumber: 0.5 }],
     ['without a payload', 'run-chunk', null],
   ])('%s is hopeless', async (_what, name, data) => {
-    await expect(processJob(HANDLERS, aJob(name, data), 'token')).rejects.toBeInstanceOf(UnrecoverableError);
+    await expect(processJob(working(HANDLERS), aJob(name, data), 'token')).rejects.toBeInstanceOf(
+      UnrecoverableError,
+    );
   });
 
   it('that is wrong in itself is hopeless, with the cause kept', async () => {
     const cause = new InvalidInputError('wrong', 'It is wrong.');
     const handlers: JobHandlers = { ...HANDLERS, planSweep: () => Promise.reject(cause) };
-    await expect(processJob(handlers, aJob('plan-sweep', { sweepId: 's' }), 'token')).rejects.toMatchObject({
+    await expect(
+      processJob(working(handlers), aJob('plan-sweep', { sweepId: 's' }), 'token'),
+    ).rejects.toMatchObject({
       name: 'UnrecoverableError',
       cause,
     });
@@ -48,7 +69,7 @@ describe('a job', () => {
   it('that fails for now throws its own error, to be tried again', async () => {
     const conflict = new ConflictError('later', 'Not now.');
     const handlers: JobHandlers = { ...HANDLERS, runChunk: () => Promise.reject(conflict) };
-    const done = processJob(handlers, aJob('run-chunk', { sweepId: 's', chunkNumber: 0 }), 'token');
+    const done = processJob(working(handlers), aJob('run-chunk', { sweepId: 's', chunkNumber: 0 }), 'token');
     await expect(done).rejects.toBe(conflict);
   });
 });

@@ -5,13 +5,20 @@ import type { JobHandlers } from './job-handlers.js';
 import type { QueuedJob } from './queue-backend.js';
 import { BUSY_DELAY_MS, BUSY_LIMIT_MS, isHopeless } from './retry-policy.js';
 
+/** What is done with jobs, and whether this process may do any now. */
+export interface JobWork {
+  readonly handlers: JobHandlers;
+  /** While it answers false, jobs are put back as if they were busy. */
+  readonly mayWork: () => Promise<boolean>;
+}
+
 /** Does one job as BullMQ wants it: it returns when done, and throws what says how to go on when not. */
 export async function processJob(
-  handlers: JobHandlers,
+  { handlers, mayWork }: JobWork,
   job: QueuedJob,
   token: string | undefined,
 ): Promise<void> {
-  const outcome = await handleOrExplain(handlers, job);
+  const outcome = (await mayWork()) ? await handleOrExplain(handlers, job) : 'busy';
   // A wake-up that has waited so long makes room for the next one: jobs that wait would pile up otherwise.
   if (outcome === 'done' || Date.now() - job.timestamp > BUSY_LIMIT_MS) return;
   await job.moveToDelayed(Date.now() + BUSY_DELAY_MS, token);

@@ -24,6 +24,8 @@ export interface JobFailure {
 export interface WorkersOptions {
   readonly backend: QueueBackend;
   readonly handlers: JobHandlers;
+  /** Asked before each job; while it answers false the job is put back for another process. Default: always true. */
+  readonly mayWork?: () => Promise<boolean>;
   /** How many jobs of each queue run at once. Default 1 each. */
   readonly concurrency?: Readonly<Partial<Record<QueueName, number>>>;
   /** Told of each failed attempt, after the queue has written it down. */
@@ -71,7 +73,8 @@ export async function startWorkers(options: WorkersOptions): Promise<RunningWork
 }
 
 function startWorker(name: QueueName, options: WorkersOptions): Worker<unknown> {
-  const process = (job: QueuedJob, token?: string): Promise<void> => processJob(options.handlers, job, token);
+  const work = { handlers: options.handlers, mayWork: options.mayWork ?? (() => Promise.resolve(true)) };
+  const process = (job: QueuedJob, token?: string): Promise<void> => processJob(work, job, token);
   const concurrency = options.concurrency?.[name] ?? 1;
   return openWorker(options.backend, name, process, { ...WORKER_OPTIONS, concurrency })
     .on('error', options.onError)

@@ -14,7 +14,7 @@ export function schemaContract(backend: PersistenceBackend): void {
       const before = await at.subject.rows('select * from schema_migration');
       await Promise.all([at.subject.another(), at.subject.another(), at.subject.another()]);
       expect(await at.subject.rows('select * from schema_migration')).toEqual(before);
-      expect(before).toHaveLength(1);
+      expect(before.length).toBeGreaterThan(0);
       expect(await at.subject.rows('select holder from registry_gate')).toEqual([{ holder: null }]);
     });
 

@@ -4,6 +4,7 @@ import {
   decodeCellVerdicts,
   RuleLibrary,
   WakeUps,
+  type Clock,
   type Finding,
   type Page,
   type PageRequest,
@@ -48,16 +49,20 @@ export class City {
   ) {}
 
   /** `inForce` are the rule sets this process has; by default all that are shipped. */
-  static async over(persistence: Persistence, inForce: (id: string) => boolean = () => true): Promise<City> {
-    const { transactions, registry, sweeps, findings, tasks } = persistence;
-    const ports = { transactions, registry, sweeps, findings, tasks };
+  static async over(
+    persistence: Persistence,
+    inForce: (id: string) => boolean = () => true,
+    clock: Clock = new SystemClock(),
+  ): Promise<City> {
+    const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
+    const ports = { transactions, registry, sweeps, slots, findings, tasks, databaseTime };
     return new City(
       persistence,
       composeUseCases({
         ...ports,
         rules: new RuleLibrary((await loadRuleLibrary()).ruleSets.filter(({ id }) => inForce(id))),
         wakeUps: new NoWakeUps(),
-        clock: new SystemClock(),
+        clock,
         ids: new TimeOrderedIds(),
       }),
     );

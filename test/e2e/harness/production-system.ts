@@ -12,10 +12,18 @@ const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
 const START_WITHIN_MS = 60_000;
 
 /** A service and a worker on a new database of MariaDB and, unless a Redis is given, an emptied one. */
-export async function productionLaunch(given?: TestRedis): Promise<Launch> {
+export async function productionLaunch(
+  given?: TestRedis,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Launch> {
   const [mysql, redis] = await Promise.all([testMysqlServer(), given ?? testRedis()]);
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
-  const env = { ...SETTINGS, ...(await addresses(mysql, redis)), HONGZHU_DATA_DIR: dataDir };
+  const env = {
+    ...SETTINGS,
+    ...(await addresses(mysql, redis)),
+    ...settings,
+    HONGZHU_DATA_DIR: dataDir,
+  };
   const startWorker = async (): Promise<StartedProcess> => {
     const worker = new StartedProcess(WORKER, env);
     await worker.untilPrinted(/working; the next nightly sweep/, START_WITHIN_MS);

@@ -31,8 +31,9 @@ async function startBoth(
     for (const part of started.splice(0).reverse()) await part.close();
   };
   try {
-    const concurrency = configuration.workerConcurrency;
-    const worker = await startSweepWorker({ useCases, queue, concurrency, logger });
+    const { workerConcurrency: concurrency, reconcileSeconds } = configuration;
+    const work = { useCases, clocks: ports, queue, concurrency, reconcileSeconds, logger };
+    const worker = await startSweepWorker(work);
     started.push(worker);
     const token = await adminToken(configuration.adminToken, configuration.dataDir);
     const service = await startRulesService({

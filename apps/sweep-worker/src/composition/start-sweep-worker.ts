@@ -1,18 +1,21 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext, LoggerService } from '@nestjs/common';
-import type { UseCases } from '@hongzhu/compliance';
-import { scheduleNightlySweep, startWorkers, type JobFailure, type QueueBackend } from '@hongzhu/queue';
+import { ResumeWork, type UseCases } from '@hongzhu/compliance';
+import { NightlySchedule, startWorkers, type JobFailure, type QueueBackend } from '@hongzhu/queue';
+import { ClockGuard } from '../clock-guard.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
-import { ResumeTimer } from '../resume-timer.js';
-import { SweepWorkerModule } from '../sweep-worker.module.js';
+import { Reconciler, type Step } from '../reconciler.js';
+import { SweepWorkerModule, type Clocks } from '../sweep-worker.module.js';
 
 export interface SweepWorkerOptions {
   readonly useCases: UseCases;
+  readonly clocks: Clocks;
   readonly queue: QueueBackend;
   /** Chunks evaluated at a time. */
   readonly concurrency: number;
+  readonly reconcileSeconds: number;
   readonly logger: LoggerService;
 }
 export interface RunningSweepWorker {
@@ -22,34 +25,47 @@ export interface RunningSweepWorker {
   close(): Promise<void>;
 }
 
-/** Starts working on the queues, schedules the nightly sweep, and takes unfinished work up again. */
+/** Starts working on the queues, schedules the nightly sweep, and takes up what is due and what is unfinished. */
 export async function startSweepWorker(options: SweepWorkerOptions): Promise<RunningSweepWorker> {
   const { queue, logger } = options;
-  const app = await NestFactory.createApplicationContext(SweepWorkerModule.over(options.useCases), {
-    logger,
-    abortOnError: false,
-  });
+  const module = SweepWorkerModule.over(options.useCases, options.clocks);
+  const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
   const onError = (error: Error): void => {
     logger.error(`queue: ${error.message}`);
   };
-  const nextSweepAt = await scheduleNightlySweep(queue, onError);
+  const { mayWork } = app.get(ClockGuard);
+  const schedule = new NightlySchedule(queue, onError);
+  const nextSweepAt = await schedule.ensure();
   const workers = await startWorkers({
     backend: queue,
     handlers: handlersOf(app),
+    mayWork,
     concurrency: { chunks: options.concurrency },
     onFailed: (failure) => failed(app, logger, failure),
     onError,
   });
-  const resume = app.get(ResumeTimer);
-  resume.start();
+  const reconciler = new Reconciler(stepsOf(app, schedule), mayWork, options.reconcileSeconds);
+  reconciler.start();
   return {
     nextSweepAt,
     close: async () => {
-      await resume.stop();
+      await reconciler.stop();
       await workers.close();
+      await schedule.close();
       await app.close();
     },
   };
+}
+
+/** The database first: a queue that is out of reach must not keep a sweep that is due from being written down. */
+function stepsOf(app: INestApplicationContext, schedule: NightlySchedule): Step[] {
+  const sweeps = app.get(SweepProcessor);
+  const unfinished = app.get(ResumeWork);
+  return [
+    { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
+    { name: 'taking up unfinished work', run: () => unfinished.run() },
+    { name: 'keeping the nightly schedule', run: () => schedule.ensure() },
+  ];
 }
 
 function handlersOf(app: INestApplicationContext) {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ConflictError, PlanSweep, StartSweep } from '@hongzhu/compliance';
+import { PlanSweep, StartDueSweep } from '@hongzhu/compliance';
 
 /** Plans the sweep a job names, and starts the nightly one. */
 @Injectable()
@@ -8,7 +8,7 @@ export class SweepProcessor {
 
   constructor(
     @Inject(PlanSweep) private readonly planSweep: PlanSweep,
-    @Inject(StartSweep) private readonly startSweep: StartSweep,
+    @Inject(StartDueSweep) private readonly startDueSweep: StartDueSweep,
   ) {}
 
   process(sweepId: string): Promise<'done' | 'busy'> {
@@ -20,14 +20,21 @@ export class SweepProcessor {
     await this.planSweep.giveUp(sweepId, 'planning_failed');
   }
 
-  /** A sweep that is still open at that hour does the nightly sweep's work; it is not started twice. */
+  /** Starts the nightly sweep if one is due: asked by the schedule, and on start and every minute by the reconciler. */
   async startNightly(): Promise<void> {
-    try {
-      const sweep = await this.startSweep.run({});
-      this.logger.log(`nightly sweep ${sweep.id} of ${sweep.asOf} accepted`);
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      this.logger.warn(`nightly sweep not started: ${error.code}`);
+    const outcome = await this.startDueSweep.run();
+    switch (outcome.kind) {
+      case 'started':
+      case 'joined':
+        this.logger.log(`nightly sweep of ${outcome.slot.date}: ${outcome.kind}, ${outcome.slot.sweepId}`);
+        break;
+      case 'skipped':
+        this.logger.warn(`nightly sweep of ${outcome.slot.date} skipped: ${outcome.slot.skipped}`);
+        break;
+      case 'waiting':
+        this.logger.warn(`the nightly sweep waits for the sweep ${outcome.openSweepId} to end`);
+        break;
+      case 'nothing_due':
     }
   }
 }

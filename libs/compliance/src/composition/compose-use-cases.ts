@@ -6,7 +6,10 @@ import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
 import { SubmitImport } from '../imports/submit-import.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
+import type { SweepSlotReader } from '../schedule/sweep-slot-reader.js';
+import { StartDueSweep } from '../schedule/start-due-sweep.js';
 import type { Clock } from '../shared/clock.js';
+import type { DatabaseTime } from '../shared/database-time.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
@@ -26,11 +29,13 @@ export interface Ports {
   readonly transactions: Transactions;
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
+  readonly slots: SweepSlotReader;
   readonly findings: FindingReader;
   readonly tasks: ReviewTaskReader;
   readonly rules: RuleLibrary;
   readonly wakeUps: WakeUps;
   readonly clock: Clock;
+  readonly databaseTime: DatabaseTime;
   readonly ids: IdGenerator;
 }
 
@@ -48,6 +53,7 @@ export function composeUseCases(ports: Ports) {
     readImport: new ReadImport(transactions),
     runImport: new RunImport(transactions, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
+    startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, registry, rules, wakeUps, clock, finish),
     runChunk: new RunChunk(transactions, registry, rules, record, finish),
     cancelSweep: new CancelSweep(transactions, clock),

@@ -3,6 +3,7 @@ import type { ImportStore } from '../imports/import-store.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { RegistryGate } from '../registry/registry-gate.js';
 import type { RegistryStore } from '../registry/registry-store.js';
+import type { SweepSlotStore } from '../schedule/sweep-slot-store.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
 
@@ -12,6 +13,7 @@ export interface Stores {
   readonly gate: RegistryGate;
   readonly imports: ImportStore;
   readonly sweeps: SweepStore;
+  readonly slots: SweepSlotStore;
   readonly findings: FindingStore;
   readonly tasks: ReviewTaskStore;
   readonly outbox: Outbox;

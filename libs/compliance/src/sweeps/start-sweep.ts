@@ -6,7 +6,8 @@ import { ConflictError, InvalidInputError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
-import { NO_FINDINGS, NO_TASKS, NOTHING, type Sweep, type SweepEffect } from './sweep.js';
+import { admitSweep } from './admit-sweep.js';
+import { queuedSweep, type Sweep, type SweepEffect } from './sweep.js';
 
 export interface SweepRequest {
   /** Default: today in Asia/Shanghai. */
@@ -41,23 +42,15 @@ export class StartSweep {
       throw new ConflictError('sweep_date_future', `A recording sweep can't be of a date to come (${asOf}).`);
     }
     const ruleSets = this.rules.select(request.ruleSets).map(({ id, version }) => ({ id, version }));
-    const sweep: Sweep = {
+    const sweep = queuedSweep({
       id: this.ids.next(),
-      state: 'queued',
       asOf,
       effect,
       townCodes: await this.townCodes(request.towns),
       ruleSets,
-      expected: NOTHING,
-      evaluated: NOTHING,
-      findings: NO_FINDINGS,
-      tasks: NO_TASKS,
       requestedAt: this.clock.now(),
-      startedAt: null,
-      finishedAt: null,
-      failure: null,
-    };
-    await this.insert(sweep);
+    });
+    await this.transactions.run(({ sweeps }) => admitSweep(sweeps, sweep));
     await this.wakeUps.sweepWaiting(sweep.id);
     return sweep;
   }
@@ -76,23 +69,6 @@ export class StartSweep {
       );
     }
     return codes;
-  }
-
-  private insert(sweep: Sweep): Promise<void> {
-    return this.transactions.run(async ({ sweeps }) => {
-      const open = await sweeps.insertUnlessOpen(sweep);
-      if (open !== null) {
-        throw new ConflictError('sweep_running', `The sweep ${open} is still open.`, { sweepId: open });
-      }
-      if (sweep.effect !== 'record') return;
-      // No other sweep can end meanwhile: this one is the open one, unless it is refused here.
-      const last = await sweeps.lastRecordedDate(sweep.townCodes);
-      if (last !== null && sweep.asOf < last) {
-        throw new ConflictError('sweep_date_passed', `A sweep of ${last} is already recorded.`, {
-          lastRecordedDate: last,
-        });
-      }
-    });
   }
 }
 

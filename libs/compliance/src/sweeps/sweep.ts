@@ -74,6 +74,21 @@ export const NOTHING: Tally = { markets: 0, pairs: 0 };
 export const NO_FINDINGS: FindingTally = { opened: 0, kept: 0, resolved: 0, unknown: 0 };
 export const NO_TASKS: TaskTally = { opened: 0, updated: 0, closed: 0 };
 
+/** A sweep as it is accepted: nothing planned, nothing found. */
+export const queuedSweep = (
+  accepted: Pick<Sweep, 'id' | 'asOf' | 'effect' | 'townCodes' | 'ruleSets' | 'requestedAt'>,
+): Sweep => ({
+  ...accepted,
+  state: 'queued',
+  expected: NOTHING,
+  evaluated: NOTHING,
+  findings: NO_FINDINGS,
+  tasks: NO_TASKS,
+  startedAt: null,
+  finishedAt: null,
+  failure: null,
+});
+
 export const isOpen = (sweep: Sweep): boolean => sweep.state === 'queued' || sweep.state === 'running';
 /** The name under which a sweep holds the registry gate. */
 export const sweepHolder = (sweepId: string): string => `sweep:${sweepId}`;

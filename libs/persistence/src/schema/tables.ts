@@ -13,7 +13,7 @@ import {
   townTable,
 } from './tables/place-tables.js';
 import { outboxEventTable, reviewTaskTable } from './tables/review-task-tables.js';
-import { sweepCellTable, sweepChunkTable, sweepTable } from './tables/sweep-tables.js';
+import { sweepCellTable, sweepChunkTable, sweepSlotTable, sweepTable } from './tables/sweep-tables.js';
 
 /** Every table of the service. */
 export const TABLES = [
@@ -37,6 +37,7 @@ export const TABLES = [
   sweepTable,
   sweepChunkTable,
   sweepCellTable,
+  sweepSlotTable,
   findingTable,
   findingHistoryTable,
   reviewTaskTable,

@@ -1,5 +1,9 @@
 import type { MigrationInterface } from 'typeorm';
 import { InitialSchema1764000000000 } from './initial-schema.js';
+import { SweepSlots1764050000000 } from './sweep-slots.js';
 
 /** In the order in which they run; those that were merged are never changed. */
-export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [InitialSchema1764000000000];
+export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
+  InitialSchema1764000000000,
+  SweepSlots1764050000000,
+];

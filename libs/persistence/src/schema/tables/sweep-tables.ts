@@ -1,4 +1,4 @@
-import type { CellType, SweepChunk, SweepEffect, SweepState } from '@hongzhu/compliance';
+import type { CellType, SkipReason, SweepChunk, SweepEffect, SweepState } from '@hongzhu/compliance';
 import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
@@ -63,4 +63,16 @@ export const sweepCellTable = table(
     verdicts: text(),
   },
   { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
+);
+
+/** One row for each night that was dealt with: its primary key lets one process start the night's sweep. */
+export const sweepSlotTable = table(
+  'sweep_slot',
+  {
+    slot_on: date(),
+    sweep_id: orNull(code(36)),
+    skipped: orNull(word<SkipReason>()),
+    recorded_at: instant(),
+  },
+  { primaryKey: ['slot_on'] },
 );
