@@ -46,6 +46,27 @@ describe.each(MODES)('requests for sweeps (%s)', (mode) => {
     });
   }
 
+  it('the events of a sweep lead to its end, and are the end alone once it is over', async () => {
+    const { body } = expectStatus(await system.api.post<SweepView>('/sweeps', { asOf }), 202);
+    const live = await system.api.get<undefined>(`/sweeps/${body.id}/events`);
+    const finished = await finishedSweep(system.api, body.id);
+    const names = (text: string) => [...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name);
+    expect(names(live.text).at(-1)).toBe('finished');
+    expect(
+      names(live.text)
+        .slice(0, -1)
+        .every((name) => name === 'progress'),
+    ).toBe(true);
+    const last: unknown = JSON.parse(
+      /^data: (.*)\n\n$/m.exec(live.text.slice(live.text.lastIndexOf('event:')))?.[1] ?? '',
+    );
+    expect(last).toMatchObject({ status: 'complete', progress: 1, remainingSeconds: 0 });
+    expect((last as SweepView).evaluated).toEqual(finished.evaluated);
+    const over = await system.api.get<undefined>(`/sweeps/${body.id}/events`);
+    expect(names(over.text)).toEqual(['finished']);
+    expect((await system.api.get<ProblemView>('/sweeps/none/events')).body.code).toBe('sweep_not_found');
+  });
+
   it('a study of an old date gives verdicts and leaves findings and tasks alone', async () => {
     const before = await lists();
     const study = await sweep(system.api, { asOf: '2023-01-31', effect: 'study' });

@@ -26,6 +26,7 @@ import { NoParametersGuard } from './http/validation/no-parameters.guard.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MarketsController } from './markets/markets.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SweepEventsController } from './sweeps/sweep-events.controller.js';
 import { SweepSlotsController } from './sweeps/sweep-slots.controller.js';
 import { SweepVerdictsController } from './sweeps/sweep-verdicts.controller.js';
 import { SweepsController } from './sweeps/sweeps.controller.js';
@@ -64,6 +65,7 @@ export class RulesServiceModule {
         MarketsController,
         SweepsController,
         SweepVerdictsController,
+        SweepEventsController,
         SweepSlotsController,
         FindingsController,
         TasksController,

@@ -48,6 +48,17 @@ export interface SweepView {
   readonly certificate: null;
 }
 
+/** What a sweep's events carry. */
+export interface SweepProgressView extends Pick<
+  SweepView,
+  'id' | 'status' | 'expected' | 'evaluated' | 'progress' | 'failure'
+> {
+  /** Pairs evaluated in a second, on average since the start; null before the first. */
+  readonly pairsPerSecond: number | null;
+  /** Seconds until the end at that rate; 0 when it is over, null while nothing tells. */
+  readonly remainingSeconds: number | null;
+}
+
 /** One line of a sweep's ledger. */
 export interface SweepVerdictView {
   readonly ruleId: string;

@@ -13,6 +13,7 @@ export interface ResponseToCheck {
 const DOCUMENT = 'openapi.json';
 const JSON_TYPE = 'application/json';
 const NDJSON = 'application/x-ndjson';
+const EVENT_STREAM = 'text/event-stream';
 
 /** Holds answers against the service's own OpenAPI document: what is not documented there is a failure. */
 export class ResponseCheck {
@@ -65,6 +66,10 @@ export class ResponseCheck {
       // Each line is what an item of the same answer's pages is.
       const item = [...place.slice(0, -1), JSON_TYPE, 'schema', 'properties', 'items', 'items'];
       for (const line of text.split('\n')) if (line !== '') this.holds(asked, item, JSON.parse(line));
+    } else if (type === EVENT_STREAM) {
+      for (const [, data = ''] of text.matchAll(/^data: (.*)$/gm)) {
+        this.holds(asked, [...place, 'schema'], JSON.parse(data));
+      }
     } else if (/[/+]json$/.test(type)) this.holds(asked, [...place, 'schema'], JSON.parse(text));
   }
 

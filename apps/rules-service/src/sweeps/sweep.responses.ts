@@ -5,6 +5,7 @@ import {
   type FindingTallyView,
   type RuleSetVersionView,
   type SubjectView,
+  type SweepProgressView,
   type SweepVerdictView,
   type SweepView,
   type TallyView,
@@ -65,6 +66,20 @@ export class SweepResponse implements SweepView {
   @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
   @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
   @ApiProperty({ type: 'null', description: 'Sweeps give no certificate yet' }) readonly certificate!: null;
+}
+
+@ApiSchema({ name: 'SweepProgress' })
+export class SweepProgressResponse implements SweepProgressView {
+  @ApiProperty(UUID) readonly id!: string;
+  @ApiProperty(word(SWEEP_STATUSES)) readonly status!: SweepProgressView['status'];
+  @ApiProperty({ type: TallyResponse }) readonly expected!: TallyView;
+  @ApiProperty({ type: TallyResponse }) readonly evaluated!: TallyView;
+  @ApiProperty(SHARE) readonly progress!: number;
+  @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
+  @ApiProperty({ ...nullable(COUNT), description: 'On average since the start' })
+  readonly pairsPerSecond!: number | null;
+  @ApiProperty({ ...nullable(COUNT), description: 'At that rate; 0 when it is over' })
+  readonly remainingSeconds!: number | null;
 }
 
 @ApiSchema({ name: 'SweepVerdict' })

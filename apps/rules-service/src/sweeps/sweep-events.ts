@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isOpen, type Clock, type Sweep, type SweepReader } from '@hongzhu/compliance';
+import { presentProgress } from './present-progress.js';
+
+export const EVENT_STREAM = 'text/event-stream';
+
+/** How often the sweep is looked at, and how often a stream without news says that it is alive. */
+export interface Beat {
+  readonly lookMs: number;
+  readonly aliveMs: number;
+}
+export const BEAT: Beat = { lookMs: 500, aliveMs: 15_000 };
+
+/**
+ * The progress of a sweep as server-sent events: `progress` whenever it has changed, and at once; `finished` when it
+ * is over, which is the last. The database is asked anew each time, so that any process can tell of any sweep.
+ */
+export async function* sweepEvents(
+  sweeps: Pick<SweepReader, 'get'>,
+  found: Sweep,
+  clock: Pick<Clock, 'now'>,
+  beat: Beat,
+): AsyncGenerator<string> {
+  let told = '';
+  let quietMs = 0;
+  for (let sweep: Sweep | null = found; sweep !== null; sweep = await sweeps.get(found.id)) {
+    const view = presentProgress(sweep, clock.now());
+    if (!isOpen(sweep)) {
+      yield event('finished', view);
+      return;
+    }
+    const news = JSON.stringify([view.status, view.evaluated]);
+    if (news !== told) {
+      yield event('progress', view);
+      quietMs = 0;
+    } else if (quietMs >= beat.aliveMs) {
+      // A comment: it keeps proxies from closing a connection that seems dead.
+      yield ': alive\n\n';
+      quietMs = 0;
+    }
+    told = news;
+    await sleep(beat.lookMs);
+    quietMs += beat.lookMs;
+  }
+}
+
+const event = (name: string, data: unknown): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
