@@ -4,7 +4,7 @@ import { runningProcesses } from './started-process.js';
 const LINES = 25;
 
 /** As Jest's `it`; when the test fails, the last lines of every process that tests have running are printed. */
-export function it(behaviour: string, body: () => Promise<void> | void, timeoutMs = 60_000): void {
+export function it(behaviour: string, body: () => Promise<void> | void, timeoutMs = 180_000): void {
   jestIt(
     behaviour,
     async () => {
