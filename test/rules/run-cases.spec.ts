@@ -3,7 +3,7 @@ import { isInterval, type LeafExplanation, type RuleCase, type RuleDocument } fr
 import {
   referenceHolds,
   type ReferenceFacts,
-} from '../../libs/rules-engine/src/reference/reference-engine.fixture.js';
+} from '../../libs/rules-engine/src/reference/reference-holds.fixture.js';
 import { coverageGaps } from './case-coverage.js';
 import { formFaults } from './case-form.js';
 import { casedRules, factsOf, readCases } from './case-reader.js';

@@ -30,3 +30,9 @@ export { renderTemplate, type TemplateValues } from './template/render-template.
 export { renderRuleText } from './template/render-rule-text.js';
 export { parseTemplate, TemplateError } from './template/parse-template.js';
 export type { Language } from './template/print-value.js';
+export {
+  decideByReference,
+  type DecideByReference,
+  type ReferenceDecision,
+  type ReferenceTraces,
+} from './reference/decide-by-reference.js';
