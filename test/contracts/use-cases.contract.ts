@@ -3,6 +3,7 @@ import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { importingContract } from './use-cases/importing.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
+import { shadowingContract } from './use-cases/shadowing.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
 
 /** What imports and sweeps must do on every database. */
@@ -12,5 +13,6 @@ export function useCasesContract(backend: PersistenceBackend): void {
     sweepingContract(backend);
     recoveringContract(backend);
     schedulingContract(backend);
+    shadowingContract(backend);
   });
 }

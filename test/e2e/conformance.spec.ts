@@ -11,10 +11,17 @@ import { MODES, type System } from './harness/system.js';
 const NUMBER_OF_VERDICTS = { 'city-1': 788, 'city-2': 3414 };
 const EVERYTHING = { include: 'not_applicable' };
 
+/** How the decisions that were made once more came out, as the worker counts them. */
+function figuresOf(metrics: string): ReadonlyMap<string, number> {
+  const lines = metrics.matchAll(/^hongzhu_shadow_checks_total\{outcome="(\w+)"\} (\d+)$/gm);
+  return new Map([...lines].map(([, outcome = '', count]) => [outcome, Number(count)]));
+}
+
 describe.each(MODES)('the conformance cities, imported and swept over HTTP (%s)', (mode) => {
   let system: System;
   let ruleIds: ReadonlySet<string>;
   const sweeps = new Map<string, string>();
+  let checked = 0;
 
   beforeAll(async () => {
     system = await startSystem(mode);
@@ -47,6 +54,15 @@ describe.each(MODES)('the conformance cities, imported and swept over HTTP (%s)'
       expect(done.expected.pairs).toBe(lines.length);
       expect(done.evaluated).toEqual(done.expected);
       expect(done.expected.markets).toBe(snapshot.markets.length);
+    });
+
+    it(`${name}: json-rules-engine comes to every verdict that it can be asked`, async () => {
+      const figures = figuresOf(await system.workerFigures());
+      const [agreed = 0, partial = 0] = ['agreed', 'partial'].map((outcome) => figures.get(outcome));
+      expect(figures.get('disagreed')).toBe(0);
+      checked += NUMBER_OF_VERDICTS[name];
+      expect(agreed + partial).toBe(checked);
+      expect(agreed / checked).toBeGreaterThan(0.8);
     });
 
     it(`${name}: the pages are the same verdicts as the lines`, async () => {

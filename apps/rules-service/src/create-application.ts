@@ -15,12 +15,12 @@ import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { RequestError } from './http/request-error.js';
-import { measureRequests, processMetrics } from './http/request-metrics.js';
+import { measureRequests } from './http/request-metrics.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { RulesServiceModule, type RulesServiceParts } from './rules-service.module.js';
 import { Readiness, type ReadinessCheck } from './system/readiness.js';
 
-export interface ServiceParts extends Pick<RulesServiceParts, 'ports' | 'useCases'> {
+export interface ServiceParts extends Pick<RulesServiceParts, 'ports' | 'useCases' | 'metrics'> {
   /** Whether what the service needs is there, asked at every request for readiness. */
   readonly readiness: () => Promise<readonly ReadinessCheck[]>;
 }
@@ -33,11 +33,10 @@ export interface ApplicationOptions {
 
 /** The service without a port and without its documentation pages. Call `init` or `listen` before using it. */
 export async function createApplication(
-  { ports, useCases, readiness }: ServiceParts,
+  { ports, useCases, metrics, readiness }: ServiceParts,
   { adminToken, logLevel }: ApplicationOptions,
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(logLevel ?? 'info', 'rules-service');
-  const metrics = processMetrics();
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),

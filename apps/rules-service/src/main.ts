@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { startOnBackends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
-import { adminToken, createLogger, NestLog, readConfiguration, runUntilSignalled } from '@hongzhu/platform';
+import {
+  adminToken,
+  createLogger,
+  NestLog,
+  processMetrics,
+  readConfiguration,
+  runUntilSignalled,
+} from '@hongzhu/platform';
 import { startRulesService } from './index.js';
 
 /** The service alone, for production: any number of these beside any number of workers. */
@@ -16,6 +23,7 @@ await runUntilSignalled(async () => {
       const service = await startRulesService({
         ports,
         useCases: composeUseCases(ports),
+        metrics: processMetrics(),
         readiness,
         configuration: { ...configuration, adminToken: token },
       });

@@ -50,6 +50,7 @@ export interface RulesServiceParts {
     | 'claimTask'
   >;
   readonly readiness: Readiness;
+  /** What `/metrics` shows: everything that is measured in this process. */
   readonly metrics: Registry;
 }
 

@@ -9,6 +9,7 @@ import {
   type Stores,
   type SweepSlot,
 } from '@hongzhu/compliance';
+import { processMetrics } from '@hongzhu/platform';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
@@ -98,10 +99,11 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     clock: new FixedClock(),
     databaseTime: new FixedDatabaseTime(),
     ids: new CountingIds(),
+    shadow: { share: 0 },
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(
-    { ports, useCases: composeUseCases(ports), readiness },
+    { ports, useCases: composeUseCases(ports), metrics: processMetrics(), readiness },
     { adminToken: TOKEN, logLevel: 'silent' },
   );
   await app.listen(0, '127.0.0.1');

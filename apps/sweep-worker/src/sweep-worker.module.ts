@@ -11,6 +11,7 @@ import {
 } from '@hongzhu/compliance';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ClockGuard } from './clock-guard.js';
+import { ShadowMetrics } from './metrics/shadow-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
@@ -21,7 +22,7 @@ export type Clocks = Pick<Ports, 'clock' | 'databaseTime'>;
 /** The processors over the use cases they need. */
 @Module({})
 export class SweepWorkerModule {
-  static over(useCases: UseCases, { clock, databaseTime }: Clocks): DynamicModule {
+  static over(useCases: UseCases, { clock, databaseTime }: Clocks, metrics: ShadowMetrics): DynamicModule {
     return {
       module: SweepWorkerModule,
       providers: [
@@ -29,6 +30,7 @@ export class SweepWorkerModule {
         { provide: PlanSweep, useValue: useCases.planSweep },
         { provide: StartDueSweep, useValue: useCases.startDueSweep },
         { provide: RunChunk, useValue: useCases.runChunk },
+        { provide: ShadowMetrics, useValue: metrics },
         { provide: ResumeWork, useValue: useCases.resumeWork },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },

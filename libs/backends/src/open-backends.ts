@@ -29,6 +29,7 @@ export async function openBackends(configuration: Configuration, report: Report)
     const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
     const clock = new SystemClock();
     const ids = new TimeOrderedIds();
+    const shadow = { share: configuration.shadowShare };
     return {
       ports: {
         transactions,
@@ -42,6 +43,7 @@ export async function openBackends(configuration: Configuration, report: Report)
         clock,
         databaseTime,
         ids,
+        shadow,
       },
       queue,
       readiness: async () => [

@@ -6,6 +6,11 @@ function wholeNumber(least: number, most: number) {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
 
+function share() {
+  const error = '应为 0 至 1 的数 / expected a number from 0 to 1';
+  return z.coerce.number({ error }).min(0, { error }).max(1, { error });
+}
+
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   HONGZHU_HOST: z.string().min(1).default('127.0.0.1'),
@@ -25,6 +30,8 @@ const environment = z.object({
   HONGZHU_DATABASE_POOL: wholeNumber(2, 100).default(10),
   HONGZHU_WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
   HONGZHU_RECONCILE_SECONDS: wholeNumber(1, 3600).default(60),
+  HONGZHU_SHADOW_SHARE: share().default(0.01),
+  HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
 });
 
 /** Where the data and the queue live: nothing but this process, or servers. */
@@ -50,6 +57,10 @@ export interface Configuration {
   readonly workerConcurrency: number;
   /** How often a worker asks the database what is due and what is unfinished. */
   readonly reconcileSeconds: number;
+  /** The share of a sweep's decisions, from 0 to 1, that json-rules-engine makes once more. */
+  readonly shadowShare: number;
+  /** Where a worker that runs alone shows what it measures; null for nowhere. */
+  readonly metricsPort: number | null;
 }
 
 /** The environment does not describe a service that can be started. */
@@ -77,6 +88,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     databasePool: e.HONGZHU_DATABASE_POOL,
     workerConcurrency: e.HONGZHU_WORKER_CONCURRENCY,
     reconcileSeconds: e.HONGZHU_RECONCILE_SECONDS,
+    shadowShare: e.HONGZHU_SHADOW_SHARE,
+    metricsPort: e.HONGZHU_METRICS_PORT ?? null,
   };
 }
 

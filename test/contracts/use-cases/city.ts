@@ -10,6 +10,8 @@ import {
   type PageRequest,
   type RegistryImport,
   type ReviewTask,
+  type ShadowReport,
+  type ShadowSettings,
   type Sweep,
   type SubjectVerdict,
   type UseCases,
@@ -43,16 +45,20 @@ class NoWakeUps extends WakeUps {
 
 /** The use cases over one database, and the steps that jobs would take. */
 export class City {
+  /** What the shadow check made of every chunk that was run by `sweep`. */
+  readonly shadowReports: ShadowReport[] = [];
+
   private constructor(
     readonly persistence: Persistence,
     readonly useCases: UseCases,
   ) {}
 
-  /** `inForce` are the rule sets this process has; by default all that are shipped. */
+  /** `inForce` are the rule sets this process has; by default all that are shipped. Every decision is checked. */
   static async over(
     persistence: Persistence,
     inForce: (id: string) => boolean = () => true,
     clock: Clock = new SystemClock(),
+    shadow: ShadowSettings = { share: 1 },
   ): Promise<City> {
     const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
     const ports = { transactions, registry, sweeps, slots, findings, tasks, databaseTime };
@@ -64,6 +70,7 @@ export class City {
         wakeUps: new NoWakeUps(),
         clock,
         ids: new TimeOrderedIds(),
+        shadow,
       }),
     );
   }
@@ -85,7 +92,10 @@ export class City {
   async sweep(asOf: string, effect: 'record' | 'study' = 'record'): Promise<Sweep> {
     const { id } = await this.useCases.startSweep.run({ asOf, effect });
     await this.useCases.planSweep.run(id);
-    for (const number of await this.pendingChunks(id)) await this.useCases.runChunk.run(id, number);
+    for (const number of await this.pendingChunks(id)) {
+      const { shadow } = await this.useCases.runChunk.run(id, number);
+      this.shadowReports.push(shadow);
+    }
     return this.sweepOf(id);
   }
 

@@ -8,8 +8,14 @@ export type Mode = (typeof MODES)[number];
 export const ADMIN_TOKEN = 'a-token-for-end-to-end-tests';
 const START_WITHIN_MS = 60_000;
 
-/** Settings that all processes of a test share. */
-export const SETTINGS = { PORT: '0', HONGZHU_SAMPLE: 'none', HONGZHU_ADMIN_TOKEN: ADMIN_TOKEN };
+/** Settings that all processes of a test share. Every decision of a sweep is made once more in json-rules-engine. */
+export const SETTINGS = {
+  PORT: '0',
+  HONGZHU_SAMPLE: 'none',
+  HONGZHU_ADMIN_TOKEN: ADMIN_TOKEN,
+  HONGZHU_SHADOW_SHARE: '1',
+  HONGZHU_METRICS_PORT: '0',
+};
 
 export interface Parts {
   /** Answers requests. */
@@ -54,6 +60,17 @@ export class System {
 
   get worker(): StartedProcess {
     return this.parts.worker;
+  }
+
+  /** What the process that works on jobs measures: at the service's address, or at an address of its own. */
+  async workerFigures(): Promise<string> {
+    const own =
+      this.worker === this.service ? null : /figures at (http:\S+?\/metrics)/.exec(this.worker.output);
+    const answer = await fetch(own?.[1] ?? `${this.parts.url}/metrics`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+    });
+    if (!answer.ok) throw new Error(`${answer.url} answers ${String(answer.status)}`);
+    return answer.text();
   }
 
   /** kill -9 of the process that works on jobs; with it goes the service in embedded mode. */

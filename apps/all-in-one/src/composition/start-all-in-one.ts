@@ -1,6 +1,13 @@
 import { startOnBackends, type Backends } from '@hongzhu/backends';
 import { composeUseCases } from '@hongzhu/compliance';
-import { adminToken, createLogger, NestLog, type Configuration, type Stoppable } from '@hongzhu/platform';
+import {
+  adminToken,
+  createLogger,
+  NestLog,
+  processMetrics,
+  type Configuration,
+  type Stoppable,
+} from '@hongzhu/platform';
 import { startRulesService } from '@hongzhu/rules-service';
 import { startSweepWorker } from '@hongzhu/sweep-worker';
 import { loadSampleCity } from '../load-sample-city.js';
@@ -26,19 +33,21 @@ async function startBoth(
   signal: AbortSignal,
 ): Promise<Stoppable> {
   const useCases = composeUseCases(ports);
+  const metrics = processMetrics();
   const started: Stoppable[] = [];
   const close = async (): Promise<void> => {
     for (const part of started.splice(0).reverse()) await part.close();
   };
   try {
     const { workerConcurrency: concurrency, reconcileSeconds } = configuration;
-    const work = { useCases, clocks: ports, queue, concurrency, reconcileSeconds, logger };
+    const work = { useCases, clocks: ports, queue, concurrency, reconcileSeconds, metrics, logger };
     const worker = await startSweepWorker(work);
     started.push(worker);
     const token = await adminToken(configuration.adminToken, configuration.dataDir);
     const service = await startRulesService({
       ports,
       useCases,
+      metrics,
       readiness,
       configuration: { ...configuration, adminToken: token.token },
     });

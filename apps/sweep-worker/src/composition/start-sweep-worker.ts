@@ -2,7 +2,9 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { ResumeWork, type UseCases } from '@hongzhu/compliance';
 import { NightlySchedule, startWorkers, type JobFailure, type QueueBackend } from '@hongzhu/queue';
+import type { Registry } from 'prom-client';
 import { ClockGuard } from '../clock-guard.js';
+import { ShadowMetrics } from '../metrics/shadow-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
@@ -16,6 +18,8 @@ export interface SweepWorkerOptions {
   /** Chunks evaluated at a time. */
   readonly concurrency: number;
   readonly reconcileSeconds: number;
+  /** Where the worker counts what it finds. */
+  readonly metrics: Registry;
   readonly logger: LoggerService;
 }
 export interface RunningSweepWorker {
@@ -28,7 +32,8 @@ export interface RunningSweepWorker {
 /** Starts working on the queues, schedules the nightly sweep, and takes up what is due and what is unfinished. */
 export async function startSweepWorker(options: SweepWorkerOptions): Promise<RunningSweepWorker> {
   const { queue, logger } = options;
-  const module = SweepWorkerModule.over(options.useCases, options.clocks);
+  const metrics = new ShadowMetrics(options.metrics);
+  const module = SweepWorkerModule.over(options.useCases, options.clocks, metrics);
   const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
   const onError = (error: Error): void => {
     logger.error(`queue: ${error.message}`);

@@ -8,6 +8,7 @@ import { SubmitImport } from '../imports/submit-import.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { SweepSlotReader } from '../schedule/sweep-slot-reader.js';
 import { StartDueSweep } from '../schedule/start-due-sweep.js';
+import { ShadowCheck, type ShadowSettings } from '../shadow/shadow-check.js';
 import type { Clock } from '../shared/clock.js';
 import type { DatabaseTime } from '../shared/database-time.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -37,6 +38,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly databaseTime: DatabaseTime;
   readonly ids: IdGenerator;
+  readonly shadow: ShadowSettings;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -44,6 +46,7 @@ export type UseCases = ReturnType<typeof composeUseCases>;
 /** Builds every use case over one set of ports. Holds no state of its own. */
 export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
+  const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const record = new RecordCells(rules, clock, ids);
   const finish = new FinishSweep(transactions, record, clock, ids);
   return {
@@ -55,7 +58,7 @@ export function composeUseCases(ports: Ports) {
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, registry, rules, wakeUps, clock, finish),
-    runChunk: new RunChunk(transactions, registry, rules, record, finish),
+    runChunk: new RunChunk(transactions, registry, rules, record, finish, shadow),
     cancelSweep: new CancelSweep(transactions, clock),
     resumeWork: new ResumeWork(transactions, wakeUps),
     claimTask: new ClaimTask(transactions, clock, ids),

@@ -6,6 +6,7 @@ export const EVENT_TYPES = [
   'task.updated',
   'task.closed',
   'sweep.finished',
+  'engine.disagreement',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

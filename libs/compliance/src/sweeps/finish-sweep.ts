@@ -75,7 +75,7 @@ export class FinishSweep {
     );
     const present = new Set(located.map(({ subject }) => `${subject.type}/${subject.code}`));
     const gone = [...cells.values()].filter((cell) => !present.has(cellKey(cell)));
-    return gone.map((cell) => ({ cell, pairs: [], faults: [] }));
+    return gone.map((cell) => ({ cell, pairs: [] }));
   }
 }
 

@@ -6,10 +6,16 @@ import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { describePair } from '../findings/describe-pair.js';
 import type { JudgedPair } from '../findings/reconcile-findings.js';
 
+/** A cell with its verdicts, as far as findings and tasks are concerned. */
 export interface JudgedCell {
   readonly cell: Cell;
   readonly pairs: readonly JudgedPair[];
-  /** The pairs whose evaluation failed unexpectedly. */
+}
+
+export interface EvaluatedCell extends JudgedCell {
+  /** The same pairs, with the evaluations that decided them. */
+  readonly evaluated: readonly EvaluatedPair[];
+  /** Those whose evaluation failed unexpectedly. */
   readonly faults: readonly EvaluatedPair[];
 }
 
@@ -19,18 +25,19 @@ export function judgeCells(
   cells: readonly Cell[],
   ruleSets: readonly CompiledRuleSet[],
   asOf: string,
-): JudgedCell[] {
+): EvaluatedCell[] {
   const evaluator = new RegistryEvaluator(indexRegistry(records), ruleSets, asOf);
   return cells.map((cell) => {
-    const pairs = evaluateCell(evaluator, cell);
+    const evaluated = evaluateCell(evaluator, cell);
     return {
       cell,
-      pairs: pairs.map((pair) => ({
+      evaluated,
+      pairs: evaluated.map((pair) => ({
         cell,
         verdict: pair.verdict,
         describe: () => describePair(evaluator, pair),
       })),
-      faults: pairs.filter(({ verdict }) => verdict.verdict === 'error'),
+      faults: evaluated.filter(({ verdict }) => verdict.verdict === 'error'),
     };
   });
 }

@@ -33,7 +33,7 @@ export class RecordCells {
   async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
     const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
     const retired = unresolved.filter(({ ruleSetId }) => this.rules.get(ruleSetId) === undefined);
-    const cells = new Map(retired.map(({ cell }) => [cellKey(cell), { cell, pairs: [], faults: [] }]));
+    const cells = new Map(retired.map(({ cell }) => [cellKey(cell), { cell, pairs: [] }]));
     const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
     return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });
   }

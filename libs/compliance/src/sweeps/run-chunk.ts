@@ -4,8 +4,14 @@ import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import {
+  type EngineDisagreement,
+  NOTHING_CHECKED,
+  type ShadowReport,
+} from '../shadow/engine-disagreement.js';
+import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { FinishSweep } from './finish-sweep.js';
-import { judgeCells, type JudgedCell } from './judge-cells.js';
+import { type EvaluatedCell, judgeCells } from './judge-cells.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordCells } from './record-cells.js';
 import { NO_FINDINGS, NO_TASKS, type ChunkResult, type Sweep, type SweepChunk } from './sweep.js';
@@ -21,18 +27,20 @@ export class RunChunk {
     private readonly rules: RuleLibrary,
     private readonly record: RecordCells,
     private readonly finish: FinishSweep,
+    private readonly shadow: ShadowCheck,
   ) {}
 
-  /** Answers the pairs that ended in `error`, for the log. */
-  async run(sweepId: string, chunkNumber: number): Promise<readonly ChunkFault[]> {
+  /** Answers what the operator is to be told. */
+  async run(sweepId: string, chunkNumber: number): Promise<ChunkReport> {
     const work = await this.transactions.run(async ({ sweeps }) => ({
       sweep: await sweeps.get(sweepId),
       chunk: await sweeps.getChunk(sweepId, chunkNumber),
     }));
-    if (work.sweep?.state !== 'running') return [];
-    const faults = work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : [];
+    if (work.sweep?.state !== 'running') return NOTHING_DONE;
+    const report =
+      work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : NOTHING_DONE;
     await this.finish.run(sweepId);
-    return faults;
+    return report;
   }
 
   /** Gives a chunk up whose job has failed for the last time; the sweep then ends `incomplete`. */
@@ -41,7 +49,7 @@ export class RunChunk {
     await this.finish.run(sweepId);
   }
 
-  private async evaluate(sweep: Sweep, chunk: SweepChunk): Promise<readonly ChunkFault[]> {
+  private async evaluate(sweep: Sweep, chunk: SweepChunk): Promise<ChunkReport> {
     const ruleSets = pinnedRuleSets(this.rules, sweep);
     const records = await this.registry.loadClosure(chunk.cells);
     const judged = judgeCells(records, chunk.cells, ruleSets, sweep.asOf);
@@ -52,17 +60,20 @@ export class RunChunk {
         `Chunk ${chunk.number} owes ${chunk.pairs} pairs, got ${pairs}.`,
       );
     }
-    await this.transactions.run((stores) => this.store(stores, sweep, chunk, judged));
-    return judged.flatMap(({ cell, faults }) =>
+    const shadow = await this.shadow.run(sweep, judged);
+    const results = { judged, disagreements: shadow.disagreements };
+    await this.transactions.run((stores) => this.store(stores, sweep, chunk, results));
+    const faults = judged.flatMap(({ cell, faults }) =>
       faults.map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell, fault })),
     );
+    return { faults, shadow };
   }
 
   private async store(
     stores: Stores,
     sweep: Sweep,
     chunk: SweepChunk,
-    judged: readonly JudgedCell[],
+    { judged, disagreements }: ChunkResults,
   ): Promise<void> {
     // Another worker may have been faster; what it stored stands.
     if (!(await stores.sweeps.lockPendingChunk(sweep.id, chunk.number))) return;
@@ -72,12 +83,27 @@ export class RunChunk {
         : { findings: NO_FINDINGS, tasks: NO_TASKS };
     await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
     await stores.sweeps.insertLedger(judged.map((cell) => ledgerEntry(sweep.id, chunk.number, cell)));
+    await this.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
       throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');
     }
   }
 }
+
+/** What is stored of a chunk. */
+interface ChunkResults {
+  readonly judged: readonly EvaluatedCell[];
+  readonly disagreements: readonly EngineDisagreement[];
+}
+
+/** What came of a chunk that should not, or might not, have been so. */
+export interface ChunkReport {
+  readonly faults: readonly ChunkFault[];
+  readonly shadow: ShadowReport;
+}
+
+const NOTHING_DONE: ChunkReport = { faults: [], shadow: NOTHING_CHECKED };
 
 /** A pair whose evaluation failed unexpectedly. */
 export interface ChunkFault {
@@ -87,14 +113,14 @@ export interface ChunkFault {
 }
 
 /** Pairs that ended in an error are not evaluated: a sweep with one of them is not complete. */
-function evaluatedIn(judged: readonly JudgedCell[]): ChunkResult['evaluated'] {
+function evaluatedIn(judged: readonly EvaluatedCell[]): ChunkResult['evaluated'] {
   return {
     markets: judged.filter(({ cell }) => cell.type === 'market').length,
     pairs: judged.reduce((sum, cell) => sum + cell.pairs.length - cell.faults.length, 0),
   };
 }
 
-const ledgerEntry = (sweepId: string, chunkNumber: number, { cell, pairs }: JudgedCell) => ({
+const ledgerEntry = (sweepId: string, chunkNumber: number, { cell, pairs }: EvaluatedCell) => ({
   sweepId,
   cell,
   chunkNumber,

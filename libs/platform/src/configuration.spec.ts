@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, readConfiguration } from './configuration.js';
+
+describe('the share of decisions that are made once more', () => {
+  const shareOf = (value: string): number => readConfiguration({ HONGZHU_SHADOW_SHARE: value }).shadowShare;
+
+  it('is one in a hundred, unless it is set to anything from none to all', () => {
+    expect(readConfiguration({}).shadowShare).toBe(0.01);
+    expect([shareOf(''), shareOf('0'), shareOf('0.25'), shareOf('1')]).toEqual([0.01, 0, 0.25, 1]);
+  });
+
+  it.each(['-0.1', '1.01', '100', 'all', '1%', 'NaN'])('is not %s, which stops the start', (value) => {
+    expect(() => shareOf(value)).toThrow(ConfigurationError);
+    expect(() => shareOf(value)).toThrow(/HONGZHU_SHADOW_SHARE/);
+  });
+});
+
+describe('the port of the figures of a worker', () => {
+  it('is none, unless one is named', () => {
+    expect(readConfiguration({}).metricsPort).toBeNull();
+    expect(readConfiguration({ HONGZHU_METRICS_PORT: '9464' }).metricsPort).toBe(9464);
+    expect(() => readConfiguration({ HONGZHU_METRICS_PORT: '70000' })).toThrow(/HONGZHU_METRICS_PORT/);
+  });
+});
