@@ -15,9 +15,14 @@ export class InProcessSweep {
     return new InProcessSweep(await openBackends(readConfiguration(environment), console.warn));
   }
 
-  constructor(backends) {
+  constructor(backends, shadow = backends.ports.shadow) {
     this.backends = backends;
-    this.useCases = composeUseCases({ ...backends.ports, wakeUps: new NoWakeUps() });
+    this.useCases = composeUseCases({ ...backends.ports, wakeUps: new NoWakeUps(), shadow });
+  }
+
+  /** The same on the same back ends, making another share of its decisions once more in json-rules-engine. */
+  checking(share) {
+    return new InProcessSweep(this.backends, { share });
   }
 
   get ruleSets() {

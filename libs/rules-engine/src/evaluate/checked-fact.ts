@@ -8,6 +8,12 @@ export function checkedFact(request: TypedFactRequest, value: FactValue): FactVa
   if (value === null || isOfType(request.type, value)) return value;
   throw new FactValueError(
     'fact.wrong_type',
-    `${request.fact} ${JSON.stringify(request.args)} should be of type ${request.type} or null, but is ${JSON.stringify(value)}`,
+    `${request.fact} ${JSON.stringify(request.args)} should be of type ${request.type} or null, but is ${shown(value)}`,
   );
+}
+
+/** An object that should not be there is not looked into: who knows what is behind its members. */
+function shown(value: unknown): string {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
+  return String(JSON.stringify(value));
 }

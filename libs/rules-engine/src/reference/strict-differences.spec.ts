@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Engine, type EngineOptions, type TopLevelCondition } from 'json-rules-engine';
-import { compileRuleSet } from '../compile/compile-rule-set.js';
-import { evaluateRule } from '../evaluate/evaluate-rule.js';
-import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
-import { aRule, aRuleSet, isOpen, leaf } from '../fixtures/rules.fixture.js';
+import { isOpen, leaf } from '../fixtures/rules.fixture.js';
 import type { FactValue } from '../fact-value.js';
-import { lintRuleSet } from '../lint/lint-rule-set.js';
-import type { Condition } from '../rule-document.js';
-import { FactValueError } from '../rules-engine-error.js';
-import { type ReferenceFacts } from './reference-facts.js';
+import { ourOutcome } from './our-outcome.fixture.js';
+import type { ReferenceFacts } from './reference-facts.js';
 import { runReference } from './run-reference.js';
 
 const AS_OF = '2026-03-31';
@@ -29,28 +24,7 @@ const theirs = async (
   options: EngineOptions = {},
 ): Promise<boolean> => (await runReference({ condition }, facts, options)).holds;
 
-function ours(requirement: unknown, facts: Facts): string {
-  const rule = aRule({
-    applicability: leaf('asOf', 'after', '0001-01-01'),
-    requirement: requirement as Condition,
-    facts: [],
-  });
-  const source = aRuleSet(rule);
-  const [problem] = lintRuleSet(source, CATALOGUE).filter(({ code }) => code !== 'facts.differ');
-  if (problem) return problem.code;
-  const compiled = compileRuleSet(
-    aRuleSet(aRule({ ...rule, facts: [...new Set(Object.keys(facts))].sort() })),
-    CATALOGUE,
-  );
-  const [only] = compiled.rules;
-  if (!only) throw new Error('nothing compiled');
-  try {
-    return evaluateRule(only, factsAre(facts), AS_OF).verdict;
-  } catch (error) {
-    if (error instanceof FactValueError) return error.code;
-    throw error;
-  }
-}
+const ours = (condition: unknown, facts: Facts): string => ourOutcome({ condition, facts });
 
 const nothing = { asOf: AS_OF, params: {}, valueOf: (): FactValue => null };
 
