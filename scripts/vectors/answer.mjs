@@ -5,7 +5,10 @@ import { Engine } from 'json-rules-engine';
 /** @typedef {import('./table.mjs').Question} Question */
 
 const manifest = createRequire(import.meta.url).resolve('json-rules-engine/package.json');
-/** The version of json-rules-engine that answers. */
+/**
+ * The version of json-rules-engine that answers.
+ * @type {string}
+ */
 export const VERSION = JSON.parse(readFileSync(manifest, 'utf8')).version;
 
 /**
