@@ -37,7 +37,7 @@ export default defineConfig(
       globals: Object.fromEntries(
         [
           ...['AbortController', 'AbortSignal', 'Buffer', 'URL', 'clearTimeout', 'console', 'fetch'],
-          ...['module', 'performance', 'process', 'setTimeout'],
+          ...['module', 'performance', 'process', 'setTimeout', 'structuredClone'],
         ].map((name) => [name, 'readonly']),
       ),
     },
