@@ -1,4 +1,5 @@
 import type { Bilingual, RuleDocument } from '../rule-document.js';
+import { RuleDocumentError } from '../rule-document-error.js';
 import { parseTemplate } from '../template/parse-template.js';
 import { mapTerms } from '../template/text-template.js';
 import { compileCondition } from './compile-condition.js';
@@ -37,6 +38,9 @@ function compileGrace({ grace }: RuleDocument, context: CompileContext): Compile
   if (!grace) return null;
   // The linter lets a parameter alone stand here, so that it is a number.
   const days = context.params[grace.days.fact.slice('params.'.length)] ?? 0;
+  if (!Number.isSafeInteger(days)) {
+    throw new RuleDocumentError('param.not_whole', `${context.document.id}: ${grace.days.fact} is ${days}`);
+  }
   return { days, from: compileReference(grace.from, context) };
 }
 

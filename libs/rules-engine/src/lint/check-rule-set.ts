@@ -57,8 +57,8 @@ function readDocuments({ ruleSet, rules }: RuleSetSource): {
     },
     problems: [
       ...head.findings.map((finding) => problemOf(null, finding)),
-      ...documents.flatMap(({ document, findings }) =>
-        findings.map((finding) => problemOf(idOf(document), finding)),
+      ...documents.flatMap(({ document, findings }, index) =>
+        findings.map((finding) => problemOf(idOf(document) ?? `#${index + 1}`, finding)),
       ),
     ],
   };

@@ -1,4 +1,4 @@
-import { definitionOf } from '../built-in-facts.js';
+import { definitionOf, parameterName } from '../built-in-facts.js';
 import type { FactDefinition, FactType } from '../fact-catalogue.js';
 import { fitsType, isOfType } from '../fact-type.js';
 import type { Operator } from '../operators/operator.js';
@@ -30,8 +30,9 @@ export function lintLeaf({ item: leaf, pointer }: Located<Leaf>, scope: RuleScop
 
 function unknownOperator(name: string, pointer: string): Finding {
   const nearest = nearestName(name, OPERATORS.keys());
-  const zh = `没有名为 “${shown(name)}” 的运算符${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-  const en = `There is no operator '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+  const all = [...OPERATORS.keys()];
+  const zh = `没有名为 “${shown(name)}” 的运算符${nearest ? `，是否指 “${nearest}”？` : `；可用：${all.join('、')}。`}`;
+  const en = `There is no operator '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : `; use one of ${all.join(', ')}.`}`;
   return { pointer, code: 'operator.unknown', zh, en };
 }
 
@@ -53,10 +54,20 @@ function lintThresholdFact(
   if (threshold === null) return [];
   if (!fitsType(wanted, threshold.type))
     return [wrongType(`'${value.fact}' (${threshold.type})`, wanted, pointer)];
+  const fraction = fractionOfDays(leaf, value, scope);
+  if (fraction !== null) return [wrongType(`'${value.fact}' (${fraction})`, 'integer', pointer)];
   const isSame = leaf.fact === value.fact && JSON.stringify(leaf.params) === JSON.stringify(value.params);
   if (!isSame) return [];
   const en = 'A fact compared with itself decides nothing; compare it with something else.';
   return [{ pointer, code: 'condition.constant', zh: '事实与自身比较没有意义，请更换比较对象。', en }];
+}
+
+/** The value of a parameter that stands for whole days or months, but is no whole number; else null. */
+function fractionOfDays({ operator }: Leaf, { fact }: FactReference, { document }: RuleScope): number | null {
+  const parameter = parameterName(fact);
+  if (parameter === null || OPERATORS.get(operator)?.threshold !== 'integer') return null;
+  const value = document.params[parameter]?.value;
+  return value === undefined || Number.isInteger(value) ? null : value;
 }
 
 function lintLiteral(

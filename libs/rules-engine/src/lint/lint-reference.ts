@@ -31,8 +31,11 @@ function unknownName(name: string, pointer: string, { document, catalogue }: Rul
   const parameters = Object.keys(document.params).map((parameter) => `params.${parameter}`);
   const nearest = nearestName(name, isParameter ? parameters : [AS_OF, VERDICT, ...catalogue.keys()]);
   const [noun, code] = isParameter ? ['parameter', 'param.unknown'] : ['fact', 'fact.unknown'];
-  const zh = `没有名为 “${shown(name)}” 的${isParameter ? '参数' : '事实'}${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-  const en = `There is no ${noun} '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+  const otherwise = isParameter
+    ? { zh: '；请先在 params 中写明。', en: '; write it under params first.' }
+    : { zh: '；请换用事实目录中的事实。', en: '; use one of the fact catalogue.' };
+  const zh = `没有名为 “${shown(name)}” 的${isParameter ? '参数' : '事实'}${nearest ? `，是否指 “${nearest}”？` : otherwise.zh}`;
+  const en = `There is no ${noun} '${shown(name)}'${nearest ? `; did you mean '${nearest}'?` : otherwise.en}`;
   return { pointer, code, zh, en };
 }
 
@@ -99,8 +102,8 @@ function lintVerdict({ params }: FactReference, pointer: string, { document, rul
   const at = below(below(pointer, 'params'), 'rule');
   if (!rule) {
     const nearest = nearestName(id, rules.keys());
-    const zh = `本规则集没有规则 “${shown(id)}”${nearest ? `，是否指 “${nearest}”？` : '。'}`;
-    const en = `The set has no rule '${shown(id)}'${nearest ? `; did you mean '${nearest}'?` : '.'}`;
+    const zh = `本规则集没有规则 “${shown(id)}”${nearest ? `，是否指 “${nearest}”？` : '；请换用本规则集的规则编号。'}`;
+    const en = `The set has no rule '${shown(id)}'${nearest ? `; did you mean '${nearest}'?` : '; use the id of one that it has.'}`;
     return [{ pointer: at, code: 'verdict.unknown_rule', zh, en }];
   }
   if (rule.subject === document.subject) return [];

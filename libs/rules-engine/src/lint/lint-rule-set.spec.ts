@@ -205,7 +205,7 @@ describe('the linter', () => {
 
   it('names no name when none is near', () => {
     const [problem] = lintRuleSet(aRuleSet(aRule({ requirement: leaf('zzzzzz', 'equal', 3) })), CATALOGUE);
-    expect(problem?.message.en).toBe("There is no fact 'zzzzzz'.");
+    expect(problem?.message.en).toBe("There is no fact 'zzzzzz'; use one of the fact catalogue.");
   });
 
   it('refuses two rules of one id', () => {

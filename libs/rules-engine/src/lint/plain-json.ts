@@ -6,6 +6,8 @@ declare function structuredClone(value: unknown): unknown;
 const MAX_BYTES = 64 * 1024;
 /** Far deeper than any conforming document, and shallow enough for every recursive check that follows. */
 const MAX_NESTING = 64;
+/** Longer than any list of a conforming document; to look into more of them would take its time. */
+const MAX_MEMBERS = 500;
 const MAX_FINDINGS = 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 
@@ -53,7 +55,12 @@ class PlainCopy {
     if (this.ancestors.has(value)) return this.refuse(cyclic(pointer));
     if (this.ancestors.size > MAX_NESTING) return this.stop(TOO_DEEP);
     const isList = isArray(value);
-    const members = isList === null ? null : membersOf(value, isList);
+    const keys = isList === null ? null : keysOf(value, isList);
+    if (keys === null || isList === null) return this.refuse(notPlain(pointer));
+    // A member takes two bytes at least, its comma included.
+    if (this.bytes + 2 * keys.length > MAX_BYTES) return this.stop(TOO_LARGE);
+    if (keys.length > MAX_MEMBERS) return this.refuse(tooMany(pointer, keys.length));
+    const members = membersOf(value, isList, keys);
     if (members === null) return this.refuse(notPlain(pointer));
     this.ancestors.add(value);
     const copied: [string, unknown][] = [];
@@ -93,13 +100,26 @@ function isArray(value: object): boolean | null {
   }
 }
 
-/** The members of a plain object or list, without running an accessor; null if it is anything else. */
-function membersOf(value: object, isList: boolean): readonly (readonly [string, unknown])[] | null {
+/** The keys of a plain object or list; null if it is anything else. */
+function keysOf(value: object, isList: boolean): readonly (string | symbol)[] | null {
   try {
     if (!isPlain(Object.getPrototypeOf(value), isList)) return null;
     const keys = Reflect.ownKeys(value).filter((key) => !(isList && key === 'length'));
     // A list with holes, or with members beside its items, has other keys than its indexes.
-    if (isList && keys.length !== (value as readonly unknown[]).length) return null;
+    return isList && keys.length !== (value as readonly unknown[]).length ? null : keys;
+  } catch {
+    // The trap of a proxy has thrown: whatever it is, it is no plain data.
+    return null;
+  }
+}
+
+/** The members under these keys, without running an accessor; null if one is no plain member. */
+function membersOf(
+  value: object,
+  isList: boolean,
+  keys: readonly (string | symbol)[],
+): readonly (readonly [string, unknown])[] | null {
+  try {
     const members = keys.map((key, index) => {
       const { enumerable, ...rest } = Object.getOwnPropertyDescriptor(value, key) ?? {};
       const isMember = typeof key === 'string' && enumerable && 'value' in rest;
@@ -107,7 +127,6 @@ function membersOf(value: object, isList: boolean): readonly (readonly [string, 
     });
     return members.some((member) => member === null) ? null : members.filter((member) => member !== null);
   } catch {
-    // The trap of a proxy has thrown: whatever it is, it is no plain data.
     return null;
   }
 }
@@ -126,8 +145,9 @@ function uncloneable(value: unknown, pointer: string): string | null {
     structuredClone(value);
     return null;
   } catch {
-    const inside =
-      isArray(value as object) === null ? null : membersOf(value as object, Array.isArray(value));
+    const isList = isArray(value as object);
+    const keys = isList === null ? null : keysOf(value as object, isList);
+    const inside = keys && isList !== null ? membersOf(value as object, isList, keys) : null;
     const places = (inside ?? []).map(([key, member]) => uncloneable(member, below(pointer, key)));
     return places.find((place) => place !== null) ?? pointer;
   }
@@ -155,6 +175,13 @@ const TOO_LARGE: Finding = {
   zh: `文档超过上限 ${MAX_BYTES} 字节，请拆分规则或缩短文字。`,
   en: `The document has more than ${MAX_BYTES} bytes; split the rule, or shorten its texts.`,
 };
+
+const tooMany = (pointer: string, members: number): Finding => ({
+  pointer,
+  code: 'document.too_many',
+  zh: `此处有 ${members} 项，最多 ${MAX_MEMBERS} 项，请减少。`,
+  en: `There are ${members} members or items here; at most ${MAX_MEMBERS} are allowed. Remove some.`,
+});
 
 const cyclic = (pointer: string): Finding => ({
   pointer,

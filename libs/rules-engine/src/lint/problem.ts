@@ -1,5 +1,8 @@
 import type { LintProblem } from '../rule-document-error.js';
 
+/** More of one document help nobody, and a document of nothing but faults could have thousands. */
+export const MAX_FINDINGS = 100;
+
 /** What a check found at a place of the document at hand, before it is known whose document that is. */
 export interface Finding {
   readonly pointer: string;

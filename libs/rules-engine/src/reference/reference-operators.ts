@@ -28,11 +28,11 @@ function addAgeOperators(engine: Engine, asOf: string): void {
   engine.addOperator('olderThanDays', (event: string, days: number) => age(event) >= days);
   engine.addOperator(
     'withinMonths',
-    (event: string, months: number) => age(event) >= 0 && orderMonthsAfter(event, months, asOf) !== -1,
+    (event: string, months: number) => age(event) >= 0 && orderMonthsAfter(event, Math.floor(months), asOf) !== -1,
   );
   engine.addOperator(
     'olderThanMonths',
-    (event: string, months: number) => orderMonthsAfter(event, months, asOf) !== 1,
+    (event: string, months: number) => orderMonthsAfter(event, Math.ceil(months), asOf) !== 1,
   );
 }
 
@@ -42,7 +42,7 @@ export const daysFrom = (a: string, b: string): number =>
 
 const order = (a: string, b: string): number => Temporal.PlainDate.compare(a, b);
 
-/** How the day so many months after an event stands to another day; Temporal's own dates end somewhere. */
+/** Half a month is no month yet. How the day so many months after an event stands to another day; Temporal's own dates end somewhere. */
 function orderMonthsAfter(event: string, months: number, day: string): number {
   if (Math.abs(months) > ALL_MONTHS) return Math.sign(months);
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(event).add({ months }), day);

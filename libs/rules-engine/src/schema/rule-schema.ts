@@ -4,6 +4,9 @@ import { CONDITION_DEFINITIONS } from './condition-schema.js';
 export const DOCUMENT_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 export const PARAMETER_NAME = '^[a-z][A-Za-z0-9]*$';
 
+/** More is no sentence, and takes long to read, by the linter too. */
+const SENTENCES = { minLength: 1, maxLength: 2000 } as const;
+
 /** Also published as `schema/rule.schema.json`; a test keeps the two equal. */
 export const RULE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -58,7 +61,7 @@ export const RULE_SCHEMA = {
       type: 'object',
       additionalProperties: false,
       required: ['zh', 'en'],
-      properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+      properties: { zh: { type: 'string', ...SENTENCES }, en: { type: 'string', ...SENTENCES } },
     },
     basis: {
       type: 'object',

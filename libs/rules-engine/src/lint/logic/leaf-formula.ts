@@ -6,7 +6,7 @@ import type { RuleScope } from '../rule-scope.js';
 import { AGES } from './age.js';
 import { OPPOSITE, related, type Relation, within } from './comparison.js';
 import { and, type Formula, or } from './formula.js';
-import { exactly, except, intersection, type NumberSet, EVERYTHING } from './number-set.js';
+import { exactly, noneOf, type NumberSet } from './number-set.js';
 import type { Numbering } from './numbering.js';
 import { literalSide, type ParameterView, quantityOf, type Side, sideOf } from './operand.js';
 
@@ -85,6 +85,3 @@ const itself = ({ value, operator, ...left }: Leaf, holds: boolean) =>
 
 const oneOf = (numbers: readonly number[]): NumberSet =>
   [...new Set(numbers)].sort((a, b) => a - b).flatMap(exactly);
-
-const noneOf = (numbers: readonly number[]): NumberSet =>
-  numbers.reduce((set, number) => intersection(set, except(number, true)), EVERYTHING);

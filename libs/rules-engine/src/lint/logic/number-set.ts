@@ -42,8 +42,31 @@ export const eitherSide = (low: NumberSet, high: NumberSet): NumberSet => {
   return lower.hi >= upper.lo ? EVERYTHING : [lower, upper];
 };
 
-export const intersection = (a: NumberSet, b: NumberSet): NumberSet =>
-  a.flatMap((one) => b.flatMap((other) => overlap(one, other)));
+/** All whole numbers but these. */
+export function noneOf(values: readonly number[]): NumberSet {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const bounds = [-Infinity, ...sorted, Infinity];
+  return bounds.slice(1).flatMap((hi, index) => from((bounds[index] ?? hi) + 1, hi - 1));
+}
+
+/** In one walk along both: lists of words make sets of many spans. */
+export function intersection(a: NumberSet, b: NumberSet): NumberSet {
+  const both: Span[] = [];
+  for (let [i, j] = [0, 0]; ;) {
+    const [one, other] = [a[i], b[j]];
+    if (!one || !other) return both;
+    both.push(...overlap(one, other));
+    const first = whichEndsFirst(one, other);
+    if (first <= 0) i += 1;
+    if (first >= 0) j += 1;
+  }
+}
+
+/** Below 0 if that is `a`, above 0 if it is `b`; 0 if nothing that comes after either meets the other. */
+function whichEndsFirst(a: Span, b: Span): number {
+  if (a.hi !== b.hi) return a.hi < b.hi ? -1 : 1;
+  return Number(b.hiOpen) - Number(a.hiOpen);
+}
 
 function overlap(a: Span, b: Span): NumberSet {
   const [low, otherLow] = a.lo >= b.lo ? [a, b] : [b, a];

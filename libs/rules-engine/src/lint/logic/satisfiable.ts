@@ -54,8 +54,9 @@ class Branch {
   }
 
   private narrow({ quantity, within, about }: Claim): void {
-    const narrowed = intersection(this.setOf(quantity), within);
-    this.effort.left -= 1;
+    const known = this.setOf(quantity);
+    const narrowed = intersection(known, within);
+    this.effort.left -= Math.max(known.length, within.length);
     this.sets.set(quantity, narrowed);
     if (narrowed.length === 0) this.conflict ??= about;
   }
@@ -84,7 +85,7 @@ class Branch {
     if (formula.kind === 'claim') {
       const known = this.setOf(formula.quantity);
       const both = intersection(known, formula.within);
-      this.effort.left -= 1;
+      this.effort.left -= Math.max(known.length, formula.within.length);
       return both.length === 0 ? false : isSame(both, known) ? true : null;
     }
     const decisive = formula.kind === 'or';
