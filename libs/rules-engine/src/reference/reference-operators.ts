@@ -28,7 +28,8 @@ function addAgeOperators(engine: Engine, asOf: string): void {
   engine.addOperator('olderThanDays', (event: string, days: number) => age(event) >= days);
   engine.addOperator(
     'withinMonths',
-    (event: string, months: number) => age(event) >= 0 && orderMonthsAfter(event, Math.floor(months), asOf) !== -1,
+    (event: string, months: number) =>
+      age(event) >= 0 && orderMonthsAfter(event, Math.floor(months), asOf) !== -1,
   );
   engine.addOperator(
     'olderThanMonths',
