@@ -22,10 +22,10 @@ const inTown = aRule({
   applicability: leaf('town.population', 'greaterThan', 0),
   requirement: leaf('town.population', 'greaterThan', 1),
 });
-const set = compileRuleSet(aRuleSet(summary, members, inTown), CATALOGUE);
+const aSet = () => compileRuleSet(aRuleSet(summary, members, inTown), CATALOGUE);
 
 const verdicts = (facts: Record<string, FactValue>) =>
-  evaluateSubject(set, 'market', factsAre({ 'market.isOpen': true, ...facts }), AS_OF).map(
+  evaluateSubject(aSet(), 'market', factsAre({ 'market.isOpen': true, ...facts }), AS_OF).map(
     ({ rule, verdict }) => `${rule.id}: ${verdict}`,
   );
 
@@ -40,14 +40,14 @@ describe('the rules of a set on one subject', () => {
   });
 
   it('are those about subjects of its type', () => {
-    const results = evaluateSubject(set, 'town', factsAre({ 'town.population': 5 }), AS_OF);
+    const results = evaluateSubject(aSet(), 'town', factsAre({ 'town.population': 5 }), AS_OF);
     expect(results.map(({ rule, verdict }) => [rule.id, verdict])).toEqual([['town', 'compliant']]);
   });
 
   it('read every fact at most once, and never ask for a verdict', () => {
     const asked: string[] = [];
     const facts = factsAre({ 'market.isOpen': true, 'market.members': 3, 'market.area': null });
-    evaluateSubject(set, 'market', (request) => (asked.push(request.fact), facts(request)), AS_OF);
+    evaluateSubject(aSet(), 'market', (request) => (asked.push(request.fact), facts(request)), AS_OF);
     expect(asked.sort()).toEqual(['market.area', 'market.isOpen', 'market.members']);
   });
 
@@ -55,7 +55,7 @@ describe('the rules of a set on one subject', () => {
     const asked: string[] = [];
     const facts = factsAre({ 'market.members': 3, 'market.area': 11 });
     const result = evaluateSubjectRule(
-      set,
+      aSet(),
       'members',
       (request) => (asked.push(request.fact), facts(request)),
       AS_OF,
@@ -63,12 +63,12 @@ describe('the rules of a set on one subject', () => {
     expect(result.verdict).toBe('compliant');
     expect(asked).toEqual(['market.members', 'market.area']);
     const all = factsAre({ 'market.isOpen': true, 'market.members': 3, 'market.area': 11 });
-    expect(evaluateSubjectRule(set, 'a-summary', all, AS_OF).verdict).toBe('compliant');
+    expect(evaluateSubjectRule(aSet(), 'a-summary', all, AS_OF).verdict).toBe('compliant');
   });
 
   it('are refused by an unknown id, or one about other subjects', () => {
-    expect(() => evaluateSubjectRule(set, 'nobody', factsAre({}), AS_OF)).toThrow('no rule nobody');
-    const evaluation = new SubjectEvaluation(set, 'market', factsAre({}), AS_OF);
+    expect(() => evaluateSubjectRule(aSet(), 'nobody', factsAre({}), AS_OF)).toThrow('no rule nobody');
+    const evaluation = new SubjectEvaluation(aSet(), 'market', factsAre({}), AS_OF);
     expect(() => evaluation.rule('town')).toThrow('no market rule town');
   });
 });
