@@ -13,7 +13,11 @@ import { mutationPage } from './mutation/mutation-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Fewer generated examples than a test run has: the first that fails tells a mutant, and few need more. */
-const FEWER_EXAMPLES = { HONGZHU_AGREEMENT_RUNS: '200', HONGZHU_CERTAINTY_RUNS: '100' };
+const FEWER_EXAMPLES = {
+  HONGZHU_AGREEMENT_RUNS: '80',
+  HONGZHU_CERTAINTY_RUNS: '40',
+  HONGZHU_DATE_RUNS: '300',
+};
 
 const given = process.argv.slice(2);
 const start = new Date();
