@@ -36,85 +36,86 @@ describe('what the linter says of a name that a rule may not use', () => {
     ],
     [
       'a parameter that is near another',
-      { all: [least, leaf('market.branches', 'equal', { fact: 'params.leest' })] },
+      leaf('market.branches', 'equal', { fact: 'params.leest' }),
       '没有名为 “params.leest” 的参数，是否指 “params.least”？',
       "There is no parameter 'params.leest'; did you mean 'params.least'?",
     ],
     [
       'a parameter that is near none, as an argument',
-      { all: [least, leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.somethingElse' } })] },
+      leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.somethingElse' } }),
       '没有名为 “params.somethingElse” 的参数。',
       "There is no parameter 'params.somethingElse'.",
     ],
     [
       'a fact of another subject',
-      { all: [least, leaf('town.population', 'equal', 3)] },
+      leaf('town.population', 'equal', 3),
       '事实 “town.population” 属于 town，本规则的对象是 market；请换用 market 的事实。',
       "The fact 'town.population' is about a town, this rule about a market; use a fact of the market.",
     ],
     [
       'an operator that is near another',
-      { all: [least, leaf('market.members', 'equals', 3)] },
+      leaf('market.members', 'equals', 3),
       '没有名为 “equals” 的运算符，是否指 “equal”？',
       "There is no operator 'equals'; did you mean 'equal'?",
     ],
     [
       'an operator that is near none',
-      { all: [least, leaf('market.members', '~', 3)] },
+      leaf('market.members', '~', 3),
       '没有名为 “~” 的运算符。',
       "There is no operator '~'.",
     ],
     [
       'an operator for other types',
-      { all: [least, leaf('market.isOpen', 'lessThan', true)] },
+      leaf('market.isOpen', 'lessThan', true),
       '运算符 “lessThan” 不适用于 boolean 类型的 “market.isOpen”；可用：equal、notEqual。',
       "The operator 'lessThan' does not fit 'market.isOpen', which is of type boolean; use one of equal, notEqual.",
     ],
     [
       'a word that is near another',
-      { all: [least, leaf('market.kind', 'equal', 'jiont')] },
+      leaf('market.kind', 'equal', 'jiont'),
       '“jiont” 不是 “market.kind” 的取值，是否指 “joint”？可用：joint、standalone、floating。',
       "'jiont' is no value of 'market.kind'; did you mean 'joint'? Use one of joint, standalone, floating.",
     ],
     [
       'a word that is near none',
-      { all: [least, leaf('market.kind', 'equal', 'x')] },
+      leaf('market.kind', 'equal', 'x'),
       '“x” 不是 “market.kind” 的取值；可用：joint、standalone、floating。',
       "'x' is no value of 'market.kind'. Use one of joint, standalone, floating.",
     ],
     [
       'an argument that is missing',
-      { all: [least, leaf('market.membersAbove', 'equal', 1)] },
+      leaf('market.membersAbove', 'equal', 1),
       '事实 “market.membersAbove” 缺少参数 “count”，请补上。',
       "The fact 'market.membersAbove' needs the argument 'count'; add it.",
     ],
     [
       'an argument that the fact does not take',
-      { all: [least, leaf('market.members', 'equal', 1, { count: 1 })] },
+      leaf('market.members', 'equal', 1, { count: 1 }),
       '事实 “market.members” 没有参数 “count”，请删除。',
       "The fact 'market.members' takes no argument 'count'; remove it.",
     ],
     [
       'an argument that objects inherit',
-      { all: [least, leaf('market.members', 'equal', 1, { toString: 1 })] },
+      leaf('market.members', 'equal', 1, { toString: 1 }),
       '事实 “market.members” 没有参数 “toString”，请删除。',
       "The fact 'market.members' takes no argument 'toString'; remove it.",
     ],
     [
       'a rule that is near another',
-      { all: [least, leaf('verdict', 'equal', true, { rule: 'a-rul' })] },
+      leaf('verdict', 'equal', true, { rule: 'a-rul' }),
       '本规则集没有规则 “a-rul”，是否指 “a-rule”？',
       "The set has no rule 'a-rul'; did you mean 'a-rule'?",
     ],
     [
       'a rule that is near none',
-      { all: [least, leaf('verdict', 'equal', true, { rule: 'x' })] },
+      leaf('verdict', 'equal', true, { rule: 'x' }),
       '本规则集没有规则 “x”。',
       "The set has no rule 'x'.",
     ],
   ])('%s', (_what, requirement, zh, en) => {
-    const params = JSON.stringify(requirement).includes('params.least') ? { least: aParameter(3) } : {};
-    expect(messagesOf(aRule({ params, requirement }))).toEqual([[zh, en]]);
+    const params = { least: aParameter(3) };
+    // Only what the requirement says is wrong: the parameter is used where the rule applies.
+    expect(messagesOf(aRule({ params, applicability: least, requirement }))).toEqual([[zh, en]]);
   });
 
   it('a rule about another subject', () => {

@@ -25,11 +25,7 @@ const revoked = (): unknown => {
   revoke();
   return proxy;
 };
-const withHole = (): unknown[] => {
-  const list: unknown[] = [1, 2, 3];
-  delete list[1];
-  return list;
-};
+const withHole = (): unknown[] => Object.assign(new Array<unknown>(3), { 0: 1, 2: 3 });
 const hidden = (): unknown => Object.defineProperty({ a: 1 }, 'b', { value: 2, enumerable: false });
 
 describe('plain JSON', () => {

@@ -129,13 +129,13 @@ describe('what the linter says of the rest of a rule', () => {
     ],
     [
       'a node of two kinds',
-      { requirement: { all: [isOpen], not: threeMembers } as Condition },
+      { requirement: { all: [isOpen], not: threeMembers } },
       '一个节点只能是 all、any、not、condition 或一个比较，此处同时有 all、not；请拆成几个节点。',
       'A node is one of all, any, not, condition or a comparison, but this one has all, not; split it.',
     ],
     [
       'a key that no condition has',
-      { requirement: { ...isOpen, priority: 2 } as Condition },
+      { requirement: Object.assign({ priority: 2 }, isOpen) },
       '条件中不允许 “priority”（优先级、路径、名称均不支持）；请删除。',
       "'priority' is not allowed in a condition (no priorities, paths or names); remove it.",
     ],
