@@ -81,4 +81,12 @@ describe('the verdict of a rule', () => {
       expect(() => evaluateRule(rule, () => members as FactValue, AS_OF)).toThrow(FactValueError);
     },
   );
+
+  it('is refused with the fact, its arguments, what it should be and what it is', () => {
+    const rule = compiledRule({ requirement: leaf('market.membersAbove', 'equal', 1, { count: 2 }) });
+    const read = factsAre({ 'market.isOpen': true, 'market.membersAbove': '3' });
+    expect(() => evaluateRule(rule, read, AS_OF)).toThrow(
+      'market.membersAbove {"count":2} should be of type integer or null, but is "3"',
+    );
+  });
 });

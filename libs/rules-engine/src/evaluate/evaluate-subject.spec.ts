@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileRuleSet } from '../compile/compile-rule-set.js';
+import { compileCheckedRuleSet, compileRuleSet } from '../compile/compile-rule-set.js';
 import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
-import { aRule, aRuleSet, isOpen, leaf, threeMembers } from '../fixtures/rules.fixture.js';
+import { aParameter, aRule, aRuleSet, isOpen, leaf, threeMembers } from '../fixtures/rules.fixture.js';
 import type { FactValue } from '../fact-value.js';
+import { writeOutConditions } from '../references/write-out-conditions.js';
 import type { Condition } from '../rule-document.js';
 import { evaluateSubject, evaluateSubjectRule } from './evaluate-subject.js';
 import { SubjectEvaluation } from './subject-evaluation.js';
@@ -22,6 +23,7 @@ const inTown = aRule({
   applicability: leaf('town.population', 'greaterThan', 0),
   requirement: leaf('town.population', 'greaterThan', 1),
 });
+const unknownRule = expect.objectContaining({ code: 'rule.unknown' });
 const aSet = () => compileRuleSet(aRuleSet(summary, members, inTown), CATALOGUE);
 
 const verdicts = (facts: Record<string, FactValue>) =>
@@ -70,5 +72,33 @@ describe('the rules of a set on one subject', () => {
     expect(() => evaluateSubjectRule(aSet(), 'nobody', factsAre({}), AS_OF)).toThrow('no rule nobody');
     const evaluation = new SubjectEvaluation(aSet(), 'market', factsAre({}), AS_OF);
     expect(() => evaluation.rule('town')).toThrow('no market rule town');
+    expect(() => evaluation.rule('nobody')).toThrow('no market rule nobody');
+    expect(() => evaluation.rule('town')).toThrow(unknownRule);
+    expect(() => evaluateSubjectRule(aSet(), 'nobody', factsAre({}), AS_OF)).toThrow(unknownRule);
+  });
+
+  it('may ask for more verdicts than facts', () => {
+    const asks = aRule({ id: 'asks', applicability: complies('a'), requirement: complies('b') });
+    const alike = ['a', 'b'].map((id) => aRule({ id, applicability: isOpen, requirement: { not: isOpen } }));
+    const set = compileCheckedRuleSet(writeOutConditions(aRuleSet(...alike, asks)), CATALOGUE);
+    const results = evaluateSubject(set, 'market', factsAre({ 'market.isOpen': true }), AS_OF);
+    expect(results.map(({ verdict }) => verdict)).toEqual([
+      'non_compliant',
+      'non_compliant',
+      'not_applicable',
+    ]);
+  });
+
+  it('are decided once, however often they are asked for', () => {
+    const rule = aRule({
+      params: { graceDays: aParameter(30) },
+      grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
+    });
+    const late = compileRuleSet(aRuleSet(rule), CATALOGUE);
+    const facts = factsAre({ 'market.isOpen': true, 'market.members': 2, 'market.openedOn': AS_OF });
+    const evaluation = new SubjectEvaluation(late, 'market', facts, AS_OF);
+    const result = evaluation.result(evaluation.rule('a-rule'));
+    expect(result).toEqual({ verdict: 'in_grace', graceEndsOn: '2026-04-30' });
+    expect(evaluation.result(evaluation.rule('a-rule'))).toBe(result);
   });
 });
