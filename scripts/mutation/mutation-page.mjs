@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { table } from '../docs/markdown.mjs';
+import { page, table } from '../docs/markdown.mjs';
 import { countsOf, scoreOf } from './mutation-score.mjs';
 
 const SOURCES = 'libs/rules-engine/src/';
@@ -12,47 +12,61 @@ const LONGEST = 70;
  * @returns {string}
  */
 export function mutationPage({ files }, { start, end, commit }) {
-  const mutants = Object.entries(files).flatMap(([path, file]) =>
-    file.mutants.map((mutant) => ({ ...mutant, file: path.replace(SOURCES, ''), source: file.source })),
-  );
-  const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))].sort();
-  const rows = folders.map((folder) =>
-    row(
-      `\`${folder}\``,
-      mutants.filter(({ file }) => folderOf(file) === folder),
-    ),
+  const mutants = Object.entries(files).flatMap(([path, { source, mutants: list }]) =>
+    list.map((mutant) => ({ ...mutant, file: path.replace(SOURCES, ''), source })),
   );
   const minutes = Math.round((end.getTime() - start.getTime()) / 60_000);
-  const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  const blocks = [
+  return page([
     '# Mutation testing of the rules engine',
     '<!-- npm run test:mutation writes this page. A change made here is lost. -->',
-    `Run on ${start.toISOString().slice(0, 10)} at ${commit}, in ${minutes} minutes: **${scoreOf(mutants)} %** of ` +
-      `${mutants.length} mutants were found out.`,
+    `Run on ${start.toISOString().slice(0, 10)} at ${commit}, in ${minutes} minutes: of ${mutants.length} mutants ` +
+      `**${scoreOf(mutants)} %** were found out.`,
     ...METHOD,
     '## Score',
-    table(
-      ['folder', 'mutants', 'killed', 'timed out', 'survived', 'not covered', 'faulty', 'score'],
-      [...rows, row('**all**', mutants)],
-    ),
+    table(COLUMNS, [...rowsOfFolders(mutants), row('**all**', mutants)]),
     ...SURVIVORS,
-    table(['place', 'mutation', 'instead of', 'the mutant has'], survivors.map(survivorRow)),
-  ];
-  return `${blocks.map((block) => [block].flat().join('\n')).join('\n\n')}\n`;
+    table(
+      ['place', 'mutation', 'the source says', 'the mutant says'],
+      mutants.filter(({ status }) => UNDETECTED.includes(status)).map(survivorRow),
+    ),
+  ]);
 }
 
-const folderOf = (file) => (dirname(file) === '.' ? '(top)' : file.split('/').slice(0, -1).join('/'));
+const UNDETECTED = ['Survived', 'NoCoverage'];
+const COLUMNS = [
+  'folder',
+  'mutants',
+  'killed',
+  'timed out',
+  'survived',
+  'not covered',
+  'faulty',
+  'ignored',
+  'score',
+];
+
+function rowsOfFolders(mutants) {
+  const folderOf = ({ file }) => (dirname(file) === '.' ? '(top)' : `\`${dirname(file)}\``);
+  const folders = [...new Set(mutants.map(folderOf))].sort();
+  return folders.map((folder) =>
+    row(
+      folder,
+      mutants.filter((mutant) => folderOf(mutant) === folder),
+    ),
+  );
+}
 
 function row(name, mutants) {
-  const { Killed, Timeout, Survived, NoCoverage, RuntimeError } = countsOf(mutants);
-  return [name, mutants.length, Killed, Timeout, Survived, NoCoverage, RuntimeError, `${scoreOf(mutants)} %`];
+  const { Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored } = countsOf(mutants);
+  const counts = [mutants.length, Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored];
+  return [name, ...counts, `${scoreOf(mutants)} %`];
 }
 
-const survivorRow = ({ file, source, location, mutatorName, replacement }) => [
+const survivorRow = ({ file, source, location, mutatorName, replacement = '' }) => [
   `${file}:${location.start.line}`,
   mutatorName,
   quoted(textAt(source, location)),
-  quoted(replacement ?? ''),
+  quoted(replacement),
 ];
 
 /** Text of a source as code that fits into a cell. */
@@ -74,8 +88,20 @@ function textAt(source, { start, end }) {
 const METHOD = [
   'Stryker changes the sources of `libs/rules-engine` one place at a time (a mutant) and runs the specs of ' +
     '`libs/rules-engine` against each change. A mutant that no test tells from the original has survived: either ' +
-    'a test is missing, or the change makes no difference. `npm run test:mutation` repeats this; it fails below ' +
-    '90 %, and is no part of `npm test`.',
+    'a test is missing, or the change makes no difference. `npm run test:mutation` repeats this and fails below ' +
+    '90 %; it takes from half an hour to hours and is no part of `npm test`.',
+  [
+    '- Everything under `libs/rules-engine/src` is mutated but specs and fixtures; no kind of mutation is excluded, ' +
+      'the texts for people included. The specs of other folders (`test/rules`, `libs/registry`, …) do not count.',
+    '- Property tests try fewer examples than in `npm test`, from a fixed seed, so that a score can be had again.',
+    '- What takes several times as long as it should has timed out, and counts as found out; a mutant for which no ' +
+      'test could be run at all is faulty, and counts for neither side.',
+  ],
 ];
 
-const SURVIVORS = ['## What survived'];
+const SURVIVORS = [
+  '## What survived',
+  'A line each; the details are in `reports/mutation/mutation.html` after a run. Many of these change nothing that ' +
+    'can be seen: a check for the compiler that the linter has made before, a bound at which both branches agree, ' +
+    'a memory that only saves time.',
+];
