@@ -48,7 +48,8 @@ const groupLines = (title, parts, rule, indent) => [
 ];
 
 function comparison({ operator, value, ...reference }, rule) {
-  return `${factWords(reference, rule)} ${comparedTo(operator, valueWords(value, rule))}`;
+  const fact = definitionOf(reference.fact, rule.params, factCatalogue);
+  return `${factWords(reference, rule)} ${comparedTo(operator, valueWords(value, fact, rule))}`;
 }
 
 function comparedTo(operator, threshold) {
@@ -80,9 +81,15 @@ function parameterWords(fact, { params }) {
   return name === undefined ? null : `${params[name].value} (${code(name)})`;
 }
 
-function valueWords(value, rule) {
-  if (Array.isArray(value)) return value.map(code).join(', ');
+function valueWords(value, fact, rule) {
+  if (Array.isArray(value)) return value.map((word) => labelled(word, fact)).join(', ');
   if (typeof value === 'object') return factWords(value, rule);
   if (typeof value === 'boolean') return value ? '是 yes' : '否 no';
-  return typeof value === 'string' ? code(value) : String(value);
+  return typeof value === 'string' ? labelled(value, fact) : String(value);
+}
+
+/** A word of a fact as documents write it, with the Chinese for it where the catalogue has such. */
+export function labelled(word, { valueLabels = {} }) {
+  const label = Object.hasOwn(valueLabels, word) ? `${valueLabels[word].zh} ` : '';
+  return `${label}${code(word)}`;
 }

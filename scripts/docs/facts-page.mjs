@@ -1,4 +1,5 @@
 import { BUILT_IN_FACTS } from '@hongzhu/rules-engine';
+import { labelled } from './condition-lines.mjs';
 import { code, linkTo, page, table } from './markdown.mjs';
 import { SUBJECT_ORDER, subjectWord, typeWord, unitWord } from './vocabulary.mjs';
 
@@ -72,9 +73,10 @@ const factTable = (facts, usersOf) =>
     ]),
   );
 
-function typeText({ type, unit, values }) {
+function typeText(fact) {
+  const { type, unit, values } = fact;
   const base = unit === undefined ? typeWord(type) : `${typeWord(type)}, ${unitWord(unit)}`;
-  return values === undefined ? base : `${base}: ${values.map(code).join(', ')}`;
+  return values === undefined ? base : `${base}: ${values.map((word) => labelled(word, fact)).join(', ')}`;
 }
 
 /** Whether a condition or the grace of a rule names a built-in fact, on either side of a comparison. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { factCatalogue } from '@hongzhu/registry';
 import { BUILT_IN_FACTS, OPERATORS } from '@hongzhu/rules-engine';
-import { conditionLines } from '../../scripts/docs/condition-lines.mjs';
+import { conditionLines, labelled } from '../../scripts/docs/condition-lines.mjs';
 import { ruleDocumentation } from '../../scripts/docs/rule-documentation.mjs';
 import { readCases } from './case-reader.js';
 import { shippedRules } from './shipped-rules.js';
@@ -57,6 +57,15 @@ describe('the page of rules', () => {
     const marked = rules.map(({ document }) => document.id).filter((id) => isMarkedOff(id));
     expect(marked).toEqual(rules.filter(({ isInForce }) => !isInForce).map(({ document }) => document.id));
     expect(marked).toEqual(['party-class']);
+  });
+
+  it('prints a word with its label, where the catalogue has one', () => {
+    const valueLabels = { joint: { zh: '联合', en: 'joint' } };
+    expect(labelled('joint', { valueLabels })).toBe('联合 `joint`');
+    expect([labelled('floating', { valueLabels }), labelled('toString', { valueLabels: {} })]).toEqual([
+      '`floating`',
+      '`toString`',
+    ]);
   });
 
   it.each([...OPERATORS.keys()])('has words for the operator %s', (operator) => {
