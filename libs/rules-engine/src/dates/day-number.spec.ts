@@ -53,6 +53,6 @@ describe('the number of a day', () => {
       }),
       { numRuns, examples: [['2100-02-29'], ['2000-02-29'], ['0000-03-01'], ['2026-04-31']] },
     );
-    expect(dates).toBeGreaterThan(20);
+    expect(dates).toBeGreaterThan(numRuns / 50);
   });
 });
