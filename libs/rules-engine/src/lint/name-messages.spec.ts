@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
 import { aParameter, aRule, aRuleSet, isOpen, leaf } from '../fixtures/rules.fixture.js';
+import { usedFacts } from '../references/document-references.js';
 import type { Condition, RuleDocument } from '../rule-document.js';
 import { lintRuleSet } from './lint-rule-set.js';
 
@@ -45,6 +46,12 @@ describe('what the linter says of a name that a rule may not use', () => {
       leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.somethingElse' } }),
       '没有名为 “params.somethingElse” 的参数。',
       "There is no parameter 'params.somethingElse'.",
+    ],
+    [
+      'a parameter that objects inherit',
+      leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.toString' } }),
+      '没有名为 “params.toString” 的参数。',
+      "There is no parameter 'params.toString'.",
     ],
     [
       'a fact of another subject',
@@ -131,6 +138,25 @@ describe('what the linter says of a name that a rule may not use', () => {
         '规则 “a-town” 的对象是 town，不能在 market 的规则中引用。',
         "The rule 'a-town' is about a town; a rule about a market cannot ask for its verdict.",
       ],
+    ]);
+  });
+
+  it('is said of every place where a rule names something', () => {
+    const rule = aRule({
+      applicability: leaf('market.open', 'equal', true),
+      requirement: { any: [leaf('market.members', 'equal', { fact: 'market.branch' })] },
+      grace: { days: { fact: 'params.days' }, from: { fact: 'market.openedOm' } },
+      title: { zh: '{market.member}', en: '{params.days - market.memberz}' },
+    });
+    const found = lintRuleSet(aRuleSet({ ...rule, facts: usedFacts(rule) }), CATALOGUE);
+    expect(found.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/applicability fact.unknown',
+      '/requirement/any/0/value fact.unknown',
+      '/grace/days param.unknown',
+      '/grace/from fact.unknown',
+      '/title/zh fact.unknown',
+      '/title/en param.unknown',
+      '/title/en fact.unknown',
     ]);
   });
 

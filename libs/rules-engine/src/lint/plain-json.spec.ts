@@ -79,6 +79,16 @@ describe('plain JSON', () => {
     ['a list of a class', () => [new (class extends Array<number> {})()], ['/0 document.not_plain']],
     ['a function of objects as prototype', () => Object.create(() => 1) as unknown, [' document.not_plain']],
     [
+      'an object whose prototype is one of ours',
+      () => Object.create({ isPrototypeOf: 1 }) as unknown,
+      [' document.not_plain'],
+    ],
+    [
+      'an object of no realm',
+      () => Object.create(Object.create(null) as object) as unknown,
+      [' document.not_plain'],
+    ],
+    [
       'an accessor',
       () => ({
         get a(): number {
@@ -131,6 +141,7 @@ describe('plain JSON', () => {
     expect(faults([`${'\u0800'.repeat(21_844)}a`])).toEqual([' document.too_large']);
     expect(faults([`${'😀'.repeat(16_383)}`])).toEqual([]);
     expect(faults([`${'😀'.repeat(16_383)}a`])).toEqual([' document.too_large']);
+    expect(faults([`${'\u{10000}'.repeat(16_383)}a`])).toEqual([' document.too_large']);
     expect(faults(['\u007f'.repeat(65_532)])).toEqual([]);
     expect(faults(['\u0080'.repeat(32_767)])).toEqual([' document.too_large']);
     expect(faults(['\u07ff'.repeat(32_766)])).toEqual([]);

@@ -50,6 +50,16 @@ describe('what the linter says of a value of the wrong type', () => {
       'The argument "1" should be of type integer.',
     ],
     [
+      leaf('verdict', 'equal', true, { rule: 3 }),
+      '参数值 3 的类型应为 word。',
+      'The argument 3 should be of type word.',
+    ],
+    [
+      leaf('market.kind', 'in', ['jоint', 'floating']),
+      '“jоint” 中有形似的西里尔字母（U+043E），不是普通的英文字母；请改写为 “joint”。',
+      "'jоint' has a Cyrillic letter (U+043E) that only looks like plain text; write 'joint'.",
+    ],
+    [
       leaf('market.members', 'equal', { fact: 'market.members' }),
       '事实与自身比较没有意义，请更换比较对象。',
       'A fact compared with itself decides nothing; compare it with something else.',
