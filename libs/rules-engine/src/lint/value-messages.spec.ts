@@ -114,6 +114,12 @@ describe('what the linter says of the rest of a rule', () => {
       'A placeholder cannot be read: {a * 2} is no reference, nor a sum or difference of two, in "{a * 2}". Write {fact}, {a + b} or {a - b}.',
     ],
     [
+      'a placeholder in letters that only look right',
+      { title: { zh: '有 {market.members} 名，{market.mеmbers}', en: 'x' } },
+      '“market.mеmbers” 中有形似的西里尔字母（U+0435），不是普通的英文字母；请改写为 “market.members”。',
+      "'market.mеmbers' has a Cyrillic letter (U+0435) that only looks like plain text; write 'market.members'.",
+    ],
+    [
       'a sum of a word and a number',
       { failure: { zh: 'x', en: '{market.kind + market.members}' } },
       '只能对数字加减，或对日期加减天数，不能对 word 与 integer 加减。',
@@ -151,5 +157,21 @@ describe('what the linter says of the rest of a rule', () => {
     ],
   ])('%s', (_what, more, zh, en) => {
     expect(messagesOf(aRule(more))).toEqual([[zh, en]]);
+  });
+
+  it('is not told of a sum whose one side nobody knows', () => {
+    const title = { zh: '{market.kindd + market.kind}', en: '{market.kind + market.kindd}' };
+    const unknown = [
+      '没有名为 “market.kindd” 的事实，是否指 “market.kind”？',
+      "There is no fact 'market.kindd'; did you mean 'market.kind'?",
+    ];
+    expect(messagesOf(aRule({ title }))).toEqual([unknown, unknown]);
+  });
+
+  it('names no rule where a document has no id that could be one', () => {
+    const nameless = { ...aRule(), id: 7 } as unknown as RuleDocument;
+    expect(lintRuleSet(aRuleSet(nameless), CATALOGUE).map(({ ruleId, code }) => [ruleId, code])).toEqual([
+      [null, 'schema.type'],
+    ]);
   });
 });
