@@ -15,7 +15,7 @@ describe('types of facts', () => {
       [1.5, { lo: 0.5, hi: 2 }],
       ['1.5', Infinity, NaN, true, { lo: NaN, hi: 1 }, { lo: 1, hi: Infinity }],
     ],
-    ['date', ['2026-03-31'], ['2026-02-30', '2026-3-1', 20260331, '']],
+    ['date', ['2026-03-31'], ['2026-02-30', '2026-3-1', 20260331, '', [...'2026-03-31']]],
     ['word', ['joint'], [1, ['joint'], true, { lo: 1, hi: 2 }]],
     ['words', [[], ['a', 'b']], ['a', [1], ['a', 1], { lo: 1, hi: 2 }]],
   ])('%s takes its own values and coerces nothing', (type, fitting, misfits) => {
