@@ -26,6 +26,9 @@ const VERDICT_FACT: FactDefinition = {
   canBeUnknown: true,
 };
 
+/** The facts that every rule may use whatever it is about; its parameters come on top as `params.<name>`. */
+export const BUILT_IN_FACTS: readonly FactDefinition[] = [AS_OF_FACT, VERDICT_FACT];
+
 /** The parameter that a fact name stands for, or null if it is no `params.<name>`. */
 export const parameterName = (fact: string): string | null =>
   fact.startsWith(PARAMETER_PREFIX) ? fact.slice(PARAMETER_PREFIX.length) : null;

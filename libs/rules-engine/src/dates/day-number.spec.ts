@@ -4,6 +4,7 @@ import { parseCalendarDate } from './calendar-date.js';
 import { civilFromDays, daysFromCivil } from './civil-date.js';
 import { dayNumber, NO_DAY } from './day-number.js';
 
+const numRuns = Number(process.env['HONGZHU_DATE_RUNS'] ?? 5000);
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 const written = (days: number): string => {
   const { year, month, day } = civilFromDays(days);
@@ -31,7 +32,7 @@ describe('the number of a day', () => {
   it('is right for every day that can be written', () => {
     fc.assert(
       fc.property(fc.integer({ min: FIRST, max: LAST }), (days) => dayNumber(written(days)) === days),
-      { numRuns: 5000, examples: [[FIRST], [LAST]] },
+      { numRuns, examples: [[FIRST], [LAST]] },
     );
   });
 
@@ -50,8 +51,8 @@ describe('the number of a day', () => {
         if (date) dates += 1;
         expect(dayNumber(text)).toBe(date ? daysFromCivil(date) : NO_DAY);
       }),
-      { numRuns: 5000, examples: [['2100-02-29'], ['2000-02-29'], ['0000-03-01'], ['2026-04-31']] },
+      { numRuns, examples: [['2100-02-29'], ['2000-02-29'], ['0000-03-01'], ['2026-04-31']] },
     );
-    expect(dates).toBeGreaterThan(20);
+    expect(dates).toBeGreaterThan(numRuns / 50);
   });
 });

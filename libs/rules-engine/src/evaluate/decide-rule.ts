@@ -40,9 +40,9 @@ export function graceCode(grace: CompiledGrace, facts: SubjectFacts): VerdictCod
 
 /** The verdict of that code for the rule, with the end of its grace where that runs. */
 export function resultOf({ grace }: CompiledRule, code: VerdictCode, facts: SubjectFacts): RuleResult {
-  const start = code === IN_GRACE && grace !== null ? startOf(grace, facts) : null;
-  if (start === null || grace === null) return WITHOUT_GRACE[verdictOfCode(code)];
-  return { verdict: 'in_grace', graceEndsOn: graceEnd(start, grace.days) };
+  if (code !== IN_GRACE || grace === null) return WITHOUT_GRACE[verdictOfCode(code)];
+  const start = startOf(grace, facts);
+  return { verdict: 'in_grace', graceEndsOn: start === null ? null : graceEnd(start, grace.days) };
 }
 
 const plain = (verdict: Verdict): RuleResult => Object.freeze({ verdict, graceEndsOn: null });

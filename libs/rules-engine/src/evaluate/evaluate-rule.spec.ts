@@ -7,14 +7,15 @@ import { FactValueError } from '../rules-engine-error.js';
 import { evaluateRule } from './evaluate-rule.js';
 
 const AS_OF = '2026-03-31';
-const plain = compiledRule();
-const withGrace = compiledRule({
-  params: { graceDays: aParameter(30) },
-  grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
-});
+const plain = () => compiledRule();
+const withGrace = () =>
+  compiledRule({
+    params: { graceDays: aParameter(30) },
+    grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
+  });
 
 const verdict = (isOpen: FactValue, members: FactValue): string =>
-  evaluateRule(plain, factsAre({ 'market.isOpen': isOpen, 'market.members': members }), AS_OF).verdict;
+  evaluateRule(plain(), factsAre({ 'market.isOpen': isOpen, 'market.members': members }), AS_OF).verdict;
 
 describe('the verdict of a rule', () => {
   it.each<[FactValue, FactValue, string]>([
@@ -42,19 +43,19 @@ describe('the verdict of a rule', () => {
     [null, 'insufficient_data', null],
   ])('a failing rule whose grace of 30 days started on %j is %s', (openedOn, expected, graceEndsOn) => {
     const facts = factsAre({ 'market.isOpen': true, 'market.members': 2, 'market.openedOn': openedOn });
-    expect(evaluateRule(withGrace, facts, AS_OF)).toEqual({ verdict: expected, graceEndsOn });
+    expect(evaluateRule(withGrace(), facts, AS_OF)).toEqual({ verdict: expected, graceEndsOn });
   });
 
   it('is not kept open by an unknown start of the grace while the requirement is met or unknown', () => {
     const facts = (members: FactValue) => factsAre({ 'market.isOpen': true, 'market.members': members });
-    expect(evaluateRule(withGrace, facts(3), AS_OF).verdict).toBe('compliant');
-    expect(evaluateRule(withGrace, facts(null), AS_OF).verdict).toBe('insufficient_data');
+    expect(evaluateRule(withGrace(), facts(3), AS_OF).verdict).toBe('compliant');
+    expect(evaluateRule(withGrace(), facts(null), AS_OF).verdict).toBe('insufficient_data');
   });
 
   it('does not look at the requirement of a rule that does not apply', () => {
     const read = factsAre({ 'market.isOpen': false });
     const asked: string[] = [];
-    evaluateRule(plain, (request) => (asked.push(request.fact), read(request)), AS_OF);
+    evaluateRule(plain(), (request) => (asked.push(request.fact), read(request)), AS_OF);
     expect(asked).toEqual(['market.isOpen']);
   });
 
@@ -80,4 +81,12 @@ describe('the verdict of a rule', () => {
       expect(() => evaluateRule(rule, () => members as FactValue, AS_OF)).toThrow(FactValueError);
     },
   );
+
+  it('is refused with the fact, its arguments, what it should be and what it is', () => {
+    const rule = compiledRule({ requirement: leaf('market.membersAbove', 'equal', 1, { count: 2 }) });
+    const read = factsAre({ 'market.isOpen': true, 'market.membersAbove': '3' });
+    expect(() => evaluateRule(rule, read, AS_OF)).toThrow(
+      'market.membersAbove {"count":2} should be of type integer or null, but is "3"',
+    );
+  });
 });

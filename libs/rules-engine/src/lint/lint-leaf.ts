@@ -92,7 +92,7 @@ function lintLiteral(
 function unknownWord(word: string, fact: string, allowed: readonly string[], pointer: string): Finding {
   const nearest = nearestName(word, allowed);
   const zh = `“${shown(word)}” 不是 “${fact}” 的取值${nearest ? `，是否指 “${nearest}”？` : '；'}可用：${allowed.join('、')}。`;
-  const en = `'${shown(word)}' is no value of '${fact}'${nearest ? `; did you mean '${nearest}'?` : ';'} Use one of ${allowed.join(', ')}.`;
+  const en = `'${shown(word)}' is no value of '${fact}'${nearest ? `; did you mean '${nearest}'?` : '.'} Use one of ${allowed.join(', ')}.`;
   return { pointer, code: 'value.unknown_word', zh, en };
 }
 

@@ -81,6 +81,8 @@ describe('operators', () => {
     [{ lo: 3, hi: null }, 'lessThan', 10, null],
     [{ lo: 1, hi: 2 }, 'equal', 3, false],
     [{ lo: 1, hi: 3 }, 'equal', 3, null],
+    [{ lo: 3, hi: 3 }, 'equal', 3, true],
+    [{ lo: 3, hi: 3 }, 'notEqual', 3, false],
     [{ lo: 1, hi: 3 }, 'notEqual', 4, true],
     [{ lo: 1, hi: 3 }, 'notEqual', 2, null],
     [2, 'lessThan', { lo: 3, hi: null }, true],

@@ -65,7 +65,7 @@ describe('reading a rule document', () => {
     [{ ...aRule(), requirement: { all: {} } }, ['/requirement/all schema.type']],
     [{ ...aRule(), requirement: deep(5000) }, [' document.too_deep']],
     [{ ...aRule(), remedy: { zh: '查'.repeat(30_000), en: 'x' } }, [' document.too_large']],
-  ])('refuses %.60j', (json, expected) => {
+  ])('refuses %#', (json, expected) => {
     expect(refusal(json)).toEqual(expected);
   });
 
@@ -84,9 +84,10 @@ describe('reading a rule set', () => {
   const file = (rule = aRule()) => ({ file: `${rule.id}.json`, json: rule });
 
   it('puts the rules in the order of their ids', () => {
-    const rules = [file(aRule({ id: 'b' })), file(aRule({ id: 'a' }))];
-    const source = parseRuleSet({ folder: 'a-set', head: ruleSet, rules });
-    expect(source).toEqual({ ruleSet, rules: [aRule({ id: 'a' }), aRule({ id: 'b' })] });
+    const inOrder = ['a', 'a-b', 'b', 'c'].map((id) => aRule({ id }));
+    const [first, second, third, fourth] = inOrder.map(file);
+    const rules = [third, first, fourth, second].flatMap((each) => each ?? []);
+    expect(parseRuleSet({ folder: 'a-set', head: ruleSet, rules })).toEqual({ ruleSet, rules: inOrder });
   });
 
   it('refuses ids that are not the names of their files, and reports every problem at once', () => {
@@ -102,5 +103,25 @@ describe('reading a rule set', () => {
       ['other', '/id', 'rule.misnamed'],
       ['broken', '', 'schema.type'],
     ]);
+  });
+
+  it('says what it refuses, under a stable code', () => {
+    const reading = () => parseRuleSet({ folder: 'b-set', head: ruleSet, rules: [] });
+    expect(reading).toThrow(expect.objectContaining({ code: 'rule_set.invalid' }));
+    expect(reading).toThrow("The rule set in 'b-set' cannot be read.");
+    expect(problemsOf(reading).map(({ message }) => message)).toEqual([
+      {
+        zh: '编号 “a-set” 与文件名 “b-set” 不一致，请改成一致。',
+        en: "The id 'a-set' is not the name of its file or folder, 'b-set'; make them equal.",
+      },
+    ]);
+    expect(() => parseRuleDocument(7)).toThrow(expect.objectContaining({ code: 'rule.invalid' }));
+    expect(() => parseRuleDocument(7)).toThrow('This is no rule document.');
+  });
+
+  it('takes the name of a file up to its end', () => {
+    const rules = [{ file: 'a.json.json', json: aRule({ id: 'a' }) }];
+    const [problem] = problemsOf(() => parseRuleSet({ folder: 'a-set', head: ruleSet, rules }));
+    expect(problem?.ruleId).toBe('a.json');
   });
 });

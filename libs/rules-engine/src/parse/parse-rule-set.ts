@@ -50,7 +50,8 @@ export function parseRuleSet({ folder, head, rules }: RuleSetFiles): RuleSetSour
   const inOrder = documents.map(({ document }) => document as WrittenRuleDocument);
   return {
     ruleSet: ruleSet.document as RuleSetDocument,
-    rules: inOrder.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    // No two have one id: each is the name of its file.
+    rules: inOrder.sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

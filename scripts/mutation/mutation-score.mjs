@@ -1,0 +1,22 @@
+/**
+ * @typedef {{ status: string, static?: boolean, mutatorName: string, replacement?: string,
+ *   location: { start: { line: number, column: number }, end: { line: number, column: number } } }} Mutant
+ * @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} MutationReport
+ */
+
+const NONE = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0, RuntimeError: 0, Ignored: 0 };
+
+/** How many mutants there are of each status. */
+export const countsOf = (mutants) =>
+  mutants.reduce((counts, { status }) => ({ ...counts, [status]: (counts[status] ?? 0) + 1 }), NONE);
+
+/**
+ * The share of mutants that were found out, in percent with one decimal, rounded down: killed and timed out of
+ * those, the survivors and the uncovered ones. What Stryker could not judge is in neither number.
+ */
+export function scoreOf(mutants) {
+  const { Killed, Timeout, Survived, NoCoverage } = countsOf(mutants);
+  const detected = Killed + Timeout;
+  const judged = detected + Survived + NoCoverage;
+  return judged === 0 ? '–' : (Math.floor((1000 * detected) / judged) / 10).toFixed(1);
+}

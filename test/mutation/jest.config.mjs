@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import shared from '../../jest.config.mjs';
+
+const inThisFolder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The Jest configuration of a mutant's run: the engine's specs, and nothing else to look through. */
+export default {
+  ...shared,
+  rootDir: inThisFolder('../..'),
+  roots: ['<rootDir>/libs/rules-engine', '<rootDir>/test/mutation'],
+  testMatch: ['<rootDir>/test/mutation/engine-specs.ts'],
+  testEnvironment: inThisFolder('./mutant-environment.cjs'),
+};

@@ -1,0 +1,36 @@
+const { TestEnvironment } = require('jest-environment-node');
+
+const NOTHING = /(?!)/;
+/** The names of the tests of each spec, from the first run on: Stryker runs many mutants in one process. */
+const testsOfSpecs = new Map();
+
+/** The environment of a mutant's run. It saves what tells nothing more: a mutant costs a fraction of a second. */
+module.exports = class MutantEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    const { testNamePattern } = config.globalConfig;
+    this.global.isSpecWanted = testNamePattern ? isNamedBy(new RegExp(testNamePattern, 'i')) : () => true;
+  }
+
+  async handleTestEvent(event, state) {
+    if (event.name === 'add_test') remember(this.global.specBeingLoaded, fullName(event, state));
+    // One failure is enough to tell a mutant: what is left is skipped.
+    if (event.name === 'test_done' && event.test.errors.length > 0) state.testNamePattern = NOTHING;
+  }
+};
+
+/** A spec is loaded if it is not known yet, or if the pattern names one of its tests. */
+const isNamedBy = (pattern) => (spec) =>
+  !testsOfSpecs.has(spec) || [...testsOfSpecs.get(spec)].some((name) => pattern.test(name));
+
+function remember(spec, name) {
+  if (!testsOfSpecs.has(spec)) testsOfSpecs.set(spec, new Set());
+  testsOfSpecs.get(spec).add(name);
+}
+
+/** As Jest writes it: the names of the blocks around a test, and its own. */
+function fullName({ testName }, { currentDescribeBlock }) {
+  const names = [testName];
+  for (let block = currentDescribeBlock; block.parent; block = block.parent) names.unshift(block.name);
+  return names.join(' ');
+}

@@ -1,0 +1,31 @@
+/** What `npm run test:mutation` mutates and how: read by Stryker, which copies the files it needs to a sandbox. */
+export default {
+  packageManager: 'npm',
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  jest: { configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'libs/rules-engine/src/**/*.ts',
+    '!libs/rules-engine/src/**/*.spec.ts',
+    '!libs/rules-engine/src/**/*.fixture.ts',
+  ],
+  ignorePatterns: [
+    '**',
+    '!libs/rules-engine/**',
+    '!test/mutation/**',
+    '!jest.config.mjs',
+    'libs/rules-engine/{dist,package.json}',
+  ],
+  concurrency: 2,
+  timeoutMS: 10_000,
+  tempDirName: 'reports/mutation/sandbox',
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  cleanTempDir: 'always',
+  disableTypeChecks: false,
+  thresholds: { high: 95, low: 90, break: 90 },
+};
