@@ -1,7 +1,7 @@
 import type { CompiledCondition, CompiledGroup, CompiledLeaf } from '../../compile/compiled-rule.js';
 import type { CodeScope } from './code-scope.js';
 import { leafCode } from './leaf-code.js';
-import { leafKey } from './leaf-key.js';
+import { leafKey } from '../leaf-key.js';
 
 /** The states of leaves with consecutive numbers, two bits each, the first lowest. */
 export interface StateRun {

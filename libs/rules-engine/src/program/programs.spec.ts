@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CompiledSubject } from '../compile/compiled-rule.js';
+import { verdictCode } from '../evaluate/decide-rule.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
@@ -10,6 +11,7 @@ import { RulesEngineError } from '../rules-engine-error.js';
 import { ClosureProgram } from './closure-program.js';
 import { compiledSubject, documents, someFacts } from './generated-rules.fixture.js';
 import { GeneratedProgram } from './generated-program.js';
+import { GivenFacts } from './given-facts.js';
 import type { SubjectProgram } from './subject-program.js';
 
 const numRuns = Number(process.env['HONGZHU_AGREEMENT_RUNS'] ?? 2500);
@@ -45,6 +47,30 @@ function outcomeOf(program: SubjectProgram, { rules, requests }: CompiledSubject
     alone: rules.map(({ index }) => outcome(() => program.decideRule(index, lazily))),
   };
 }
+
+/** The verdicts of all rules, each decided from the start, in the order in which they may ask for one another. */
+function oneByOne(subject: CompiledSubject, read: FactReader): Outcome['verdicts'] {
+  const verdicts = new Uint8Array(subject.rules.length);
+  const facts = new GivenFacts(subject, AS_OF);
+  facts.turnTo(subject.requests.map(read), verdicts);
+  return outcome(() => {
+    for (const rule of subject.rules) verdicts[rule.index] = verdictCode(rule, facts);
+    return [...verdicts];
+  });
+}
+
+describe('a program of closures', () => {
+  it('gives the verdicts that the rules have by themselves', () => {
+    fc.assert(
+      fc.property(documents, someFacts, (rules, facts) => {
+        const subject = compiledSubject(rules);
+        const { verdicts } = outcomeOf(new ClosureProgram(subject), subject, factsAre(facts));
+        expect(verdicts).toEqual(oneByOne(subject, factsAre(facts)));
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+});
 
 describe('a generated program', () => {
   it('gives every verdict and every leaf the state that the closures give', () => {

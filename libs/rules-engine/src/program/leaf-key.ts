@@ -1,4 +1,4 @@
-import type { CompiledLeaf, Operand } from '../../compile/compiled-rule.js';
+import type { CompiledLeaf, Operand } from '../compile/compiled-rule.js';
 
 /** Equal for leaves of one program that have the same truth whatever the facts. */
 export const leafKey = ({ operator, value, threshold }: CompiledLeaf): string =>
