@@ -9,7 +9,7 @@ import { secondsOf, secondsToRun } from './timing.mjs';
  * One round in embedded mode, each part on a fresh data folder: the first run with the sample city, started again;
  * and the city imported over HTTP into an empty registry.
  * @param {{ folder: string, city: ReturnType<typeof import('./sample-city.mjs').sampleCity>, samples:
- *   import('./figures.mjs').Samples, signal: AbortSignal, measuresPickUp: boolean }} round
+ *   import('./samples.mjs').Samples, signal: AbortSignal, measuresPickUp: boolean }} round
  */
 export async function measureEmbedded(round) {
   await inFreshFolder(round, firstRun);

@@ -1,3 +1,5 @@
+import { figure } from './samples.mjs';
+
 /**
  * Every figure that the benchmark gives, in the order of the table. `limit`: what it must stay under; null where
  * nothing was promised.
@@ -33,38 +35,3 @@ export const FIGURES = [
   figure('yardstick.naiveToOurs', '  naive loop to ours', '×'),
   figure('yardstick.oursToFloor', '  ours to the floor', '×'),
 ];
-
-function figure(id, title, unit, limit = null) {
-  return { id, title, unit, limit };
-}
-
-/** Samples by figure. */
-export class Samples {
-  #samples = new Map(FIGURES.map(({ id }) => [id, []]));
-
-  /** A sample that could not be taken is null, and left out. */
-  add(id, value) {
-    if (value !== null) this.#samples.get(id).push(value);
-  }
-
-  of(id) {
-    return this.#samples.get(id);
-  }
-
-  /** Figures that have samples, with their median, least and greatest, and whether the median is under the limit. */
-  results() {
-    return FIGURES.flatMap((each) => {
-      const samples = [...this.of(each.id)].sort((a, b) => a - b);
-      if (samples.length === 0) return [];
-      const middle = median(samples);
-      const met = each.limit === null ? null : middle < each.limit;
-      return [{ ...each, median: middle, least: samples[0], greatest: samples.at(-1), samples, met }];
-    });
-  }
-}
-
-/** @param {readonly number[]} sorted at least one number, in ascending order */
-export function median(sorted) {
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}

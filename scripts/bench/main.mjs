@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withServers } from '../testing/with-servers.mjs';
 import { measureEmbedded } from './embedded.mjs';
-import { Samples } from './figures.mjs';
+import { FIGURES } from './figures.mjs';
 import { describeMachine } from './machine.mjs';
 import { tableOf } from './print-figures.mjs';
 import { coresOfOthers, processorTime } from './processor-time.mjs';
 import { freshServers, measureProduction } from './production.mjs';
 import { sampleCity } from './sample-city.mjs';
+import { Samples } from './samples.mjs';
 import { measureYardsticks } from './yardsticks.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +24,7 @@ export async function bench({ rounds, signal }) {
   const at = new Date().toISOString();
   const before = processorTime();
   const folder = mkdtempSync(join(tmpdir(), 'hongzhu-bench-'));
-  const run = { folder, city: sampleCity(), samples: new Samples(), rounds, signal };
+  const run = { folder, city: sampleCity(), samples: new Samples(FIGURES), rounds, signal };
   try {
     await measureAll(run);
   } finally {

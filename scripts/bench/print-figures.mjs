@@ -2,12 +2,12 @@ const HEAD = ['', 'median', 'least', 'greatest', 'target', ''];
 
 /** The figures as lines of a table. */
 export function tableOf(results) {
-  const rows = results.map(({ title, unit, median, least, greatest, limit, met }) => [
+  const rows = results.map(({ title, unit, median, least, greatest, target, met }) => [
     title,
     `${rounded(median)} ${unit}`,
     rounded(least),
     rounded(greatest),
-    limit === null ? '' : `< ${limit} ${unit}`,
+    target === null ? '' : `${target.sign} ${target.value.toLocaleString('en')} ${unit}`.trimEnd(),
     met === null ? '' : met ? '达标 met' : '未达标 MISSED',
   ]);
   const all = [HEAD, ...rows];

@@ -2,10 +2,8 @@ import { isCalendarDate } from './dates/calendar-date.js';
 import type { FactType } from './fact-catalogue.js';
 import { type FactValue, isInterval } from './fact-value.js';
 
-const isCount = (value: FactValue, fits: (count: unknown) => boolean): boolean =>
-  typeof value === 'object' && value !== null && isInterval(value)
-    ? fits(value.lo) && (value.hi === null || (fits(value.hi) && value.lo <= value.hi))
-    : fits(value);
+const isIntervalOf = (fits: (count: unknown) => boolean, value: FactValue): boolean =>
+  isInterval(value) && fits(value.lo) && (value.hi === null || (fits(value.hi) && value.lo <= value.hi));
 
 /** Whether a known value is of the type, without any coercion; a count may be an interval. */
 export function isOfType(type: FactType, value: Exclude<FactValue, null>): boolean {
@@ -13,9 +11,9 @@ export function isOfType(type: FactType, value: Exclude<FactValue, null>): boole
     case 'boolean':
       return typeof value === 'boolean';
     case 'integer':
-      return isCount(value, Number.isInteger);
+      return Number.isInteger(value) || isIntervalOf(Number.isInteger, value);
     case 'number':
-      return isCount(value, Number.isFinite);
+      return Number.isFinite(value) || isIntervalOf(Number.isFinite, value);
     case 'date':
       return typeof value === 'string' && isCalendarDate(value);
     case 'word':

@@ -1,10 +1,17 @@
+import type { Operator } from '../operators/operator.js';
 import { OPERATORS } from '../operators/operators.js';
 import type { Condition, Leaf } from '../rule-document.js';
 import { RuleDocumentError } from '../rule-document-error.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import { not, type Truth } from '../truth.js';
 import { type CompileContext, compileOperand, compileReference } from './compile-operand.js';
-import type { CompiledCondition, CompiledGroup, CompiledLeaf } from './compiled-rule.js';
+import type {
+  CompiledCondition,
+  CompiledGroup,
+  CompiledLeaf,
+  FactOperand,
+  Operand,
+} from './compiled-rule.js';
 
 /** Compiles a linted condition to closures; evaluating it stops as soon as the truth is decided. */
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
@@ -42,10 +49,22 @@ function compileLeaf(leaf: Leaf, context: CompileContext): CompiledLeaf {
   if (!operator) throw new RuleDocumentError('operator.unknown', `${context.document.id}: ${leaf.operator}`);
   const value = compileReference(leaf, context);
   const threshold = compileOperand(leaf.value, context);
-  const truthIn = (facts: SubjectFacts): Truth => {
+  const truthIn = comparison(operator, value, threshold);
+  return { kind: 'leaf', operator, value, threshold, truthIn };
+}
+
+function comparison(operator: Operator, value: FactOperand, threshold: Operand): CompiledLeaf['truthIn'] {
+  const { constant } = threshold;
+  if (constant !== null) {
+    return (facts) => {
+      const left = value.valueIn(facts);
+      return left === null ? null : operator.test(left, constant, facts.asOf);
+    };
+  }
+  return (facts) => {
+    // Both are read, so that one of the wrong type is noticed though the other is unknown.
     const left = value.valueIn(facts);
     const right = threshold.valueIn(facts);
     return left === null || right === null ? null : operator.test(left, right, facts.asOf);
   };
-  return { kind: 'leaf', operator, value, threshold, truthIn };
 }

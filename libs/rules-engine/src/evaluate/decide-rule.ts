@@ -18,13 +18,14 @@ export const decideRule = (rule: CompiledRule, facts: SubjectFacts): RuleResult 
   resultOf(rule, verdictCode(rule, facts), facts);
 
 /** First the applicability, then the requirement, then the grace; each only if the one before leaves it open. */
-export function verdictCode(
-  { applicability, requirement, grace }: CompiledRule,
-  facts: SubjectFacts,
-): VerdictCode {
-  const applies = applicability.truthIn(facts);
+export function verdictCode(rule: CompiledRule, facts: SubjectFacts): VerdictCode {
+  const applies = rule.applicability.truthIn(facts);
   if (applies === false) return NOT_APPLICABLE;
-  if (applies === null) return INSUFFICIENT_DATA;
+  return applies === null ? INSUFFICIENT_DATA : requirementCode(rule, facts);
+}
+
+/** The verdict of a rule that applies. */
+export function requirementCode({ requirement, grace }: CompiledRule, facts: SubjectFacts): VerdictCode {
   const holds = requirement.truthIn(facts);
   if (holds === true) return COMPLIANT;
   if (holds === null) return INSUFFICIENT_DATA;

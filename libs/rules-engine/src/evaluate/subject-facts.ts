@@ -4,6 +4,9 @@ import type { FactReader } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import { checkedFact } from './checked-fact.js';
 
+/** Values that room is made for where nobody says how many there may be; growing costs more. */
+const ROOM = 64;
+
 /**
  * The facts of one subject on one date: each request is read at most once, and its value must be of the type
  * that the catalogue names. Throws `fact.wrong_type` otherwise: a wrong fact is a fault, not an unknown.
@@ -18,7 +21,7 @@ export class SubjectFacts {
   constructor(
     private readonly reader: FactReader,
     readonly asOf: string,
-    size = 0,
+    size = ROOM,
   ) {
     this.values = new Array<FactValue | undefined>(size);
     this.asOfDay = dayNumber(asOf);

@@ -41,9 +41,12 @@ function explainLeaf(
   { value, operator, threshold, truthIn }: CompiledLeaf,
   facts: SubjectFacts,
 ): LeafExplanation {
+  const { reference, definition, request } = value;
   return {
     kind: 'leaf',
-    ...explainFact(value),
+    fact: reference.fact,
+    args: request?.args ?? NO_ARGUMENTS,
+    label: definition.label,
     operator: operator.name,
     value: value.valueIn(facts),
     threshold: threshold.valueIn(facts),
@@ -57,9 +60,11 @@ function explainThreshold(threshold: FactOperand): Pick<LeafExplanation, 'param'
   return param === null ? { thresholdFact: explainFact(threshold) } : { param };
 }
 
+const NO_ARGUMENTS = Object.freeze({});
+
 const explainFact = ({ reference, definition, request }: FactOperand): ExplainedFact => ({
   fact: reference.fact,
-  args: request?.args ?? {},
+  args: request?.args ?? NO_ARGUMENTS,
   label: definition.label,
 });
 

@@ -1,13 +1,13 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import { ARGUMENT_NAME, CONDITION_NAME, FACT_NAME, PARAMETER_FACT } from '../schema/condition-schema.js';
+import type { SchemaError } from '../schema/json-schema.js';
 import { DOCUMENT_ID, PARAMETER_NAME } from '../schema/rule-schema.js';
 import { VERSION } from '../schema/rule-set-schema.js';
 import { below, type Finding } from './problem.js';
 import { shown, shownJson } from './shown.js';
 import type { Bilingual } from '../rule-document.js';
 
-/** What Ajv has found, said so that an author knows what to do. */
-export function schemaFinding(error: ErrorObject, document: unknown): Finding {
+/** A fault that the schema finds, said so that an author knows what to do. */
+export function schemaFinding(error: SchemaError, document: unknown): Finding {
   const { instancePath, keyword, params, propertyName } = error;
   const key: unknown = params['missingProperty'] ?? params['additionalProperty'] ?? propertyName;
   const pointer = typeof key === 'string' ? below(instancePath, key) : instancePath;
@@ -15,7 +15,7 @@ export function schemaFinding(error: ErrorObject, document: unknown): Finding {
   return { pointer, code: `schema.${keyword}`, ...said(error, value) };
 }
 
-function said({ keyword, params, message = '' }: ErrorObject, value: unknown): Bilingual {
+function said({ keyword, params }: SchemaError, value: unknown): Bilingual {
   const limit = String(params['limit']);
   switch (keyword) {
     case 'required':
@@ -60,7 +60,10 @@ function said({ keyword, params, message = '' }: ErrorObject, value: unknown): B
         en: `The items ${Number(params['j']) + 1} and ${Number(params['i']) + 1} are the same; remove one.`,
       };
     default:
-      return { zh: '不符合规则文档的格式，请对照 JSON Schema 修改。', en: `The value ${message}.` };
+      return {
+        zh: '不符合规则文档的格式，请对照 JSON Schema 修改。',
+        en: 'The value does not have the form of a rule document; hold it against the JSON Schema.',
+      };
   }
 }
 

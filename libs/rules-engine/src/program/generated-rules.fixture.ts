@@ -53,15 +53,33 @@ const anyCondition = fc.oneof(
   },
 );
 
-const rules: fc.Arbitrary<readonly Partial<RuleDocument>[]> = fc.array(
-  fc
-    .record({ applicability: anyCondition, requirement: anyCondition, from: starts, hasGrace: fc.boolean() })
-    .map(({ from, hasGrace, ...rule }) => ({
-      ...rule,
+const rule = fc.record({
+  applicability: anyCondition,
+  requirement: anyCondition,
+  from: starts,
+  hasGrace: fc.boolean(),
+  shared: fc.nat(3),
+  isNested: fc.boolean(),
+});
+
+/** Rules of which some begin their applicability with the same conditions as others. */
+const rules: fc.Arbitrary<readonly Partial<RuleDocument>[]> = fc
+  .record({
+    common: fc.array(fc.oneof(conditions, rareLeaves), { minLength: 3, maxLength: 3 }),
+    rules: fc.array(rule, { minLength: 1, maxLength: 5 }),
+  })
+  .map(({ common, rules: drafts }) =>
+    drafts.map(({ from, hasGrace, shared, isNested, applicability, requirement }) => ({
+      applicability: beginningWith(common.slice(0, shared), applicability, isNested),
+      requirement,
       ...(hasGrace && { grace: { days: { fact: 'params.graceDays' }, from } }),
     })),
-  { minLength: 1, maxLength: 5 },
-);
+  );
+
+function beginningWith(first: readonly Condition[], own: Condition, isNested: boolean): Condition {
+  if (first.length === 0) return own;
+  return isNested ? { all: [{ all: first }, own] } : { all: [...first, own] };
+}
 
 /** Some rules about markets, after one that asks for no verdict and is asked for. */
 export const documents: fc.Arbitrary<readonly RuleDocument[]> = fc

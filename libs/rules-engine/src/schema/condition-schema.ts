@@ -1,3 +1,5 @@
+import type { JsonSchema } from './json-schema.js';
+
 const CONDITIONS = { type: 'array', minItems: 1, items: { $ref: '#/$defs/condition' } } as const;
 export const FACT_NAME = '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$';
 export const ARGUMENT_NAME = '^[A-Za-z][A-Za-z0-9]*$';
@@ -8,7 +10,7 @@ export const PARAMETER_FACT = '^params\\.[a-z][A-Za-z0-9]*$';
 
 const only = <Name extends string, Schema>(name: Name, schema: Schema) => ({
   required: [name],
-  additionalProperties: false,
+  additionalProperties: false as const,
   properties: { [name]: schema },
 });
 
@@ -76,4 +78,4 @@ export const CONDITION_DEFINITIONS = {
     required: ['fact'],
     properties: { fact: { type: 'string', pattern: PARAMETER_FACT } },
   },
-} as const;
+} as const satisfies Readonly<Record<string, JsonSchema>>;

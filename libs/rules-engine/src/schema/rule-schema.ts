@@ -1,4 +1,5 @@
 import { SEVERITIES, SUBJECT_TYPES } from '../rule-document.js';
+import type { JsonSchema } from './json-schema.js';
 import { CONDITION_DEFINITIONS } from './condition-schema.js';
 
 export const DOCUMENT_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
@@ -86,4 +87,4 @@ export const RULE_SCHEMA = {
     },
     ...CONDITION_DEFINITIONS,
   },
-} as const;
+} as const satisfies JsonSchema;

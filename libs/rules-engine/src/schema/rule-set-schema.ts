@@ -1,3 +1,4 @@
+import type { JsonSchema } from './json-schema.js';
 import { CONDITION_DEFINITIONS, CONDITION_NAME } from './condition-schema.js';
 import { DOCUMENT_ID } from './rule-schema.js';
 
@@ -34,4 +35,4 @@ export const RULE_SET_SCHEMA = {
     },
     ...CONDITION_DEFINITIONS,
   },
-} as const;
+} as const satisfies JsonSchema;

@@ -4,6 +4,7 @@ import type { ProgramSource } from '../program-source.js';
 import type { LeafLayout } from '../subject-program.js';
 import type { VerdictCode } from '../verdict-code.js';
 import { CodeScope } from './code-scope.js';
+import { decisionCode, decisionFunction } from './decision-code.js';
 import { leavesCode, leavesFunction } from './leaves-code.js';
 import { ruleCode, ruleFunction } from './rule-code.js';
 
@@ -25,12 +26,13 @@ export function programCode(source: ProgramSource, layout: LeafLayout): string {
   const scope = new CodeScope(source);
   const rules = source.rules.map((rule) => ruleCode(rule, scope));
   const leaves = leavesCode(source.rules, layout, scope);
-  const decisions = source.rules.map(({ index }) => `o[${index}] = ${ruleFunction(index)}(v, c, o);`);
+  const decisions = decisionCode(source.rules, scope);
+  const deciding = decisions.map((_, number) => `${decisionFunction(number)}(v, c, o);`);
   const calls = leaves.map((_, number) => `${leavesFunction(number)}(v, c, o, w);`);
   return `'use strict';
-${rules.join('')}${leaves.join('')}return {
+${rules.join('')}${decisions.join('')}${leaves.join('')}return {
 rules: [${source.rules.map(({ index }) => ruleFunction(index)).join(', ')}],
-decide(v, c, o) { ${decisions.join('\n')} },
+decide(v, c, o) { ${deciding.join('\n')} },
 decideWithLeaves(v, c, o, w) { ${calls.join('\n')} },
 };`;
 }

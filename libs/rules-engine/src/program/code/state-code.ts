@@ -1,6 +1,7 @@
-import type { CompiledCondition, CompiledGroup, CompiledLeaf, Operand } from '../../compile/compiled-rule.js';
+import type { CompiledCondition, CompiledGroup, CompiledLeaf } from '../../compile/compiled-rule.js';
 import type { CodeScope } from './code-scope.js';
 import { leafCode } from './leaf-code.js';
+import { leafKey } from '../leaf-key.js';
 
 /** The states of leaves with consecutive numbers, two bits each, the first lowest. */
 export interface StateRun {
@@ -45,7 +46,7 @@ export class StateCodeBuilder {
   }
 
   private leaf(leaf: CompiledLeaf): string {
-    const key = JSON.stringify([leaf.operator.name, keyOf(leaf.value), keyOf(leaf.threshold)]);
+    const key = leafKey(leaf);
     const known = this.states.get(key);
     if (known !== undefined) return known;
     const { declares, tests, otherwise } = leafCode(leaf, this.scope);
@@ -111,7 +112,3 @@ function stateExpression(tests: ReturnType<typeof leafCode>['tests'], otherwise:
     ? `${tests.isPlain} ? (${tests.holds} ? 1 : 0) : ${otherwise}`
     : `${tests.isTrue} ? 1 : ${tests.isFalse} ? 0 : ${otherwise}`;
 }
-
-/** Equal for sides that have the same value whatever the facts. */
-const keyOf = ({ request, constant }: Operand): unknown =>
-  request?.index ?? (constant === null ? 'asOf' : [constant]);

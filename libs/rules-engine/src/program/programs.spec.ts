@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CompiledSubject } from '../compile/compiled-rule.js';
+import { verdictCode } from '../evaluate/decide-rule.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import { AS_OF } from '../reference/generated-conditions.fixture.js';
+import { aRule, leaf, threeMembers } from '../fixtures/rules.fixture.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import { ClosureProgram } from './closure-program.js';
 import { compiledSubject, documents, someFacts } from './generated-rules.fixture.js';
 import { GeneratedProgram } from './generated-program.js';
+import { GivenFacts } from './given-facts.js';
 import type { SubjectProgram } from './subject-program.js';
+import { COMPLIANT, NON_COMPLIANT } from './verdict-code.js';
 
 const numRuns = Number(process.env['HONGZHU_AGREEMENT_RUNS'] ?? 2500);
 
@@ -46,6 +50,30 @@ function outcomeOf(program: SubjectProgram, { rules, requests }: CompiledSubject
   };
 }
 
+/** The verdicts of all rules, each decided from the start, in the order in which they may ask for one another. */
+function oneByOne(subject: CompiledSubject, read: FactReader): Outcome['verdicts'] {
+  const verdicts = new Uint8Array(subject.rules.length);
+  const facts = new GivenFacts(subject, AS_OF);
+  facts.turnTo(subject.requests.map(read), verdicts);
+  return outcome(() => {
+    for (const rule of subject.rules) verdicts[rule.index] = verdictCode(rule, facts);
+    return [...verdicts];
+  });
+}
+
+describe('a program of closures', () => {
+  it('gives the verdicts that the rules have by themselves', () => {
+    fc.assert(
+      fc.property(documents, someFacts, (rules, facts) => {
+        const subject = compiledSubject(rules);
+        const { verdicts } = outcomeOf(new ClosureProgram(subject), subject, factsAre(facts));
+        expect(verdicts).toEqual(oneByOne(subject, factsAre(facts)));
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+});
+
 describe('a generated program', () => {
   it('gives every verdict and every leaf the state that the closures give', () => {
     const seen = new Map<unknown, number>();
@@ -63,4 +91,22 @@ describe('a generated program', () => {
       expect([verdict, (seen.get(verdict) ?? 0) > numRuns / 50]).toEqual([verdict, true]);
     }
   }, 600_000);
+});
+
+describe.each([
+  ['closures', ClosureProgram],
+  ['generated code', GeneratedProgram],
+])('a program of %s', (_, Program) => {
+  it('decides a rule after the one whose verdict it asks for, though it begins as a rule before that one', () => {
+    const asking = leaf('verdict', 'equal', true, { rule: 'second' });
+    const subject = compiledSubject([
+      aRule({ id: 'first' }),
+      aRule({ id: 'second', applicability: threeMembers }),
+      aRule({ id: 'third', requirement: asking }),
+    ]);
+    const read = factsAre({ 'market.isOpen': true, 'market.members': 3 });
+    const verdicts = new Uint8Array(3).fill(NON_COMPLIANT);
+    new Program(subject).decide(subject.requests.map(read), AS_OF, verdicts);
+    expect([...verdicts]).toEqual([COMPLIANT, COMPLIANT, COMPLIANT]);
+  });
 });

@@ -1,0 +1,8 @@
+import type { CompiledLeaf, Operand } from '../compile/compiled-rule.js';
+
+/** Equal for leaves of one program that have the same truth whatever the facts. */
+export const leafKey = ({ operator, value, threshold }: CompiledLeaf): string =>
+  JSON.stringify([operator.name, operandKey(value), operandKey(threshold)]);
+
+const operandKey = ({ request, constant }: Operand): unknown =>
+  request?.index ?? (constant === null ? 'asOf' : [constant]);

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { interpretSchema } from './interpret-schema.js';
+import type { SchemaError } from './json-schema.js';
+import { compileSchema, type SchemaName, SCHEMAS } from './validate-schema.js';
+
+const RULES = new URL('../../../../rules/', import.meta.url);
+
+const shipped = readdirSync(RULES).flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, RULES))
+    .filter((name) => name.endsWith('.json'))
+    .map((name): [SchemaName, unknown] => [
+      name === 'rule-set.json' ? 'ruleSet' : 'rule',
+      JSON.parse(readFileSync(new URL(`${folder}/${name}`, RULES), 'utf8')),
+    ]),
+);
+
+/** What a document might hold anywhere, right or wrong. */
+const values = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1.5,
+    '',
+    'market.members',
+    'params.least',
+    'params.',
+    'a/b~c',
+    '🏮',
+  ),
+  fc.constantFrom(
+    'x'.repeat(64),
+    '🏮'.repeat(64),
+    'x'.repeat(65),
+    '2026-02-30',
+    '2026-03-31',
+    '1.0.0',
+    'a-b',
+  ),
+  fc.constantFrom<unknown>([], ['a', 'b', 'a', 'b', 'a'], ['a', 1, 1], [['a'], ['a']], [{}], {}),
+  fc.constantFrom<unknown>(
+    { all: [] },
+    { any: [{ not: {} }] },
+    { not: { condition: 'a-b' } },
+    { all: 1, any: 2 },
+  ),
+  fc.constantFrom<unknown>({ fact: 'x' }, { fact: 'a b', operator: 1 }, { condition: 'named' }, { 'a b': 1 }),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const names = fc.constantFrom(
+  'all',
+  'any',
+  'not',
+  'fact',
+  'value',
+  'params',
+  'days',
+  'no such',
+  '__proto__',
+  '',
+);
+
+interface Change {
+  readonly at: number;
+  readonly kind: 'replace' | 'remove' | 'add';
+  readonly name: string;
+  readonly value: unknown;
+}
+const changes = fc.array(
+  fc.record<Change>({
+    at: fc.nat(10_000),
+    kind: fc.constantFrom('replace', 'remove', 'add'),
+    name: names,
+    value: values,
+  }),
+  { minLength: 0, maxLength: 3 },
+);
+
+type Node = Record<string, unknown>;
+const isNode = (json: unknown): json is Node => typeof json === 'object' && json !== null;
+const nodesIn = (json: unknown): Node[] =>
+  isNode(json) ? [json, ...Object.values(json).flatMap(nodesIn)] : [];
+
+/** The document with a member of one of its parts changed. */
+function changed(document: unknown, { at, kind, name, value }: Change): unknown {
+  const copy: unknown = structuredClone(document);
+  const nodes = nodesIn(copy);
+  const node = nodes[at % nodes.length];
+  if (!node) return value;
+  const keys = Object.keys(node);
+  const key = kind === 'add' ? name : keys[at % keys.length];
+  if (key === undefined || (kind === 'add' && Array.isArray(node))) return copy;
+  if (kind === 'remove' && !Array.isArray(node)) Reflect.deleteProperty(node, key);
+  else Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+const plainError = ({ instancePath, keyword, params, propertyName }: SchemaError): SchemaError => ({
+  instancePath,
+  keyword,
+  params: { ...params },
+  ...(propertyName !== undefined && { propertyName }),
+});
+
+const compiled = { rule: compileSchema('rule'), ruleSet: compileSchema('ruleSet') };
+
+/** What the schema as it is read finds; it must be what the compiled one finds. */
+function found(name: SchemaName, json: unknown): readonly SchemaError[] {
+  const errors = interpretSchema(SCHEMAS[name], json).map(plainError);
+  expect(errors).toEqual(compiled[name](json).map(plainError));
+  return errors;
+}
+const keywordsFound = (name: SchemaName, json: unknown): string[] =>
+  [...new Set(found(name, json).map(({ keyword }) => keyword))].sort();
+
+const documentOf = (wanted: SchemaName): object => shipped.find(([name]) => name === wanted)?.[1] as object;
+
+describe('a schema that is read', () => {
+  it('finds the faults that the compiled one finds, in the same order', () => {
+    let faulty = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...shipped), changes, ([name, document], edits) => {
+        if (found(name, edits.reduce(changed, document)).length > 0) faulty += 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(faulty).toBeGreaterThan(1000);
+  });
+
+  it('finds faults of every kind', () => {
+    const many = Array.from({ length: 501 }, (_, number) => `fact-${number % 500}`);
+    const rule = {
+      ...documentOf('rule'),
+      id: '🏮'.repeat(65),
+      subject: 'city',
+      basis: 1,
+      title: { zh: '', fr: 'texte' },
+      params: Object.fromEntries(many.map((name) => [name, 0])),
+      requirement: { all: [] },
+      facts: many,
+    };
+    expect(keywordsFound('rule', rule)).toEqual([
+      ...['additionalProperties', 'enum', 'maxItems', 'maxLength', 'maxProperties', 'minItems', 'minLength'],
+      ...['pattern', 'required', 'type', 'uniqueItems'],
+    ]);
+    expect(keywordsFound('ruleSet', { ...documentOf('ruleSet'), effectiveFrom: '2026-02-30' })).toEqual([
+      'format',
+    ]);
+  });
+
+  it('counts a letter of two units once', () => {
+    expect(keywordsFound('rule', { ...documentOf('rule'), id: '🏮'.repeat(64) })).toEqual(['pattern']);
+  });
+
+  it('finds nothing in the shipped documents', () => {
+    expect(shipped.flatMap(([name, document]) => found(name, document))).toEqual([]);
+  });
+});
