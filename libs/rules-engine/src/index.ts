@@ -25,6 +25,7 @@ export { OPERATORS } from './operators/operators.js';
 export type { Operator } from './operators/operator.js';
 export * from './explain/explanation.js';
 export { explainRule } from './explain/explain-rule.js';
+export type { FactWitness } from './explain/fact-witness.js';
 export { undecidedFacts } from './explain/undecided-facts.js';
 export { renderTemplate, type TemplateValues } from './template/render-template.js';
 export { renderRuleText } from './template/render-rule-text.js';
