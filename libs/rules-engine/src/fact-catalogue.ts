@@ -26,6 +26,8 @@ export interface FactDefinition {
   readonly source: string;
   /** Whether the fact can be unknown. A count that can be unknown is an interval then. */
   readonly canBeUnknown: boolean;
+  /** Whether it follows from what has happened by now, so that nobody can change it any more. Default false. */
+  readonly isSettled?: boolean;
 }
 
 export type FactCatalogue = ReadonlyMap<string, FactDefinition>;

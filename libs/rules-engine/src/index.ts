@@ -26,6 +26,8 @@ export type { Operator } from './operators/operator.js';
 export * from './explain/explanation.js';
 export { explainRule } from './explain/explain-rule.js';
 export type { FactWitness } from './explain/fact-witness.js';
+export * from './change/change.js';
+export { changeForRule } from './change/change-for-rule.js';
 export { undecidedFacts } from './explain/undecided-facts.js';
 export { renderTemplate, type TemplateValues } from './template/render-template.js';
 export { renderRuleText } from './template/render-rule-text.js';

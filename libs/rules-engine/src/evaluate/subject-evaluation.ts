@@ -1,4 +1,6 @@
 import { VERDICT } from '../built-in-facts.js';
+import type { ChangeAnswer } from '../change/change.js';
+import { changeFromFacts } from '../change/change-for-rule.js';
 import type { CompiledRule, CompiledRuleSet } from '../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
@@ -49,6 +51,11 @@ export class SubjectEvaluation {
   /** Why a rule comes to its result. `witness` is asked about facts and verdicts alike. */
   explain(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): RuleExplanation {
     return explainFromFacts(rule, this.facts, witness);
+  }
+
+  /** What would have to change for a rule to be complied with, or be recorded for it to be decided. */
+  change(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): ChangeAnswer {
+    return changeFromFacts(rule, this.facts, witness);
   }
 
   /** Reads through the memory of this evaluation, verdicts included: for explanations and texts. */
