@@ -28,6 +28,17 @@ export { explainRule } from './explain/explain-rule.js';
 export type { FactWitness } from './explain/fact-witness.js';
 export * from './change/change.js';
 export { changeForRule } from './change/change-for-rule.js';
+export { UNITS, type Unit, type UnitWords } from './wording/units.js';
+export { fill, pattern, type Pattern } from './wording/pattern.js';
+export {
+  wordExplanation,
+  type WordedExplanation,
+  type WordedLeaf,
+  type WordedNode,
+} from './wording/word-explanation.js';
+export { wordChange, type WordedChange, type WordedStep } from './wording/word-change.js';
+export { leadSentence } from './wording/lead-sentence.js';
+export type { Wording } from './wording/wording.js';
 export { undecidedFacts } from './explain/undecided-facts.js';
 export { renderTemplate, type TemplateValues } from './template/render-template.js';
 export { renderRuleText } from './template/render-rule-text.js';

@@ -7,10 +7,11 @@ import { undecidedOperands } from '../explain/undecided-facts.js';
 import type { FactReader } from '../fact-request.js';
 import { COMPLIANT, INSUFFICIENT_DATA, NOT_APPLICABLE } from '../program/verdict-code.js';
 import { complianceGoal } from './build-goal.js';
-import type { ChangeAnswer, NoChange } from './change.js';
+import type { ChangeAnswer, ChangeStep, NoChange } from './change.js';
 import { recordStep, type StepSources, stepsOf } from './change-step.js';
-import { cheapest, type Cheapest } from './cheapest.js';
+import { cheapest } from './cheapest.js';
 import { atomsOf, type Goal, type Side, type Variable } from './goal.js';
+import type { SearchScope } from './search.js';
 
 /**
  * What would have to change for a rule to be complied with; of an open verdict, what would have to be recorded. The
@@ -50,23 +51,25 @@ function complying(rule: CompiledRule, sources: StepSources): ChangeAnswer {
   const { asOf } = sources.facts;
   const goal = complianceGoal(rule, sources.facts);
   const demanded = demandedVariables(goal);
-  const first = cheapest(goal, {
-    asOf,
-    isFree: (variable) => !variable.isSettled && (demanded.has(variable) || variable.current === null),
-  });
-  if (first.solution !== null) return answer(first, sources);
-  // What facts are held against can be changed as well; but only where nothing else helps.
-  const second = cheapest(goal, { asOf, isFree: ({ isSettled }) => !isSettled });
-  if (second.solution !== null) return answer(second, sources);
+  const isChangeable = ({ isSettled }: Variable): boolean => !isSettled;
+  const scopes: readonly SearchScope['isFree'][] = [
+    (variable) => isChangeable(variable) && (demanded.has(variable) || variable.current === null),
+    // What facts are held against can be changed as well; but only where nothing else helps.
+    isChangeable,
+  ];
+  for (const isFree of scopes) {
+    const { solution, isExhaustive } = cheapest(goal, { asOf, isFree });
+    if (solution !== null) return complied(stepsOf(solution, sources), isExhaustive);
+    if (!isExhaustive) return none('not_found');
+  }
   const past = cheapest(goal, { asOf, isFree: ({ request }) => request.fact !== VERDICT });
   return none(past.solution === null ? 'impossible' : 'past');
 }
 
-function answer({ solution, isExhaustive }: Cheapest, sources: StepSources): ChangeAnswer {
-  if (solution === null) return none('impossible');
-  const steps = stepsOf(solution, sources);
-  return { change: { makes: 'compliant', steps, isSmallest: isExhaustive }, noChange: null };
-}
+const complied = (steps: readonly ChangeStep[], isSmallest: boolean): ChangeAnswer => ({
+  change: { makes: 'compliant', steps, isSmallest },
+  noChange: null,
+});
 
 /** What stands to the left of a comparison; to the right, too, where nothing can be changed to the left. */
 function demandedVariables(goal: Goal): ReadonlySet<Variable> {

@@ -1,6 +1,7 @@
 import type { FactArgument } from '../fact-request.js';
 import type { FactValue, Interval } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
+import type { Unit } from '../wording/units.js';
 
 /**
  * What has to be done to a fact. `record`: find out and put down what it is; where `to` is given, it must turn out to
@@ -32,8 +33,7 @@ export interface ChangeStep {
   readonly to: FactValue;
   /** How much more or fewer, or how many words; null where that says nothing. Bounds where `from` is within bounds. */
   readonly amount: number | Interval | null;
-  /** The unit of the catalogue. */
-  readonly unit: string | null;
+  readonly unit: Unit | null;
   /** The words to add and to remove, of a list of words. */
   readonly add: readonly string[];
   readonly remove: readonly string[];
@@ -56,9 +56,17 @@ export interface Change {
 
 /**
  * Why there is no change: it `complies`, `does_not_apply`, `always_fails` as it is meant to, rests on what is
- * `past` and cannot be mended any more, or is `impossible` as the conditions stand.
+ * `past` and cannot be mended any more, or is `impossible` as the conditions stand; or so many alternatives hang
+ * together that none was found among those tried, `not_found`.
  */
-export const NO_CHANGES = ['complies', 'does_not_apply', 'always_fails', 'past', 'impossible'] as const;
+export const NO_CHANGES = [
+  'complies',
+  'does_not_apply',
+  'always_fails',
+  'past',
+  'impossible',
+  'not_found',
+] as const;
 export type NoChange = (typeof NO_CHANGES)[number];
 
 export type ChangeAnswer =

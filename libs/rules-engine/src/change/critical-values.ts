@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, monthsBetween } from '../dates/calendar-date.js';
+import { isNumeric } from '../fact-type.js';
 import { type FactValue, isInterval } from '../fact-value.js';
 import { CalendarDateError } from '../rules-engine-error.js';
 import type { Atom, Comparison, Side, Variable } from './goal.js';
@@ -7,7 +8,13 @@ import type { Atom, Comparison, Side, Variable } from './goal.js';
 export type Critical = number | string | boolean;
 
 /** More values than this are not followed from one fact to another. */
-const MOST_VALUES = 80;
+const MOST_VALUES = 400;
+
+/** The values for each variable; complete unless there were too many of them. */
+export interface CriticalValues {
+  readonly of: ReadonlyMap<Variable, ReadonlySet<Critical>>;
+  readonly isComplete: boolean;
+}
 
 /**
  * For each variable of some atoms, the values at which one of its comparisons may turn: the thresholds, and, where
@@ -17,7 +24,7 @@ export function criticalValues(
   atoms: readonly Atom[],
   isFree: (variable: Variable) => boolean,
   asOf: string,
-): ReadonlyMap<Variable, ReadonlySet<Critical>> {
+): CriticalValues {
   const values = new Map<Variable, Set<Critical>>();
   const add = (variable: Variable, found: readonly Critical[]): boolean => {
     const known = values.get(variable) ?? new Set();
@@ -30,7 +37,8 @@ export function criticalValues(
   const valuesOf = (side: Side): readonly Critical[] => {
     if (side.variable === null) return ends(side.value);
     const current = ends(side.variable.current);
-    return isFree(side.variable) ? [...current, ...(values.get(side.variable) ?? [])] : current;
+    if (!isFree(side.variable)) return current;
+    return [...current, ...start(side.variable, asOf), ...(values.get(side.variable) ?? [])];
   };
   // What is critical to one side becomes so to the other; a chain of facts is as long as there are facts.
   for (let isGrowing = true, round = 0; isGrowing && round <= comparisons.length; round += 1) {
@@ -45,7 +53,15 @@ export function criticalValues(
       }
     }
   }
-  return values;
+  const isComplete = [...values.values()].every(({ size }) => size < MOST_VALUES);
+  return { of: values, isComplete };
+}
+
+/** Where two unknown facts are compared, there must be something to begin with. */
+function start({ current, definition }: Variable, asOf: string): readonly Critical[] {
+  if (current !== null) return [];
+  if (definition.type === 'date') return [asOf];
+  return isNumeric(definition.type) ? [0] : [];
 }
 
 /** The ends of a value that is known within bounds, each word of a list, else the value itself; nothing of unknown. */

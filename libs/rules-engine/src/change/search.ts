@@ -5,7 +5,7 @@ import { AS_IT_IS, atomsOf, compares, truthOf, variablesOf } from './goal.js';
 import type { Comparison, Goal, Membership, Side, Variable } from './goal.js';
 
 /** How many choices may be tried, for goals that hang together. */
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 4000;
 
 /** What a search goes by. */
 export interface SearchScope {
@@ -33,7 +33,7 @@ export interface Found {
 export function search(goals: readonly Goal[], scope: SearchScope): Found {
   const branch = new Search(goals, scope);
   branch.reach(pendingOf(goals, null));
-  return { solution: branch.best, isExhaustive: branch.tries < MOST_TRIES };
+  return { solution: branch.best, isExhaustive: branch.isExhaustive };
 }
 
 const pendingOf = (goals: readonly Goal[], next: Pending | null): Pending | null =>
@@ -42,6 +42,7 @@ const pendingOf = (goals: readonly Goal[], next: Pending | null): Pending | null
 class Search {
   best: Solution | null = null;
   tries = 0;
+  private readonly hasAllValues: boolean;
   private readonly draft = new Draft();
   private readonly candidates = new Map<Variable, readonly Candidate[]>();
 
@@ -52,12 +53,17 @@ class Search {
     const { asOf, isFree } = scope;
     const atoms = goals.flatMap(atomsOf);
     const critical = criticalValues(atoms, isFree, asOf);
+    this.hasAllValues = critical.isComplete;
     for (const variable of atoms.flatMap(variablesOf)) {
       const values = isFree(variable)
-        ? candidatesFor(variable, critical.get(variable) ?? new Set(), asOf)
+        ? candidatesFor(variable, critical.of.get(variable) ?? new Set(), asOf)
         : null;
       this.candidates.set(variable, values ?? [{ value: variable.current, amount: 0 }]);
     }
+  }
+
+  get isExhaustive(): boolean {
+    return this.hasAllValues && this.tries < MOST_TRIES;
   }
 
   reach(pending: Pending | null): void {
@@ -116,7 +122,7 @@ class Search {
   }
 
   private reachKnown(atom: Comparison, list: Variable, next: Pending | null): void {
-    if (list.current !== null) return this.with(atom, next);
+    if (this.draft.valueOf(list) !== null) return this.with(atom, next);
     if (!this.scope.isFree(list)) return;
     this.draft.disclose(list);
     this.with(atom, next);
