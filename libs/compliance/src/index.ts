@@ -27,6 +27,7 @@ export * from './evaluation/registry-evaluator.js';
 export * from './evaluation/evaluate-cell.js';
 export * from './evaluation/rule-library.js';
 export * from './evaluation/explained-verdict.js';
+export * from './evaluation/pair-explanation.js';
 export * from './evaluation/evaluate-market.js';
 export * from './evaluation/cell-verdict-codec.js';
 export * from './findings/reconcile-findings.js';

@@ -5,6 +5,7 @@ export * from './verdict.js';
 export * from './rule-document.js';
 export * from './fact-catalogue.js';
 export * from './rules-engine-error.js';
+export { VERDICT } from './built-in-facts.js';
 export * from './dates/calendar-date.js';
 export type { CivilDate } from './dates/civil-date.js';
 export * from './rule-document-error.js';

@@ -11,7 +11,7 @@ import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
 import { MarketEvaluationQuery } from './market-evaluation-query.dto.js';
-import { presentEvaluation, withoutIdleExplanations } from './present-evaluation.js';
+import { presentEvaluation } from './present-evaluation.js';
 
 const MAX_SNAPSHOT_MEBIBYTES = 16;
 
@@ -56,7 +56,7 @@ export class EvaluationsController {
     @Param('code', codeOr('market_not_found')) code: string,
     @Parameters() { asOf, include }: MarketEvaluationQuery,
   ): Promise<EvaluationView> {
-    const answer = await this.evaluateMarket.run(code, asOf ?? this.clock.today());
-    return presentEvaluation(include === 'not_applicable' ? answer : withoutIdleExplanations(answer));
+    const withIdle = include === 'not_applicable';
+    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today(), { withIdle }));
   }
 }

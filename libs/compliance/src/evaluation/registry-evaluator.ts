@@ -1,15 +1,15 @@
-import { factCatalogue, type FactContext, type RegistryIndex } from '@hongzhu/registry';
+import { factCatalogue, type DerivedFact, type FactContext, type RegistryIndex } from '@hongzhu/registry';
 import {
-  explainRule,
   renderRuleText,
   SubjectEvaluation,
   truthOfVerdict,
   undecidedFacts,
+  VERDICT,
   type Bilingual,
   type CompiledRule,
   type CompiledRuleSet,
   type FactReader,
-  type RuleExplanation,
+  type FactWitness,
   type RuleText,
   type Truth,
 } from '@hongzhu/rules-engine';
@@ -52,8 +52,23 @@ export class RegistryEvaluator {
     return [...fields].sort();
   }
 
-  explain(evaluation: SubjectEvaluation, rule: CompiledRule): RuleExplanation {
-    return explainRule(rule, evaluation.read, this.asOf);
+  /** What the records say about the facts of a subject: which fields are missing, and of what day they are. */
+  witness(ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
+    return {
+      missing: (request) => {
+        const fields = new Set<string>();
+        const asked =
+          request.fact === VERDICT ? ruleSet.rulesById.get(String(request.args['rule'])) : undefined;
+        if (asked) this.collectMissing(ruleSet, asked, subject, fields);
+        else this.reader(subject, this.collecting(fields))(request);
+        return [...fields].sort();
+      },
+      datedOn: (request) => {
+        // A verdict is of the day of the evaluation, which goes without saying.
+        if (request.fact === VERDICT) return null;
+        return this.fact(request.fact).datedOn(this.context, subject.code, request.args);
+      },
+    };
   }
 
   text(evaluation: SubjectEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
@@ -67,7 +82,14 @@ export class RegistryEvaluator {
     fields: Set<string>,
   ): void {
     const evaluation = this.of(ruleSet, subject);
-    const collecting: FactContext = {
+    const read = this.reader(subject, this.collecting(fields));
+    // For a verdict that is asked for, these are the facts behind it.
+    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
+  }
+
+  /** A context that writes down which fields are missing, those behind verdicts on other subjects included. */
+  private collecting(fields: Set<string>): FactContext {
+    return {
       ...this.context,
       verdictOf: (ruleId, other) => {
         const truth = this.truthOf(ruleId, other);
@@ -79,17 +101,16 @@ export class RegistryEvaluator {
       },
       missing: (field) => fields.add(field),
     };
-    const read = this.reader(subject, collecting);
-    // For a verdict that is asked for, these are the facts behind it.
-    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
   }
 
   private reader(subject: Subject, context: FactContext): FactReader {
-    return (request) => {
-      const fact = factCatalogue.get(request.fact);
-      if (!fact) throw new HongzhuError('unknown_fact', `The catalogue has no fact '${request.fact}'.`);
-      return fact.derive(context, subject.code, request.args);
-    };
+    return (request) => this.fact(request.fact).derive(context, subject.code, request.args);
+  }
+
+  private fact(name: string): DerivedFact {
+    const fact = factCatalogue.get(name);
+    if (!fact) throw new HongzhuError('unknown_fact', `The catalogue has no fact '${name}'.`);
+    return fact;
   }
 
   private truthOf(ruleId: string, subject: Subject): Truth {

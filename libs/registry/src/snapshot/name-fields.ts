@@ -48,9 +48,14 @@ function nameKind(kind: string, count: number): Bilingual {
   return fill(FIELDS_OF_RECORDS, {
     count: { zh: `${count} `, en: String(count) },
     records: { zh: records?.zh ?? list, en: records?.[count === 1 ? 'one' : 'other'] ?? list },
-    field: { zh: (known && fieldLabel(known, path)) ?? path.join('.'), en: path.map(inWords).join(' ') },
+    field: { zh: (known && fieldLabel(known, path)) ?? path.join('.'), en: englishName(path) },
   });
 }
 
-/** `relationSince` → `relation since`. */
-const inWords = (name: string): string => name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+/** `relationSince` → `relation since`, `heldOn` → `date held`; all attributes of evidence are attributes. */
+const englishName = (path: readonly string[]): string =>
+  path
+    .filter((name) => name !== 'attributes')
+    .map((name) => name.replace(/^(.+)On$/, 'date $1'))
+    .join(' ')
+    .replace(/(?<=\w)[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

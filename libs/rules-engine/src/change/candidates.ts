@@ -89,11 +89,11 @@ function amountOf({ current, definition }: Variable, to: FactValue, asOf: string
   if (current === null) return WHOLE;
   if (definition.type === 'date') return datesApart(String(current), String(to), asOf);
   if (typeof to !== 'number') return WHOLE;
-  const apart = boundsOf(current).map(
-    (bound) => Math.abs(to - bound) / Math.max(1, Math.abs(to), Math.abs(bound)),
-  );
-  return Math.max(...apart);
+  return Math.max(...boundsOf(current).map((bound) => share(Math.abs(to - bound), Math.abs(bound))));
 }
+
+/** Grows with what changes, and the faster the less there was. */
+const share = (change: number, before: number): number => change / (change + Math.max(1, before));
 
 function boundsOf(value: FactValue): readonly number[] {
   if (typeof value === 'number') return [value];
@@ -105,6 +105,5 @@ const DAYS_OF_A_YEAR = 365;
 /** What is past cannot be chosen any more: a date before `asOf` is farther off than any later one. */
 function datesApart(from: string, to: string, asOf: string): number {
   const years = Math.abs(daysBetween(from, to)) / DAYS_OF_A_YEAR;
-  const share = years / (1 + years);
-  return to >= asOf ? share : WHOLE + share;
+  return to >= asOf ? share(years, 0) : WHOLE + share(years, 0);
 }

@@ -11,6 +11,7 @@ import type { ChangeAnswer, ChangeStep, NoChange } from './change.js';
 import { recordStep, type StepSources, stepsOf } from './change-step.js';
 import { cheapest } from './cheapest.js';
 import { atomsOf, type Goal, type Side, type Variable } from './goal.js';
+import { withoutVain } from './leave-out.js';
 import type { SearchScope } from './search.js';
 
 /**
@@ -59,7 +60,10 @@ function complying(rule: CompiledRule, sources: StepSources): ChangeAnswer {
   ];
   for (const isFree of scopes) {
     const { solution, isExhaustive } = cheapest(goal, { asOf, isFree });
-    if (solution !== null) return complied(stepsOf(solution, sources), isExhaustive);
+    if (solution !== null) {
+      const needed = isExhaustive ? solution : withoutVain(solution, goal, asOf);
+      return complied(stepsOf(needed, sources), isExhaustive);
+    }
     if (!isExhaustive) return none('not_found');
   }
   const past = cheapest(goal, { asOf, isFree: ({ request }) => request.fact !== VERDICT });

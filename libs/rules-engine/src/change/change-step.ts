@@ -1,13 +1,13 @@
-import { parameterName } from '../built-in-facts.js';
-import type { FactOperand } from '../compile/compiled-rule.js';
+import type { FactOperand, Operand } from '../compile/compiled-rule.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactWitness } from '../explain/fact-witness.js';
 import type { FactDefinition } from '../fact-catalogue.js';
 import type { FactRequest } from '../fact-request.js';
 import { between, type FactValue, type Interval, isInterval } from '../fact-value.js';
 import type { ChangeKind, ChangeStep, Demand } from './change.js';
+import { demandOn } from './demand.js';
 import type { Assignment, Solution } from './draft.js';
-import { AS_IT_IS, type Origin, variablesOf } from './goal.js';
+import { AS_IT_IS, variablesOf } from './goal.js';
 
 /** What steps are written down with. */
 export interface StepSources {
@@ -103,24 +103,12 @@ function amountOf(kind: ChangeKind, from: FactValue, to: FactValue): number | In
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** The comparisons that the changed fact was chosen to stand up to, each once. */
-function demandsOn({ variable }: Assignment, { atoms }: Solution, facts: SubjectFacts): readonly Demand[] {
-  const origins = atoms
-    .filter((atom) => variablesOf(atom).includes(variable))
-    .flatMap(({ origin }) => origin ?? []);
-  const demands = new Map(
-    origins.map(
-      (origin) => [`${origin.isNegated}${JSON.stringify(demandOf(origin, facts))}`, origin] as const,
-    ),
-  );
-  return [...demands.values()].map((origin) => demandOf(origin, facts));
-}
-
-function demandOf({ leaf, isNegated }: Origin, facts: SubjectFacts): Demand {
-  const { operator, threshold } = leaf;
-  const demand = { operator: operator.name, isNegated, threshold: threshold.valueIn(facts) };
-  if (threshold.reference === null) return demand;
-  const { fact } = threshold.reference;
-  const param = parameterName(fact);
-  if (param !== null) return { ...demand, param };
-  return { ...demand, thresholdFact: { fact, label: threshold.definition.label } };
+function demandsOn(change: Assignment, solution: Solution, facts: SubjectFacts): readonly Demand[] {
+  const valueIn = ({ request, valueIn: read }: Operand): FactValue =>
+    solution.changes.find(({ variable }) => variable.request === request)?.value ?? read(facts);
+  const touching = solution.atoms.filter((atom) => variablesOf(atom).includes(change.variable));
+  const demands = touching
+    .flatMap(({ origin }) => origin ?? [])
+    .map((origin) => demandOn(change.variable, origin, valueIn));
+  return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
 }

@@ -19,6 +19,8 @@ export interface Demand {
   readonly param?: string;
   /** The fact that the threshold is, if it is one: `asOf` is the date of the evaluation. */
   readonly thresholdFact?: { readonly fact: string; readonly label: Bilingual };
+  /** The fact that is compared, where that is another one and the changed fact is what it is held against. */
+  readonly about?: { readonly fact: string; readonly label: Bilingual };
 }
 
 /** One fact that has to change. */

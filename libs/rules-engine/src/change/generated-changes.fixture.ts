@@ -3,6 +3,7 @@ import { VERDICT } from '../built-in-facts.js';
 import type { CompiledCondition, CompiledRule } from '../compile/compiled-rule.js';
 import { evaluateRule } from '../evaluate/evaluate-rule.js';
 import { truthOfVerdict } from '../evaluate/rule-result.js';
+import { leavesOf } from '../program/leaf-layout.js';
 import { CATALOGUE, KINDS, TOPICS } from '../fixtures/catalogue.fixture.js';
 import { compiled } from '../fixtures/compile.fixture.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
@@ -73,6 +74,20 @@ export function requestsOf(rule: CompiledRule): readonly FactRequest[] {
   const graces = asked.flatMap(({ grace }) => grace?.from.request ?? []);
   const all = [...own.filter(({ fact }) => fact !== VERDICT), ...asked.flatMap(requestsOf), ...graces];
   return [...new Map(all.map((request) => [keyOf(request), request])).values()];
+}
+
+/** The facts to the left of comparisons, and those to the right of `asOf` and parameters, which never change. */
+export function demandedKeys(rule: CompiledRule): ReadonlySet<string> {
+  const leaves = [rule, ...rule.dependencies.values()].flatMap(({ applicability, requirement }) => [
+    ...leavesOf(applicability),
+    ...leavesOf(requirement),
+  ]);
+  return new Set(
+    leaves.flatMap(({ value, threshold }) => {
+      const request = value.request ?? threshold.request;
+      return request ? [keyOf(request)] : [];
+    }),
+  );
 }
 
 const requestsIn = (condition: CompiledCondition): readonly FactRequest[] =>

@@ -12,7 +12,7 @@ const SILENT: Bilingual = both('');
 export function leafSentence(leaf: LeafExplanation, wording: Wording): Bilingual {
   const definition = wording.catalogue.get(leaf.fact);
   const { label, truth, value } = leaf;
-  const condition = conditionPhrase(leaf, definition);
+  const condition = conditionPhrase(leaf, leaf.fact, wording.catalogue);
   if (truth !== null) {
     const values = { label, condition, value: printFact(value, definition), dated: datedOn(leaf) };
     return fill(truth ? LEAVES.met : LEAVES.notMet, values);

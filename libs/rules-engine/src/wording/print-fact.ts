@@ -18,6 +18,12 @@ export function printFact(value: FactValue, definition: FactDefinition | undefin
   return { zh: printValue({ value, labels }, 'zh'), en: printValue({ value, labels }, 'en') };
 }
 
+/** A truth within a Chinese sentence stands in quotation marks; null for what is none. */
+export const quotedTruth = (value: FactValue): Bilingual | null =>
+  typeof value === 'boolean'
+    ? { zh: `“${printValue({ value }, 'zh')}”`, en: printValue({ value }, 'en') }
+    : null;
+
 export const printNumber = (value: number, unit: Unit | undefined): Bilingual =>
   withUnit(shown(value), value === 1, unit);
 

@@ -37,6 +37,9 @@ export const NEGATED_CONDITIONS = {
 /** Of a count: “3 名以上” holds 3. */
 export const AT_LEAST_SO_MANY = pattern('有{threshold}以上', 'at least {threshold}');
 
+/** Of a fact that another one is held against. */
+export const SO_THAT = pattern('使{label}{condition}', 'such that {label} is {condition}');
+
 /** One comparison of an explanation. */
 export const LEAVES = {
   met: pattern(

@@ -4,7 +4,7 @@ import type { FactValue } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
 import { conditionPhrase } from './condition-phrase.js';
 import { fill, type Pattern } from './pattern.js';
-import { both, printFact, printNumber } from './print-fact.js';
+import { both, printFact, printNumber, quotedTruth } from './print-fact.js';
 import { LISTS, STEPS } from './sentences.js';
 import type { Wording } from './wording.js';
 
@@ -15,8 +15,8 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
     label: step.label,
     noun: nounFor(step.amount, definition, step.label),
     amount: printAmount(step, definition),
-    from: printFact(step.from, definition),
-    must: demanded(step, definition),
+    from: quotedTruth(step.from) ?? printFact(step.from, definition),
+    must: demanded(step, wording),
     add: printFact(step.add, definition),
     remove: printFact(step.remove, definition),
     missing: step.missing.length > 0 ? wording.fieldNames(step.missing) : step.label,
@@ -63,8 +63,8 @@ function printAmount({ kind, amount }: ChangeStep, definition: FactDefinition | 
 }
 
 /** All that a fact has to stand up to, each once: “有 3 名以上、不超过 7 名”. */
-function demanded({ demands }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
-  const phrases = demands.map((demand: Demand) => conditionPhrase(demand, definition));
+function demanded({ fact, demands }: ChangeStep, { catalogue }: Wording): Bilingual {
+  const phrases = demands.map((demand: Demand) => conditionPhrase(demand, fact, catalogue));
   const distinct = phrases.filter((phrase, at) => phrases.findIndex(({ zh }) => zh === phrase.zh) === at);
   return listed(distinct, LISTS.demands);
 }
