@@ -30,6 +30,7 @@ export * from './evaluation/explained-verdict.js';
 export * from './evaluation/pair-explanation.js';
 export * from './evaluation/evaluate-market.js';
 export * from './evaluation/cell-verdict-codec.js';
+export * from './findings/notable-explanation.js';
 export * from './findings/reconcile-findings.js';
 export * from './tasks/reconcile-tasks.js';
 export * from './tasks/claim-task.js';
