@@ -31,7 +31,7 @@ const WORDING = { catalogue: factCatalogue, fieldNames: nameFields };
 /** Explains a pair that was decided; there is nothing to explain of one that ended in an error. */
 export function explainPair(evaluator: RegistryEvaluator, pair: EvaluatedPair): PairExplanation {
   const { rule, evaluation, verdict } = pair;
-  const witness = evaluator.witness(pair.ruleSet, verdict.subject);
+  const witness = evaluator.witness(evaluation, pair.ruleSet, verdict.subject);
   const why = evaluation.explain(rule, witness);
   const { change, noChange } = evaluation.change(rule, witness);
   const worded = wordExplanation(why, WORDING);

@@ -9,6 +9,7 @@ import {
   type CompiledRule,
   type CompiledRuleSet,
   type FactReader,
+  type FactRequest,
   type FactWitness,
   type RuleText,
   type Truth,
@@ -23,6 +24,7 @@ import type { Subject } from './subject-verdict.js';
 export class RegistryEvaluator {
   private readonly context: FactContext;
   private readonly evaluations = new Map<string, SubjectEvaluation>();
+  private readonly witnesses = new WeakMap<SubjectEvaluation, FactWitness>();
 
   constructor(
     readonly index: RegistryIndex,
@@ -52,23 +54,33 @@ export class RegistryEvaluator {
     return [...fields].sort();
   }
 
-  /** What the records say about the facts of a subject: which fields are missing, and of what day they are. */
-  witness(ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
-    return {
-      missing: (request) => {
-        const fields = new Set<string>();
-        const asked =
-          request.fact === VERDICT ? ruleSet.rulesById.get(String(request.args['rule'])) : undefined;
-        if (asked) this.collectMissing(ruleSet, asked, subject, fields);
-        else this.reader(subject, this.collecting(fields))(request);
-        return [...fields].sort();
-      },
-      datedOn: (request) => {
-        // A verdict is of the day of the evaluation, which goes without saying.
-        if (request.fact === VERDICT) return null;
-        return this.fact(request.fact).datedOn(this.context, subject.code, request.args);
-      },
+  /**
+   * What the records say about the facts of a subject: which fields are missing, and of what day they are. It is
+   * asked about the same facts by rule after rule, and remembers them as long as the evaluation is held.
+   */
+  witness(evaluation: SubjectEvaluation, ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
+    const known = this.witnesses.get(evaluation);
+    if (known) return known;
+    const witness = {
+      missing: remembered((request) => this.missingOf(request, ruleSet, subject)),
+      datedOn: remembered((request) => this.datedOn(request, subject)),
     };
+    this.witnesses.set(evaluation, witness);
+    return witness;
+  }
+
+  private missingOf(request: FactRequest, ruleSet: CompiledRuleSet, subject: Subject): readonly string[] {
+    const fields = new Set<string>();
+    const asked = request.fact === VERDICT ? ruleSet.rulesById.get(String(request.args['rule'])) : undefined;
+    if (asked) this.collectMissing(ruleSet, asked, subject, fields);
+    else this.reader(subject, this.collecting(fields))(request);
+    return [...fields].sort();
+  }
+
+  /** A verdict is of the day of the evaluation, which goes without saying. */
+  private datedOn(request: FactRequest, subject: Subject): string | null {
+    if (request.fact === VERDICT) return null;
+    return this.fact(request.fact).datedOn(this.context, subject.code, request.args);
   }
 
   text(evaluation: SubjectEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
@@ -128,4 +140,16 @@ export class RegistryEvaluator {
     }
     throw new HongzhuError('unknown_rule', `None of the rule sets in force has a rule '${ruleId}'.`);
   }
+}
+
+/** The same answer to the same request, worked out once. */
+function remembered<T>(answer: (request: FactRequest) => T): (request: FactRequest) => T {
+  const known = new Map<FactRequest, T>();
+  return (request) => {
+    const found = known.get(request);
+    if (found !== undefined) return found;
+    const made = answer(request);
+    known.set(request, made);
+    return made;
+  };
 }

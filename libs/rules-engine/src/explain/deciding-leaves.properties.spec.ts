@@ -92,7 +92,7 @@ describe('the leaves that decided', () => {
           fc.pre(isSettledByLeaves);
           const deciding = decidingLeaves(why);
           expect(deciding.filter(({ truth }) => truth !== null)).toEqual([]);
-          const told = new Map(deciding.map((leaf) => [leaf, truths.next().value]));
+          const told = new Map(deciding.map((leaf) => [leaf, truths.next().value as boolean]));
           const stateOf = (part: 'applicability' | 'requirement') =>
             verdictFromStates(
               { ...why, requirement: why[part] },

@@ -32,17 +32,18 @@ export const generatedRules: fc.Arbitrary<CompiledRule> = fc
   });
 
 const FATES = ['known', 'known', 'known', 'unknown', 'bounds', 'open bound'] as const;
+type Fate = (typeof FATES)[number];
 
 /** Values by request, some of them unknown or known within bounds only. */
 export const partialFacts: fc.Arbitrary<Record<string, FactValue>> = fc
   .tuple(totalFacts, fc.infiniteStream(fc.constantFrom(...FATES)))
   .map(([facts, fates]) =>
     Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [name, fated(value, fates.next().value ?? 'known')]),
+      Object.entries(facts).map(([name, value]) => [name, fated(value, fates.next().value as Fate)]),
     ),
   );
 
-function fated(value: FactValue, fate: (typeof FATES)[number]): FactValue {
+function fated(value: FactValue, fate: Fate): FactValue {
   if (fate === 'known') return value;
   if (fate === 'unknown' || typeof value !== 'number') return fate === 'unknown' ? null : value;
   return { lo: value - 1, hi: fate === 'bounds' ? value + 1 : null };

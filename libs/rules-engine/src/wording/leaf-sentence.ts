@@ -1,6 +1,6 @@
 import type { LeafExplanation } from '../explain/explanation.js';
 import type { Bilingual } from '../rule-document.js';
-import { conditionPhrase } from './condition-phrase.js';
+import { constantPhrase } from './constant-phrase.js';
 import { fill } from './pattern.js';
 import { both, printFact } from './print-fact.js';
 import { LEAVES } from './sentences.js';
@@ -12,7 +12,7 @@ const SILENT: Bilingual = both('');
 export function leafSentence(leaf: LeafExplanation, wording: Wording): Bilingual {
   const definition = wording.catalogue.get(leaf.fact);
   const { label, truth, value } = leaf;
-  const condition = conditionPhrase(leaf, leaf.fact, wording.catalogue);
+  const condition = constantPhrase(leaf, wording.catalogue);
   if (truth !== null) {
     const values = { label, condition, value: printFact(value, definition), dated: datedOn(leaf) };
     return fill(truth ? LEAVES.met : LEAVES.notMet, values);
