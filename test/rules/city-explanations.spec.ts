@@ -40,7 +40,9 @@ const truths = (why: PairExplanation | undefined): string =>
 
 /** Whether a rule rests on others, whose comparisons are not its own. */
 const asksOthers = ({ applicability, requirement }: PairExplanation): boolean =>
-  [...leaves(applicability), ...leaves(requirement)].some(({ fact }) => fact === VERDICT);
+  [...leaves(applicability), ...leaves(requirement)].some(
+    ({ fact, args }) => fact === VERDICT || 'rule' in args,
+  );
 
 describe.each(['city-1', 'city-2'])('every verdict of the conformance city %s', (name) => {
   const explanations = explained(name);
