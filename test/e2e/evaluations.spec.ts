@@ -48,7 +48,12 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
     const plain = await evaluate({ snapshot, ruleSets: ['five-ones'] });
     const explained = await evaluate({ snapshot, ruleSets: ['five-ones'], include: ['explanation'] });
     expect(explained.ruleSets.map(({ id }) => id)).toEqual(['five-ones']);
-    for (const { verdict, explanation } of explained.verdicts) expect(explanation?.verdict).toBe(verdict);
+    for (const { verdict, explanation } of explained.verdicts) {
+      expect(explanation?.verdict).toBe(verdict);
+      expect(explanation?.lead.zh).toMatch(/\p{Script=Han}/u);
+      expect(explanation?.decidedBy.length).toBeGreaterThan(0);
+      if (verdict === 'insufficient_data') expect(explanation?.change?.makes).toBe('decided');
+    }
     expect(explained.verdicts.map((verdict) => ({ ...verdict, explanation: null }))).toEqual(plain.verdicts);
   });
 

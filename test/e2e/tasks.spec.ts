@@ -67,11 +67,13 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
       const { body, headers } = await read(id);
       expect(headers.get('etag')).toBe(`"${String(body.version)}"`);
       expect(body.findings).toHaveLength(findingCount);
-      for (const { summary, basis, remedy, explanation, taskId } of body.findings) {
+      for (const { summary, basis, remedy, smallestChange, explanation, taskId } of body.findings) {
         expect(summary.zh).toMatch(/\p{Script=Han}/u);
         expect(remedy.zh).not.toBe('');
         expect(basis.length).toBeGreaterThan(0);
-        expect(explanation).not.toBeNull();
+        expect(explanation?.lead).toEqual(summary);
+        expect(explanation?.decidedBy.every(({ decisive, text }) => decisive && text.zh !== '')).toBe(true);
+        expect(smallestChange).toEqual(explanation?.change?.text ?? null);
         expect(taskId).toBe(id);
       }
     }

@@ -45,10 +45,15 @@ export interface FindingHistoryEntryView {
   readonly reason: string | null;
 }
 
-/** What an instructor must get of a finding: what is wrong, on which clause, and what would mend it. */
+/** What an instructor must get of a finding: on which clause it rests, which facts decided it, what would mend it. */
 export interface FindingDetails {
-  /** The smallest change that would make it compliant, in one sentence. */
+  /** What the rule advises, in one sentence. */
   readonly remedy: BilingualText;
+  /**
+   * The smallest change of facts that would make it compliant, in one sentence; for a finding of kind `data-needed`
+   * what has to be recorded. Null where no change of facts helps; the remedy holds all the same.
+   */
+  readonly smallestChange: BilingualText | null;
   readonly basis: readonly BasisView[];
   /** The registry fields to supply, for a finding of kind `data-needed`. */
   readonly missing: readonly string[];

@@ -2,6 +2,8 @@ export * from './bilingual-text.js';
 export * from './page.js';
 export * from './problem.js';
 export * from './rule-vocabulary.js';
+export * from './fact-value.js';
+export * from './change.js';
 export * from './explanation.js';
 export * from './evaluation.js';
 export * from './registry-import.js';

@@ -1,5 +1,6 @@
 import type { FactCatalogue, FactDefinition } from './fact-catalogue.js';
 import type { RuleDocument } from './rule-document.js';
+import { isUnit } from './wording/units.js';
 
 /** The date of the evaluation, as a fact. */
 export const AS_OF = 'asOf';
@@ -53,7 +54,7 @@ const parameterFact = (name: string, unit = ''): FactDefinition => ({
   name,
   subject: 'any',
   type: 'number',
-  unit,
+  ...(isUnit(unit) && { unit }),
   label: { zh: `参数 ${name}`, en: `parameter ${name}` },
   source: 'params',
   canBeUnknown: false,

@@ -1,7 +1,14 @@
 import type { Bilingual, SubjectType } from './rule-document.js';
+import type { Unit } from './wording/units.js';
 
 /** `verdict` facts are boolean in conditions and come from another rule of the same set. */
 export type FactType = 'boolean' | 'integer' | 'number' | 'date' | 'word' | 'words';
+
+/** The name of something that is counted, in the singular and the plural. */
+export interface Noun {
+  readonly zh: string;
+  readonly en: { readonly one: string; readonly other: string };
+}
 
 /**
  * One row of the fact catalogue: everything the linter, the explanations and the documentation need to know of
@@ -14,7 +21,9 @@ export interface FactDefinition {
   readonly subject: SubjectType | 'any';
   readonly type: FactType;
   /** The unit of a number, for example `members`, `days`, `metres`. */
-  readonly unit?: string;
+  readonly unit?: Unit;
+  /** What a count counts, for sentences that ask for more or fewer: 正式党员, full member. */
+  readonly noun?: Noun;
   /** The allowed words of a `word` or `words` fact. */
   readonly values?: readonly string[];
   /** How the words are written in sentences; a word without a label is printed as it is. */
@@ -26,6 +35,8 @@ export interface FactDefinition {
   readonly source: string;
   /** Whether the fact can be unknown. A count that can be unknown is an interval then. */
   readonly canBeUnknown: boolean;
+  /** Whether it follows from what has happened by now, so that nobody can change it any more. Default false. */
+  readonly isSettled?: boolean;
 }
 
 export type FactCatalogue = ReadonlyMap<string, FactDefinition>;

@@ -6,6 +6,7 @@ export * from './rule-document.js';
 export * from './fact-catalogue.js';
 export { BUILT_IN_FACTS, definitionOf } from './built-in-facts.js';
 export * from './rules-engine-error.js';
+export { VERDICT } from './built-in-facts.js';
 export * from './dates/calendar-date.js';
 export type { CivilDate } from './dates/civil-date.js';
 export * from './rule-document-error.js';
@@ -26,6 +27,20 @@ export { OPERATORS } from './operators/operators.js';
 export type { Operator } from './operators/operator.js';
 export * from './explain/explanation.js';
 export { explainRule } from './explain/explain-rule.js';
+export type { FactWitness } from './explain/fact-witness.js';
+export * from './change/change.js';
+export { changeForRule } from './change/change-for-rule.js';
+export { UNITS, type Unit, type UnitWords } from './wording/units.js';
+export { fill, pattern, type Pattern } from './wording/pattern.js';
+export {
+  wordExplanation,
+  type WordedExplanation,
+  type WordedLeaf,
+  type WordedNode,
+} from './wording/word-explanation.js';
+export { wordChange, type WordedChange, type WordedStep } from './wording/word-change.js';
+export { leadSentence } from './wording/lead-sentence.js';
+export type { Wording } from './wording/wording.js';
 export { undecidedFacts } from './explain/undecided-facts.js';
 export { renderTemplate, type TemplateValues } from './template/render-template.js';
 export { renderRuleText } from './template/render-rule-text.js';

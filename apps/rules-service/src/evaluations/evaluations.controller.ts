@@ -11,7 +11,7 @@ import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
 import { MarketEvaluationQuery } from './market-evaluation-query.dto.js';
-import { presentEvaluation, withoutIdleExplanations } from './present-evaluation.js';
+import { presentEvaluation } from './present-evaluation.js';
 
 const MAX_SNAPSHOT_MEBIBYTES = 16;
 
@@ -27,8 +27,8 @@ export class EvaluationsController {
   @Operation(
     { zh: '评估一份快照，不保存', en: 'Evaluate a snapshot; nothing is kept' },
     {
-      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带条件树。',
-      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its tree of conditions.',
+      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变。',
+      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant.',
     },
   )
   @Post('evaluations')
@@ -44,8 +44,8 @@ export class EvaluationsController {
   @Operation(
     { zh: '按登记数据评估一个市场', en: 'Evaluate one market from the registry' },
     {
-      zh: '结论带条件树；not_applicable 的结论只列出，explanation 为 null，用 include=not_applicable 取全部条件树。不写入任何问题或任务。',
-      en: 'Verdicts carry their trees of conditions; those that are not_applicable are listed with a null explanation, unless include=not_applicable. Writes no finding and no task.',
+      zh: '结论带说明：条件树、起决定作用的条件、使其达标的最小改变；not_applicable 的结论只列出，explanation 为 null，用 include=not_applicable 取全部说明。不写入任何问题或任务。',
+      en: 'Verdicts carry their explanations: the tree of conditions, those that decided, and the smallest change that would make it compliant; those that are not_applicable are listed with a null explanation, unless include=not_applicable. Writes no finding and no task.',
     },
   )
   @Get('markets/:code/evaluation')
@@ -56,7 +56,7 @@ export class EvaluationsController {
     @Param('code', codeOr('market_not_found')) code: string,
     @Parameters() { asOf, include }: MarketEvaluationQuery,
   ): Promise<EvaluationView> {
-    const answer = await this.evaluateMarket.run(code, asOf ?? this.clock.today());
-    return presentEvaluation(include === 'not_applicable' ? answer : withoutIdleExplanations(answer));
+    const withIdle = include === 'not_applicable';
+    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today(), { withIdle }));
   }
 }

@@ -7,14 +7,6 @@ export const presentEvaluation = ({ asOf, ruleSets, verdicts }: EvaluationAnswer
   verdicts: verdicts.map(presentVerdict),
 });
 
-/** The same verdicts; those that do not apply, most of them all, without explanations. */
-export const withoutIdleExplanations = (answer: EvaluationAnswer): EvaluationAnswer => ({
-  ...answer,
-  verdicts: answer.verdicts.map((each) =>
-    each.verdict === 'not_applicable' ? { ...each, explanation: null } : each,
-  ),
-});
-
 const presentVerdict = (verdict: ExplainedVerdict): EvaluationVerdictView => ({
   ruleId: verdict.ruleId,
   ruleSetId: verdict.ruleSetId,

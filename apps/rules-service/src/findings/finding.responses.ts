@@ -51,6 +51,13 @@ export class FindingResponse implements FindingView {
 @ApiSchema({ name: 'ExplainedFinding' })
 export class ExplainedFindingResponse extends FindingResponse implements FindingDetails {
   @ApiProperty({ type: BilingualTextResponse }) readonly remedy!: BilingualText;
+  @ApiProperty({
+    type: BilingualTextResponse,
+    nullable: true,
+    description:
+      '能使其达标的最小改变；没有这样的改变时为 null，按 remedy 处理 / The smallest change that would make it compliant; null where no change of facts helps, and the remedy says what to do',
+  })
+  readonly smallestChange!: BilingualText | null;
   @ApiProperty({ type: [BasisResponse] }) readonly basis!: BasisView[];
   @ApiProperty(TEXTS) readonly missing!: string[];
   @ApiProperty(TEXT) readonly ruleSetVersion!: string;

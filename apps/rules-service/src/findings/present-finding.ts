@@ -1,6 +1,5 @@
-import type { Finding, FindingHistoryEntry } from '@hongzhu/compliance';
+import { storedExplanation, type Finding, type FindingHistoryEntry } from '@hongzhu/compliance';
 import type {
-  ExplanationView,
   FindingDetailView,
   FindingHistoryEntryView,
   FindingView,
@@ -27,15 +26,18 @@ export const presentFinding = (finding: Finding): FindingView => ({
 });
 
 /** The finding with its remedy, its basis and the facts that decided it. */
-export const presentExplainedFinding = (finding: Finding): TaskFindingView => ({
-  ...presentFinding(finding),
-  remedy: finding.remedy,
-  basis: finding.basis,
-  missing: finding.missing,
-  ruleSetVersion: finding.ruleSetVersion,
-  // Kept as plain JSON of the explanation that the evaluation gave.
-  explanation: finding.explanation as unknown as ExplanationView | null,
-});
+export function presentExplainedFinding(finding: Finding): TaskFindingView {
+  const explanation = storedExplanation(finding.explanation);
+  return {
+    ...presentFinding(finding),
+    remedy: finding.remedy,
+    smallestChange: explanation?.change?.text ?? null,
+    basis: finding.basis,
+    missing: finding.missing,
+    ruleSetVersion: finding.ruleSetVersion,
+    explanation,
+  };
+}
 
 export const presentFindingDetail = (
   finding: Finding,

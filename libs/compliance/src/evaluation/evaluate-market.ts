@@ -12,14 +12,21 @@ export interface EvaluationAnswer {
   readonly verdicts: readonly ExplainedVerdict[];
 }
 
-/** Evaluates one market's cell from the registry, with explanations. Throws `market_not_found`. */
+/**
+ * Evaluates one market's cell from the registry, with explanations; those of verdicts that do not apply, most of them
+ * all, only if asked for. Throws `market_not_found`.
+ */
 export class EvaluateMarket {
   constructor(
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
   ) {}
 
-  async run(marketCode: string, asOf: string): Promise<EvaluationAnswer> {
+  async run(
+    marketCode: string,
+    asOf: string,
+    { withIdle }: { readonly withIdle: boolean },
+  ): Promise<EvaluationAnswer> {
     const market = await this.registry.getMarket(marketCode);
     if (!market) throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
     const cell = { type: 'market' as const, code: market.code, townCode: market.townCode };
@@ -28,7 +35,9 @@ export class EvaluateMarket {
     return {
       asOf,
       ruleSets: this.rules.ruleSets.map(({ id, version }) => ({ id, version })),
-      verdicts: evaluateCell(evaluator, cell).map((pair) => explainedVerdict(evaluator, pair, true)),
+      verdicts: evaluateCell(evaluator, cell).map((pair) =>
+        explainedVerdict(evaluator, pair, (verdict) => withIdle || verdict !== 'not_applicable'),
+      ),
     };
   }
 }

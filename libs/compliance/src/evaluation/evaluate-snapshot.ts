@@ -37,7 +37,7 @@ export class EvaluateSnapshot {
     return {
       asOf: snapshot.asOf,
       ruleSets: ruleSets.map(({ id, version }) => ({ id, version })),
-      verdicts: pairs.map((pair) => explainedVerdict(evaluator, pair, request.withExplanations)),
+      verdicts: pairs.map((pair) => explainedVerdict(evaluator, pair, () => request.withExplanations)),
     };
   }
 }

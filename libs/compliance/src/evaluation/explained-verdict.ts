@@ -1,18 +1,19 @@
-import type { RuleExplanation } from '@hongzhu/rules-engine';
 import type { EvaluatedPair } from './evaluate-cell.js';
+import { explainPair, type PairExplanation } from './pair-explanation.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
-import type { SubjectVerdict } from './subject-verdict.js';
+import type { Outcome, SubjectVerdict } from './subject-verdict.js';
 
 export interface ExplainedVerdict extends SubjectVerdict {
   /** Null where none was asked for, or the pair ended in an error. */
-  readonly explanation: RuleExplanation | null;
+  readonly explanation: PairExplanation | null;
 }
 
 export function explainedVerdict(
   evaluator: RegistryEvaluator,
   pair: EvaluatedPair,
-  withExplanation: boolean,
+  isExplained: (verdict: Outcome) => boolean,
 ): ExplainedVerdict {
-  const explain = withExplanation && pair.verdict.verdict !== 'error';
-  return { ...pair.verdict, explanation: explain ? evaluator.explain(pair.evaluation, pair.rule) : null };
+  const { verdict } = pair.verdict;
+  const explains = verdict !== 'error' && isExplained(verdict);
+  return { ...pair.verdict, explanation: explains ? explainPair(evaluator, pair) : null };
 }

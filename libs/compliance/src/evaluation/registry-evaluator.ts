@@ -1,15 +1,16 @@
-import { factCatalogue, type FactContext, type RegistryIndex } from '@hongzhu/registry';
+import { factCatalogue, type DerivedFact, type FactContext, type RegistryIndex } from '@hongzhu/registry';
 import {
-  explainRule,
   renderRuleText,
   SubjectEvaluation,
   truthOfVerdict,
   undecidedFacts,
+  VERDICT,
   type Bilingual,
   type CompiledRule,
   type CompiledRuleSet,
   type FactReader,
-  type RuleExplanation,
+  type FactRequest,
+  type FactWitness,
   type RuleText,
   type Truth,
 } from '@hongzhu/rules-engine';
@@ -23,6 +24,7 @@ import type { Subject } from './subject-verdict.js';
 export class RegistryEvaluator {
   private readonly context: FactContext;
   private readonly evaluations = new Map<string, SubjectEvaluation>();
+  private readonly witnesses = new WeakMap<SubjectEvaluation, FactWitness>();
 
   constructor(
     readonly index: RegistryIndex,
@@ -52,8 +54,33 @@ export class RegistryEvaluator {
     return [...fields].sort();
   }
 
-  explain(evaluation: SubjectEvaluation, rule: CompiledRule): RuleExplanation {
-    return explainRule(rule, evaluation.read, this.asOf);
+  /**
+   * What the records say about the facts of a subject: which fields are missing, and of what day they are. It is
+   * asked about the same facts by rule after rule, and remembers them as long as the evaluation is held.
+   */
+  witness(evaluation: SubjectEvaluation, ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
+    const known = this.witnesses.get(evaluation);
+    if (known) return known;
+    const witness = {
+      missing: remembered((request) => this.missingOf(request, ruleSet, subject)),
+      datedOn: remembered((request) => this.datedOn(request, subject)),
+    };
+    this.witnesses.set(evaluation, witness);
+    return witness;
+  }
+
+  private missingOf(request: FactRequest, ruleSet: CompiledRuleSet, subject: Subject): readonly string[] {
+    const fields = new Set<string>();
+    const asked = request.fact === VERDICT ? ruleSet.rulesById.get(String(request.args['rule'])) : undefined;
+    if (asked) this.collectMissing(ruleSet, asked, subject, fields);
+    else this.reader(subject, this.collecting(fields))(request);
+    return [...fields].sort();
+  }
+
+  /** A verdict is of the day of the evaluation, which goes without saying. */
+  private datedOn(request: FactRequest, subject: Subject): string | null {
+    if (request.fact === VERDICT) return null;
+    return this.fact(request.fact).datedOn(this.context, subject.code, request.args);
   }
 
   text(evaluation: SubjectEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
@@ -67,7 +94,14 @@ export class RegistryEvaluator {
     fields: Set<string>,
   ): void {
     const evaluation = this.of(ruleSet, subject);
-    const collecting: FactContext = {
+    const read = this.reader(subject, this.collecting(fields));
+    // For a verdict that is asked for, these are the facts behind it.
+    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
+  }
+
+  /** A context that writes down which fields are missing, those behind verdicts on other subjects included. */
+  private collecting(fields: Set<string>): FactContext {
+    return {
       ...this.context,
       verdictOf: (ruleId, other) => {
         const truth = this.truthOf(ruleId, other);
@@ -79,17 +113,16 @@ export class RegistryEvaluator {
       },
       missing: (field) => fields.add(field),
     };
-    const read = this.reader(subject, collecting);
-    // For a verdict that is asked for, these are the facts behind it.
-    for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
   }
 
   private reader(subject: Subject, context: FactContext): FactReader {
-    return (request) => {
-      const fact = factCatalogue.get(request.fact);
-      if (!fact) throw new HongzhuError('unknown_fact', `The catalogue has no fact '${request.fact}'.`);
-      return fact.derive(context, subject.code, request.args);
-    };
+    return (request) => this.fact(request.fact).derive(context, subject.code, request.args);
+  }
+
+  private fact(name: string): DerivedFact {
+    const fact = factCatalogue.get(name);
+    if (!fact) throw new HongzhuError('unknown_fact', `The catalogue has no fact '${name}'.`);
+    return fact;
   }
 
   private truthOf(ruleId: string, subject: Subject): Truth {
@@ -107,4 +140,16 @@ export class RegistryEvaluator {
     }
     throw new HongzhuError('unknown_rule', `None of the rule sets in force has a rule '${ruleId}'.`);
   }
+}
+
+/** The same answer to the same request, worked out once. */
+function remembered<T>(answer: (request: FactRequest) => T): (request: FactRequest) => T {
+  const known = new Map<FactRequest, T>();
+  return (request) => {
+    const found = known.get(request);
+    if (found !== undefined) return found;
+    const made = answer(request);
+    known.set(request, made);
+    return made;
+  };
 }

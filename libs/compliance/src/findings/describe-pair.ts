@@ -1,4 +1,5 @@
 import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
+import { explainPair } from '../evaluation/pair-explanation.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { askForData } from './ask-for-data.js';
 import type { JsonObject } from './finding.js';
@@ -12,7 +13,7 @@ export function describePair(
   const { rule, ruleSet, evaluation, verdict } = pair;
   const common = {
     basis: rule.document.basis,
-    explanation: JSON.parse(JSON.stringify(evaluator.explain(evaluation, rule))) as JsonObject,
+    explanation: JSON.parse(JSON.stringify(explainPair(evaluator, pair))) as JsonObject,
     ruleSetVersion: ruleSet.version,
   };
   if (verdict.verdict !== 'insufficient_data') {

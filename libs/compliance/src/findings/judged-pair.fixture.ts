@@ -1,5 +1,5 @@
 import type { Outcome } from '../evaluation/subject-verdict.js';
-import type { Finding } from './finding.js';
+import type { Finding, JsonObject } from './finding.js';
 import type { JudgedPair } from './reconcile-findings.js';
 
 export const AT = new Date('2026-03-01T02:00:00.000Z');
@@ -59,4 +59,19 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     taskId: 'task-1',
     ...over,
   };
+}
+
+/** An explanation as it is stored, with one leaf that decided; tests set only what they are about. */
+export function anExplanation(over: Readonly<Record<string, unknown>> = {}): JsonObject {
+  const { change = { zh: '还差 1 名', en: '1 more' }, ...leaf } = over;
+  const deciding = {
+    fact: 'branch.fullMembers',
+    args: {},
+    value: 2,
+    threshold: 3,
+    truth: false,
+    datedOn: '2026-01-01',
+    ...leaf,
+  };
+  return { decidedBy: [deciding], change: { text: change }, noChange: null };
 }

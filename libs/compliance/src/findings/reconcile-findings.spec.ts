@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { VERDICTS } from '@hongzhu/rules-engine';
 import type { Outcome } from '../evaluation/subject-verdict.js';
-import { AT, aFinding, aPair, countingIds } from './judged-pair.fixture.js';
+import { AT, aFinding, aPair, countingIds, anExplanation } from './judged-pair.fixture.js';
 import { findingKey, type Finding } from './finding.js';
 import { reconcileFindings, type JudgedPair } from './reconcile-findings.js';
 
@@ -91,6 +91,27 @@ describe('reconciling findings with verdicts', () => {
     expect(changed).toMatchObject([{ summary: { zh: 'worse' }, lastSeenAt: AT }]);
     expect(history).toEqual([]);
     expect(tally.kept).toBe(1);
+  });
+
+  it('rewrites a finding when another fact decides it, or something else would mend it', () => {
+    const found = aFinding({ explanation: anExplanation() });
+    const after = (over: Parameters<typeof anExplanation>[0]) => {
+      const pair = aPair('non_compliant');
+      const describe = () => ({ ...pair.describe(), explanation: anExplanation(over) });
+      return reconcile([{ ...pair, describe }], [found]).changed;
+    };
+    expect(after({})).toEqual([]);
+    expect(after({ value: 1 })).toMatchObject([{ id: found.id }]);
+    expect(after({ datedOn: '2026-02-01' })).toMatchObject([{ id: found.id }]);
+    expect(after({ change: { zh: '还差 2 名', en: '2 more' } })).toMatchObject([{ id: found.id }]);
+  });
+
+  it('does not rewrite a finding for the date of the evaluation alone', () => {
+    const on = (day: string) => anExplanation({ thresholdFact: { fact: 'asOf' }, threshold: day });
+    const pair = aPair('non_compliant');
+    const describe = () => ({ ...pair.describe(), explanation: on('2026-03-02') });
+    const found = aFinding({ explanation: on('2026-03-01') });
+    expect(reconcile([{ ...pair, describe }], [found]).changed).toEqual([]);
   });
 
   it('resolves a finding of the cell whose subject is gone', () => {

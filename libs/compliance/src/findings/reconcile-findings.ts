@@ -3,6 +3,7 @@ import { cellKey } from '../cells/cell.js';
 import type { Outcome, SubjectVerdict } from '../evaluation/subject-verdict.js';
 import type { FindingTally } from '../sweeps/sweep.js';
 import { findingKey, type Finding, type FindingHistoryEntry, type FindingKind } from './finding.js';
+import { notableExplanation } from './notable-explanation.js';
 
 /** One pair's verdict with what a finding about it would say. */
 export interface JudgedPair {
@@ -161,7 +162,7 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
   return { finding, counts: 'kept', entry: entry(finding, 'changed', verdicts, context) };
 }
 
-/** What a reader of the finding would notice; the tree of an explanation does not count by itself. */
+/** What a reader of the finding would notice; of its explanation, what decided and what would mend it. */
 const contentOf = (finding: Finding): string =>
   JSON.stringify([
     finding.ruleSetId,
@@ -174,6 +175,7 @@ const contentOf = (finding: Finding): string =>
     finding.summary.en,
     finding.missing,
     finding.ruleSetVersion,
+    notableExplanation(finding),
   ]);
 
 function resolve(

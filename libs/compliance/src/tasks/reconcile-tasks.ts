@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bilingual, Severity } from '@hongzhu/rules-engine';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { Finding } from '../findings/finding.js';
+import { smallestChange } from '../findings/notable-explanation.js';
 import type { TaskTally } from '../sweeps/sweep.js';
 import type { ReviewTask } from './review-task.js';
 import { addWorkingDays } from './working-days.js';
@@ -154,7 +155,7 @@ const dueOn = (severity: Severity, context: TaskContext): string =>
 
 function digest(group: readonly Finding[]): string {
   const lines = group
-    .map((f) => JSON.stringify([f.id, f.kind, f.severity, f.summary.zh, f.summary.en]))
+    .map((f) => JSON.stringify([f.id, f.kind, f.severity, f.summary.zh, f.summary.en, smallestChange(f)]))
     .sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -3,8 +3,10 @@ import { ACTIVITY_KINDS, type Activity, type Branch } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { lastCompletePeriod, PERIODS } from './calendar-period.js';
 import { countWhere } from './count-where.js';
+import { latest } from './data-dates.js';
 import {
   field,
+  noun,
   numberArgument,
   known,
   wordArgument,
@@ -31,6 +33,8 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     },
     source: 'branches.establishedOn',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (_context, branch) => branch.establishedOn,
     derive: (context, branch, args) => {
       const day = field(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`);
       return day === null ? null : daysBetween(day, periodOf(context, args).last);
@@ -40,10 +44,22 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     name: 'branch.activitiesInPeriod',
     type: 'integer',
     unit: 'activities',
+    noun: noun('活动', 'activity', 'activities'),
     args: { kind: 'word', period: 'word' },
     label: { zh: '上一完整周期内的活动次数', en: 'activities of the kind in the last complete period' },
     source: 'activities.kind, activities.heldOn',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (context, branch, args) => {
+      const kind = wordArgument(args, 'kind', ACTIVITY_KINDS);
+      const { first, last } = periodOf(context, args);
+      const days = context.index.activitiesByBranch.get(branch.code).filter((each) => each.kind === kind);
+      const newest = latest(
+        days.map(({ heldOn: day }) => day),
+        last,
+      );
+      return newest !== null && newest >= first ? newest : null;
+    },
     derive: (context, branch, args) => {
       const kind = wordArgument(args, 'kind', ACTIVITY_KINDS);
       const { first, last } = periodOf(context, args);
@@ -55,10 +71,19 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     name: 'branch.carrierActivities',
     type: 'integer',
     unit: 'activities',
+    noun: noun('有活动载体的活动', 'activity with a carrier', 'activities with a carrier'),
     args: { maxDays: 'integer' },
     label: { zh: '期限内有活动载体的活动次数', en: 'activities with a carrier within the days' },
     source: 'activities.carriers, activities.heldOn',
     canBeUnknown: true,
+    datedOn: (context, branch) =>
+      latest(
+        context.index.activitiesByBranch
+          .get(branch.code)
+          .filter(({ carriers }) => carriers.length > 0)
+          .map(({ heldOn: day }) => day),
+        context.asOf,
+      ),
     derive: (context, branch, args) =>
       countWhere(
         context.index.activitiesByBranch.get(branch.code).filter(({ carriers }) => carriers.length > 0),

@@ -25,6 +25,7 @@ export interface KnownFact {
   readonly value: FactValue;
   /** The registry fields named as missing, sorted, each once. */
   readonly missing: readonly string[];
+  readonly datedOn: string | null;
 }
 
 /** The verdicts that other rules gave, by market; none is unknown by default. */

@@ -11,6 +11,8 @@ import type { RegistryIndex } from './registry-index.js';
 /** A row of a subject's fact table: the definition, and the derivation from the subject's record. */
 export interface FactRow<R> extends Omit<FactDefinition, 'subject'> {
   readonly derive: (context: FactContext, record: R, args: FactArguments) => FactValue;
+  /** As `DerivedFact.datedOn`; default: no day. */
+  readonly datedOn?: (context: FactContext, record: R, args: FactArguments) => string | null;
 }
 
 /** Turns a table over records into facts of the subject of a code. A code that is not there is a fault. */
@@ -26,5 +28,7 @@ export function bindFacts<R>(
       const record = recordNamed(records(context.index), subject, code);
       return askingIfUndecided(context, (asking) => row.derive(asking, record, args));
     },
+    datedOn: (context, code, args) =>
+      row.datedOn?.(context, recordNamed(records(context.index), subject, code), args) ?? null,
   }));
 }

@@ -3,9 +3,11 @@ import { BRANCH_STATUSES, FORMATIONS, type Branch } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
 import { unitCount, unitOrganizations, unitsDiameter, unitsInOneTown } from './branch-units.js';
-import { field, recordNamed, type FactContext } from './fact-context.js';
+import { activeSince, confirmedOn } from './data-dates.js';
+import { field, noun, recordNamed, type FactContext } from './fact-context.js';
 import { countsAsFull, currentMembers, fullMembers } from './membership.js';
 import { isGone, isOrganizationOpen, marketOf } from './openness.js';
+import { BRANCH_STATUS_LABELS, FORMATION_LABELS } from './word-labels.js';
 
 const HOST_KINDS: readonly string[] = ['market-company', 'trust-company', 'association'];
 
@@ -20,42 +22,51 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '在运行的党支部', en: 'active' },
     source: 'branches.status, branches.establishedOn, branches.dissolvedOn',
     canBeUnknown: true,
+    datedOn: (context, branch) => activeSince(branch, context.asOf),
     derive: isBranchActive,
   },
   {
     name: 'branch.formation',
     type: 'word',
     values: FORMATIONS,
+    valueLabels: FORMATION_LABELS,
     label: { zh: '组建形式', en: 'formation' },
     source: 'branches.formation',
     canBeUnknown: false,
+    datedOn: (_context, branch) => branch.establishedOn,
     derive: (_context, branch) => branch.formation,
   },
   {
     name: 'branch.status',
     type: 'word',
     values: BRANCH_STATUSES,
+    valueLabels: BRANCH_STATUS_LABELS,
     label: { zh: '党支部状态', en: 'status' },
     source: 'branches.status',
     canBeUnknown: true,
+    datedOn: (context, branch) => activeSince(branch, context.asOf),
     derive: (context, branch) => field(context, branch.status, `/branches/${branch.code}/status`),
   },
   {
     name: 'branch.fullMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '名册中的正式党员数', en: 'full members on the roster' },
     source: 'members.branchCode, members.status, members.relation, members.leftOn',
     canBeUnknown: true,
+    datedOn: (context, branch) => confirmedOn(context, context.index.membersByBranch.get(branch.code)),
     derive: (context, branch) => fullMembers(context, roster(context, branch)),
   },
   {
     name: 'branch.rosterSize',
     type: 'integer',
     unit: 'members',
+    noun: noun('名册党员', 'member on the roster', 'members on the roster'),
     label: { zh: '名册人数', en: 'members on the roster' },
     source: 'members.branchCode, members.leftOn',
     canBeUnknown: false,
+    datedOn: (context, branch) => confirmedOn(context, context.index.membersByBranch.get(branch.code)),
     derive: (context, branch) => roster(context, branch).length,
   },
   {
@@ -70,6 +81,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     name: 'branch.unitCount',
     type: 'integer',
     unit: 'enterprises',
+    noun: noun('企业', 'enterprise', 'enterprises'),
     label: { zh: '开业企业单位数', en: 'open enterprises among its units' },
     source: 'branches.unitCodes, organizations.kind, organizations.status',
     canBeUnknown: true,
@@ -112,6 +124,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '最后一个覆盖单位关闭之日', en: 'day the last unit was gone' },
     source: 'organizations.closedOn, markets.closedOn',
     canBeUnknown: true,
+    isSettled: true,
     derive: orphanedOn,
   },
   {
@@ -130,9 +143,15 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     name: 'branch.rosterOutsiders',
     type: 'integer',
     unit: 'members',
+    noun: noun(
+      '不属于覆盖单位或挂靠主体的名册党员',
+      'roster member of neither unit nor host',
+      'roster members of neither unit nor host',
+    ),
     label: { zh: '名册中不属于覆盖单位或挂靠主体的党员数', en: 'roster members of neither unit nor host' },
     source: 'members.branchCode, members.organizationCode, branches.unitCodes, branches.hostCode',
     canBeUnknown: false,
+    datedOn: (context, branch) => confirmedOn(context, context.index.membersByBranch.get(branch.code)),
     derive: (context, branch) =>
       roster(context, branch).filter(
         ({ organizationCode }) =>
@@ -143,6 +162,11 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     name: 'branch.unlistedUnitMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun(
+      '未列入名册的覆盖单位正式党员',
+      'full member of a unit not on the roster',
+      'full members of the units not on the roster',
+    ),
     label: { zh: '覆盖单位中未列入名册的正式党员数', en: 'full members of its units not on its roster' },
     source: 'members.branchCode, members.organizationCode, branches.unitCodes',
     canBeUnknown: false,
@@ -158,6 +182,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '成立日期', en: 'established on' },
     source: 'branches.establishedOn',
     canBeUnknown: true,
+    isSettled: true,
     derive: (context, branch) =>
       field(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`),
   },
@@ -167,6 +192,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '已配备书记', en: 'a secretary is set' },
     source: 'branches.secretary',
     canBeUnknown: false,
+    datedOn: (_context, branch) => branch.secretary.since,
     derive: (_context, branch) => Object.values(branch.secretary).some((value) => value !== null),
   },
   {
@@ -176,6 +202,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '书记党龄', en: "secretary's years of membership" },
     source: 'branches.secretary.partyYears',
     canBeUnknown: true,
+    datedOn: (_context, branch) => branch.secretary.since,
     derive: (context, { code, secretary }) =>
       field(context, secretary.partyYears, `/branches/${code}/secretary/partyYears`),
   },
@@ -183,18 +210,22 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     name: 'branch.committeeSize',
     type: 'integer',
     unit: 'members',
+    noun: noun('支部委员', 'committee member', 'committee members'),
     label: { zh: '支部委员会人数', en: 'size of the committee' },
     source: 'branches.committee.size',
     canBeUnknown: false,
+    datedOn: (_context, branch) => branch.committee.electedOn,
     derive: (_context, branch) => branch.committee.size ?? 0,
   },
   {
     name: 'branch.deputies',
     type: 'integer',
     unit: 'members',
+    noun: noun('副书记', 'deputy secretary', 'deputy secretaries'),
     label: { zh: '副书记人数', en: 'deputy secretaries' },
     source: 'branches.committee.deputies',
     canBeUnknown: false,
+    datedOn: (_context, branch) => branch.committee.electedOn,
     derive: (_context, branch) => branch.committee.deputies ?? 0,
   },
 ]);

@@ -31,8 +31,11 @@ const recorded = (name: 'appliedOn' | 'approvedOn' | 'electedOn' | 'filedOn', zh
     label: { zh, en },
     source: `branches.${name}`,
     canBeUnknown: false,
+    datedOn: (_context, branch) => branch[name],
     derive: (_context, branch) => branch[name] !== null,
   }) satisfies FactRow<Branch>;
+
+const electedOn = (_context: FactContext, branch: Branch): string | null => branch.committee.electedOn;
 
 /** Facts about how a branch came to be, and about the term of its committee. */
 export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index.branches, [
@@ -47,6 +50,8 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '批复期限', en: 'approval due on' },
     source: 'branches.appliedOn',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (_context, branch) => branch.appliedOn,
     derive: (context, branch, args) =>
       shifted(field(context, branch.appliedOn, `/branches/${branch.code}/appliedOn`), args),
   },
@@ -57,6 +62,8 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '临时党支部最长期限', en: 'limit of a temporary branch' },
     source: 'branches.establishedOn',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (_context, branch) => branch.establishedOn,
     derive: (context, branch, args) =>
       shifted(field(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`), args),
   },
@@ -66,6 +73,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '已记录届次选举日期', en: 'election of the committee recorded' },
     source: 'branches.committee.electedOn',
     canBeUnknown: false,
+    datedOn: electedOn,
     derive: (_context, branch) => branch.committee.electedOn !== null,
   },
   {
@@ -75,6 +83,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '任期届满日', en: 'end of the term' },
     source: 'branches.committee.electedOn, branches.committee.termYears',
     canBeUnknown: true,
+    datedOn: electedOn,
     derive: termEndsOn,
   },
   {
@@ -101,6 +110,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '延期最迟期限', en: 'latest end of an extension' },
     source: 'branches.committee.electedOn, branches.committee.termYears',
     canBeUnknown: true,
+    datedOn: electedOn,
     derive: (context, branch, args) => shifted(termEndsOn(context, branch, args), args),
   },
   {
@@ -110,6 +120,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '本届（含延期）届满日', en: 'end of the term, extension included' },
     source: 'branches.committee',
     canBeUnknown: true,
+    datedOn: electedOn,
     derive: mandateEndsOn,
   },
   {
@@ -119,6 +130,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '换届提醒起始日', en: 'day from which the election is near' },
     source: 'branches.committee',
     canBeUnknown: true,
+    datedOn: electedOn,
     derive: (context, branch, args) => {
       const end = mandateEndsOn(context, branch, args);
       return end === null ? null : addMonths(end, -numberArgument(args, 'months'));
@@ -158,6 +170,8 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '书记培训要求起始日', en: 'day from which the secretary must have been trained' },
     source: 'branches.secretary.since',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (_context, branch) => branch.secretary.since,
     derive: (context, { code, secretary }, args) =>
       shifted(field(context, secretary.since, `/branches/${code}/secretary/since`), args),
   },
@@ -167,6 +181,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     label: { zh: '书记最近培训日期', en: "day of the secretary's last training" },
     source: 'branches.secretary.trainedOn',
     canBeUnknown: true,
+    datedOn: (_context, branch) => branch.secretary.trainedOn,
     derive: (context, { code, secretary }) =>
       field(context, secretary.trainedOn, `/branches/${code}/secretary/trainedOn`),
   },

@@ -1,9 +1,11 @@
-import { daysBetween, not } from '@hongzhu/rules-engine';
+import { type Bilingual, daysBetween, not, type Unit } from '@hongzhu/rules-engine';
 import { STANDARDS, type EvidenceItem, type Market, type Standard } from '../records.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
 import { countWhere } from './count-where.js';
-import { field, numberArgument, known, type FactContext } from './fact-context.js';
+import { earliest } from './data-dates.js';
+import { field, noun, numberArgument, known, type FactContext } from './fact-context.js';
 import { newest } from './newest.js';
+import { LEDGER_LABELS, SECTION_LABELS, SYSTEM_LABELS } from './word-labels.js';
 
 /** The current item of a standard, by its review. */
 export const currentEvidence = (
@@ -17,6 +19,10 @@ export const currentEvidence = (
     context.asOf,
   );
 
+/** The current item of each standard that has one. */
+const currentItems = (context: FactContext, market: Market): EvidenceItem[] =>
+  STANDARDS.flatMap((standard) => currentEvidence(context, market, standard) ?? []);
+
 interface StandardFacts {
   readonly standard: Standard;
   /** The fact names' second part. */
@@ -26,7 +32,8 @@ interface StandardFacts {
   readonly attributes: readonly {
     readonly name: string;
     readonly type: 'boolean' | 'number' | 'integer' | 'date' | 'words';
-    readonly unit?: string;
+    readonly unit?: Unit;
+    readonly valueLabels?: Readonly<Record<string, Bilingual>>;
     readonly zh: string;
     readonly en: string;
   }[];
@@ -60,7 +67,9 @@ const standards: readonly StandardFacts[] = [
     name: 'ruleSet',
     zh: '管理制度',
     en: 'rule set',
-    attributes: [{ name: 'systems', type: 'words', zh: '制度清单', en: 'rules kept' }],
+    attributes: [
+      { name: 'systems', type: 'words', valueLabels: SYSTEM_LABELS, zh: '制度清单', en: 'rules kept' },
+    ],
   },
   {
     standard: 'ledger-set',
@@ -68,7 +77,7 @@ const standards: readonly StandardFacts[] = [
     zh: '台账',
     en: 'ledger set',
     attributes: [
-      { name: 'ledgers', type: 'words', zh: '台账清单', en: 'ledgers kept' },
+      { name: 'ledgers', type: 'words', valueLabels: LEDGER_LABELS, zh: '台账清单', en: 'ledgers kept' },
       { name: 'updatedOn', type: 'date', zh: '更新日期', en: 'updated on' },
     ],
   },
@@ -78,7 +87,7 @@ const standards: readonly StandardFacts[] = [
     zh: '宣传互动平台',
     en: 'interactive board',
     attributes: [
-      { name: 'sections', type: 'words', zh: '栏目清单', en: 'sections' },
+      { name: 'sections', type: 'words', valueLabels: SECTION_LABELS, zh: '栏目清单', en: 'sections' },
       flag('maintainerNamed', '有专人维护', 'maintainer named'),
       flag('feedbackChannel', '有意见反馈渠道', 'channel for feedback'),
       { name: 'updatedOn', type: 'date', zh: '更新日期', en: 'updated on' },
@@ -100,6 +109,8 @@ const standards: readonly StandardFacts[] = [
 
 function factsOf(group: StandardFacts): FactRow<Market>[] {
   const { standard, name, zh, en } = group;
+  const datedOn = (context: FactContext, market: Market): string | null =>
+    currentEvidence(context, market, standard)?.reviewedOn ?? null;
   return [
     {
       name: `market.${name}.present`,
@@ -107,6 +118,7 @@ function factsOf(group: StandardFacts): FactRow<Market>[] {
       label: { zh: `有${zh}的佐证`, en: `there is evidence of the ${en}` },
       source: `evidence(${standard})`,
       canBeUnknown: false,
+      datedOn,
       derive: (context, market) => currentEvidence(context, market, standard) !== undefined,
     },
     ...group.attributes.map(({ zh: labelZh, en: labelEn, ...attribute }): FactRow<Market> => ({
@@ -115,6 +127,7 @@ function factsOf(group: StandardFacts): FactRow<Market>[] {
       label: { zh: `${zh}：${labelZh}`, en: `${en}: ${labelEn}` },
       source: `evidence(${standard}).attributes.${attribute.name}`,
       canBeUnknown: true,
+      datedOn,
       derive: (context, market) => {
         const item = currentEvidence(context, market, standard);
         if (item === undefined) return null;
@@ -144,22 +157,20 @@ export const evidenceFacts = bindFacts<Market>('market', (index) => index.market
     name: 'market.expiredEvidence',
     type: 'integer',
     unit: 'items',
+    noun: noun('超过有效期的佐证', 'item of evidence to be reviewed', 'items of evidence to be reviewed'),
     args: { maxDays: 'integer' },
     label: { zh: '超过有效期的佐证数', en: 'current evidence items reviewed too long ago' },
     source: 'evidence.reviewedOn',
     canBeUnknown: true,
-    derive: (context, market, args) => {
-      const items = STANDARDS.map((standard) => currentEvidence(context, market, standard));
-      return countWhere(
-        items.filter((item) => item !== undefined),
-        (item) =>
-          not(
-            known(context, item.reviewedOn, `/evidence/${item.code}/reviewedOn`, (day) => {
-              const age = daysBetween(day, context.asOf);
-              return 0 <= age && age <= numberArgument(args, 'maxDays');
-            }),
-          ),
-      );
-    },
+    datedOn: (context, market) => earliest(currentItems(context, market).map(({ reviewedOn }) => reviewedOn)),
+    derive: (context, market, args) =>
+      countWhere(currentItems(context, market), (item) =>
+        not(
+          known(context, item.reviewedOn, `/evidence/${item.code}/reviewedOn`, (day) => {
+            const age = daysBetween(day, context.asOf);
+            return 0 <= age && age <= numberArgument(args, 'maxDays');
+          }),
+        ),
+      ),
   },
 ]);

@@ -61,6 +61,20 @@ describe('every fact of any registry', () => {
     );
   });
 
+  it('is of a day, or of none', () => {
+    const seen = { dated: 0, undated: 0 };
+    fc.assert(
+      fc.property(arbitraryRegistry, (registry) => {
+        for (const [name, { datedOn }] of allFacts(registry)) {
+          seen[datedOn === null ? 'undated' : 'dated'] += 1;
+          expect([name, datedOn === null || isCalendarDate(datedOn)]).toEqual([name, true]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(Math.min(seen.dated, seen.undated)).toBeGreaterThan(0);
+  });
+
   it('says why it is undecided', () => {
     fc.assert(
       fc.property(arbitraryRegistry, (registry) => {

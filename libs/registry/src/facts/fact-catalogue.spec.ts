@@ -37,3 +37,21 @@ describe('the fact catalogue', () => {
     expect(() => market.value('unassignedMembers')).toThrow("the number 'minDays'");
   });
 });
+
+describe('the words of the catalogue', () => {
+  const labelled = facts.filter(({ valueLabels }) => valueLabels !== undefined);
+
+  it.each(labelled.map((fact) => [fact.name, fact] as const))('of %s are all labelled', (_name, fact) => {
+    const labels = Object.entries(fact.valueLabels ?? {});
+    const unlabelled = (fact.values ?? []).filter((word) => !labels.some(([name]) => name === word));
+    expect(unlabelled).toEqual([]);
+    for (const [word, { zh, en }] of labels) {
+      expect([word, /\p{Script=Han}/u.test(zh), /^[a-z -]+$/.test(en)]).toEqual([word, true, true]);
+    }
+  });
+
+  it('are labelled wherever the catalogue lists them', () => {
+    const listed = facts.filter(({ values }) => values !== undefined);
+    expect(listed.filter(({ valueLabels }) => valueLabels === undefined)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import {
   type FactArgument,
   type FactDefinition,
   type FactValue,
+  type Noun,
   type SubjectType,
   type Truth,
 } from '@hongzhu/rules-engine';
@@ -27,7 +28,15 @@ export type FactArguments = Readonly<Record<string, FactArgument>>;
 /** A row of the catalogue together with how the fact is derived for the subject of that code. */
 export interface DerivedFact extends FactDefinition {
   readonly derive: (context: FactContext, code: string, args: FactArguments) => FactValue;
+  /**
+   * The day of the records behind it: when they were last confirmed or reviewed, or when that came about which they
+   * say; null where they carry no day.
+   */
+  readonly datedOn: (context: FactContext, code: string, args: FactArguments) => string | null;
 }
+
+/** What a count counts, in Chinese and in both numbers of English. */
+export const noun = (zh: string, one: string, other: string): Noun => ({ zh, en: { one, other } });
 
 /** `field op something`, unknown (and named as missing) while the field is null. */
 export function known<T>(

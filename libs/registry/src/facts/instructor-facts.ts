@@ -1,7 +1,7 @@
 import type { Instructor } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { countWhere } from './count-where.js';
-import { field } from './fact-context.js';
+import { field, noun } from './fact-context.js';
 import { isMarketOpen } from './openness.js';
 
 /** Facts about an instructor: how much is assigned, never how well it is done. */
@@ -26,6 +26,7 @@ export const instructorFacts = bindFacts<Instructor>('instructor', (index) => in
     name: 'instructor.openMarkets',
     type: 'integer',
     unit: 'markets',
+    noun: noun('联系的开业市场', 'open market', 'open markets'),
     label: { zh: '联系的开业市场数', en: 'open markets that name the instructor' },
     source: 'markets.instructorCodes, markets.status, markets.openedOn',
     canBeUnknown: true,

@@ -24,6 +24,8 @@ const currentLedger = (context: FactContext, town: Town, kind: Ledger['kind']): 
 
 function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
   const { zh, en } = LABELS[kind];
+  const datedOn = (context: FactContext, town: Town): string | null =>
+    currentLedger(context, town, kind)?.updatedOn ?? null;
   return [
     {
       name: `town.${kind}Ledger.present`,
@@ -31,6 +33,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
       label: { zh: `有${zh}`, en: `there is a ${en}` },
       source: 'ledgers.kind',
       canBeUnknown: false,
+      datedOn,
       derive: (context, town) => currentLedger(context, town, kind) !== undefined,
     },
     {
@@ -39,6 +42,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
       label: { zh: `${zh}：更新日期`, en: `${en}: updated on` },
       source: 'ledgers.updatedOn',
       canBeUnknown: true,
+      datedOn,
       derive: (context, town) => {
         const ledger = currentLedger(context, town, kind);
         return ledger ? field(context, ledger.updatedOn, `/ledgers/${ledger.code}/updatedOn`) : null;
@@ -51,6 +55,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
       label: { zh: `${zh}：总数`, en: `${en}: total` },
       source: 'ledgers.total',
       canBeUnknown: true,
+      datedOn,
       derive: (context, town) => {
         const ledger = currentLedger(context, town, kind);
         return ledger ? field(context, ledger.total, `/ledgers/${ledger.code}/total`) : null;

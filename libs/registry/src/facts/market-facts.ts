@@ -3,7 +3,8 @@ import type { Market, Member } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive, isBranchActive } from './branch-activity.js';
 import { countWhere } from './count-where.js';
-import { field, numberArgument, known, recordNamed, type FactContext } from './fact-context.js';
+import { confirmedOn, firstActiveSince, openSince } from './data-dates.js';
+import { field, noun, numberArgument, known, recordNamed, type FactContext } from './fact-context.js';
 import { countsAsFloating, currentMembers, fullMembers, isElsewhere, reachedOn } from './membership.js';
 import { isMarketOpen } from './openness.js';
 
@@ -21,33 +22,40 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     label: { zh: '开业市场', en: 'open market' },
     source: 'markets.status, markets.openedOn',
     canBeUnknown: true,
+    datedOn: (_context, market) => openSince(market),
     derive: isMarketOpen,
   },
   {
     name: 'market.currentMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('党员', 'member', 'members'),
     label: { zh: '市场内现有党员数', en: 'current members of its organizations' },
     source: 'members.organizationCode, members.leftOn',
     canBeUnknown: false,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market) => membersOfMarket(context, market).length,
   },
   {
     name: 'market.fullMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '市场内正式党员数', en: 'full members of its organizations' },
     source: 'members.status, members.relation, members.leftOn',
     canBeUnknown: true,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market) => fullMembers(context, membersOfMarket(context, market)),
   },
   {
     name: 'market.floatingFullMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('流动正式党员', 'floating full member', 'floating full members'),
     label: { zh: '市场内流动正式党员数', en: 'floating full members' },
     source: 'members.status, members.relation, members.leftOn',
     canBeUnknown: true,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market) =>
       countWhere(membersOfMarket(context, market), (member) => countsAsFloating(context, member)),
   },
@@ -57,6 +65,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     label: { zh: '已有党支部覆盖本市场', en: 'an active branch touches the market' },
     source: 'branches.marketCode, branches.unitCodes, branches.status',
     canBeUnknown: true,
+    datedOn: (context, market) => firstActiveSince(context.index.branchesByTouchedMarket.get(market.code)),
     derive: (context, market) => anyActive(context, context.index.branchesByTouchedMarket.get(market.code)),
   },
   {
@@ -65,6 +74,12 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     label: { zh: '已有流动党支部覆盖本市场', en: 'an active floating branch touches the market' },
     source: 'branches.formation, branches.marketCode, branches.unitCodes, branches.status',
     canBeUnknown: true,
+    datedOn: (context, market) =>
+      firstActiveSince(
+        context.index.branchesByTouchedMarket
+          .get(market.code)
+          .filter(({ formation }) => formation === 'floating'),
+      ),
     derive: (context, market) =>
       anyActive(
         context,
@@ -80,6 +95,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     label: { zh: '应建党支部起算日', en: 'day from which a branch is due' },
     source: 'markets.openedOn, members.relationSince',
     canBeUnknown: true,
+    isSettled: true,
     derive: (context, market, args) => {
       const openedOn = field(context, market.openedOn, `/markets/${market.code}/openedOn`);
       const reached = reachedOn(context, membersOfMarket(context, market), numberArgument(args, 'count'));
@@ -91,6 +107,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     name: 'market.unassignedMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('未编入党支部的党员', 'member without a branch', 'members without a branch'),
     args: { minDays: 'integer' },
     label: {
       zh: '核实已满期限仍未编入党支部的党员数',
@@ -98,6 +115,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     },
     source: 'members.firstVerifiedOn, members.branchCode, branches.status',
     canBeUnknown: true,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
         waitsUnassigned(context, member, numberArgument(args, 'minDays')),
@@ -107,6 +125,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     name: 'market.overdueTransfers',
     type: 'integer',
     unit: 'members',
+    noun: noun('未转接组织关系的党员', 'member without a transfer', 'members without a transfer'),
     args: { months: 'integer' },
     label: {
       zh: '外出满期限仍未转接组织关系的党员数',
@@ -114,6 +133,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     },
     source: 'members.relation, members.relationSince, members.awaySince',
     canBeUnknown: true,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
         transferOverdue(context, member, numberArgument(args, 'months')),
@@ -123,6 +143,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
     name: 'market.activeInstructors',
     type: 'integer',
     unit: 'instructors',
+    noun: noun('在岗党建指导员', 'active instructor', 'active instructors'),
     label: { zh: '在岗党建指导员数', en: 'active instructors' },
     source: 'markets.instructorCodes, instructors.active',
     canBeUnknown: true,

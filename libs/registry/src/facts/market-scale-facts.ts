@@ -2,7 +2,8 @@ import { daysBetween } from '@hongzhu/rules-engine';
 import type { Market, Organizer } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { countWhere } from './count-where.js';
-import { field, known, numberArgument, type FactContext } from './fact-context.js';
+import { confirmedOn, latest } from './data-dates.js';
+import { field, known, noun, numberArgument, type FactContext } from './fact-context.js';
 import { membersOfMarket } from './market-facts.js';
 
 /**
@@ -35,6 +36,7 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     name: 'market.operatorCount',
     type: 'integer',
     unit: 'operators',
+    noun: noun('经营户', 'operator', 'operators'),
     label: { zh: '经营户数', en: 'operators' },
     source: 'markets.operatorCount',
     canBeUnknown: true,
@@ -44,6 +46,7 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     name: 'market.workerCount',
     type: 'integer',
     unit: 'workers',
+    noun: noun('从业人员', 'worker', 'workers'),
     label: { zh: '从业人员数', en: 'workers' },
     source: 'markets.workerCount',
     canBeUnknown: true,
@@ -53,6 +56,7 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     name: 'market.surveyedOperatorCount',
     type: 'integer',
     unit: 'operators',
+    noun: noun('已摸查经营户', 'operator surveyed', 'operators surveyed'),
     label: { zh: '已摸查经营户数', en: 'operators surveyed' },
     source: 'markets.surveyedOperatorCount',
     canBeUnknown: true,
@@ -75,9 +79,15 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     name: 'market.currentOrganizers',
     type: 'integer',
     unit: 'organizers',
+    noun: noun('专职组织员', 'dedicated organiser', 'dedicated organisers'),
     label: { zh: '现任专职组织员数', en: 'current dedicated organisers' },
     source: 'organizers.from, organizers.to',
     canBeUnknown: true,
+    datedOn: (context, market) =>
+      latest(
+        context.index.organizersByMarket.get(market.code).map(({ from }) => from),
+        context.asOf,
+      ),
     derive: (context, market) =>
       countWhere(context.index.organizersByMarket.get(market.code), (each) =>
         isCurrentOrganizer(context, each),
@@ -87,10 +97,12 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     name: 'market.staleMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('超期未核实的党员', 'member not verified in time', 'members not verified in time'),
     args: { maxDays: 'integer' },
     label: { zh: '超过期限未核实的党员数', en: 'members not verified within the days' },
     source: 'members.verifiedOn',
     canBeUnknown: true,
+    datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
         known(

@@ -1,9 +1,11 @@
 import { ORGANIZATION_KINDS, type Branch, type Formation, type Organization } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
-import { field, numberArgument, type FactContext } from './fact-context.js';
+import { confirmedOn, firstActiveSince, openSince } from './data-dates.js';
+import { field, noun, numberArgument, type FactContext } from './fact-context.js';
 import { currentMembers, fullMembers, reachedOn } from './membership.js';
 import { isOrganizationOpen } from './openness.js';
+import { ORGANIZATION_KIND_LABELS } from './word-labels.js';
 
 const membersOf = (context: FactContext, organization: Organization) =>
   currentMembers(context.index.membersByOrganization.get(organization.code), context.asOf);
@@ -18,6 +20,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     name: 'organization.kind',
     type: 'word',
     values: ORGANIZATION_KINDS,
+    valueLabels: ORGANIZATION_KIND_LABELS,
     label: { zh: '主体类别', en: 'kind of organization' },
     source: 'organizations.kind',
     canBeUnknown: false,
@@ -29,24 +32,29 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '开业（所在市场也开业）', en: 'open, and its market too' },
     source: 'organizations.status, markets.status, markets.openedOn',
     canBeUnknown: true,
+    datedOn: (_context, organization) => openSince(organization),
     derive: isOrganizationOpen,
   },
   {
     name: 'organization.currentMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('党员', 'member', 'members'),
     label: { zh: '现有党员数', en: 'current members' },
     source: 'members.organizationCode, members.leftOn',
     canBeUnknown: false,
+    datedOn: (context, organization) => confirmedOn(context, membersOf(context, organization)),
     derive: (context, organization) => membersOf(context, organization).length,
   },
   {
     name: 'organization.fullMembers',
     type: 'integer',
     unit: 'members',
+    noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '组织关系在本单位的正式党员数', en: 'full members whose relation is here' },
     source: 'members.status, members.relation, members.relationSince, members.leftOn',
     canBeUnknown: true,
+    datedOn: (context, organization) => confirmedOn(context, membersOf(context, organization)),
     derive: (context, organization) => fullMembers(context, membersOf(context, organization)),
   },
   {
@@ -56,6 +64,8 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '正式党员达到该人数之日', en: 'day the number of full members was reached' },
     source: 'members.relationSince',
     canBeUnknown: true,
+    isSettled: true,
+    datedOn: (context, organization) => confirmedOn(context, membersOf(context, organization)),
     derive: (context, organization, args) =>
       reachedOn(context, membersOf(context, organization), numberArgument(args, 'count')),
   },
@@ -65,6 +75,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '首名党员核实之日', en: 'day its first member was verified' },
     source: 'members.firstVerifiedOn',
     canBeUnknown: true,
+    isSettled: true,
     derive: (context, organization) => {
       const dates = membersOf(context, organization).map((member) =>
         field(context, member.firstVerifiedOn, `/members/${member.code}/firstVerifiedOn`),
@@ -78,6 +89,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '已有党支部覆盖', en: 'covered by an active branch' },
     source: 'branches.unitCodes, branches.status, branches.establishedOn, branches.dissolvedOn',
     canBeUnknown: true,
+    datedOn: (context, organization) => firstActiveSince(covering(context, organization)),
     derive: (context, organization) => anyActive(context, covering(context, organization)),
   },
   {
@@ -86,6 +98,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '已单独建立党支部', en: 'covered by an active standalone branch' },
     source: 'branches.formation, branches.unitCodes, branches.status',
     canBeUnknown: true,
+    datedOn: (context, organization) => firstActiveSince(covering(context, organization, 'standalone')),
     derive: (context, organization) => anyActive(context, covering(context, organization, 'standalone')),
   },
   {
@@ -94,6 +107,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     label: { zh: '在联合党支部中', en: 'covered by an active joint branch' },
     source: 'branches.formation, branches.unitCodes, branches.status',
     canBeUnknown: true,
+    datedOn: (context, organization) => firstActiveSince(covering(context, organization, 'joint')),
     derive: (context, organization) => anyActive(context, covering(context, organization, 'joint')),
   },
 ]);

@@ -40,6 +40,8 @@ export interface SubjectUnderTest {
   value(name: string, args?: Arguments): FactValue;
   /** The registry fields named as missing, sorted, each once. */
   missing(name: string, args?: Arguments): string[];
+  /** The day of the records behind it. */
+  datedOn(name: string, args?: Arguments): string | null;
 }
 
 /** Derives one fact from records. */
@@ -52,8 +54,9 @@ export function deriveFact(
   const missing = new Set<string>();
   const fact = factCatalogue.get(name);
   if (!fact) throw new Error(`The catalogue has no fact '${name}'.`);
-  const value = fact.derive({ ...context, missing: (field) => missing.add(field) }, code, args);
-  return { value, missing: [...missing].sort() };
+  const asking: FactContext = { ...context, missing: (field) => missing.add(field) };
+  const value = fact.derive(asking, code, args);
+  return { value, missing: [...missing].sort(), datedOn: fact.datedOn(asking, code, args) };
 }
 
 /**
@@ -238,6 +241,7 @@ export class RegistryBuilder {
     return {
       value: (name, args = {}) => derive(name, args).value,
       missing: (name, args = {}) => derive(name, args).missing,
+      datedOn: (name, args = {}) => derive(name, args).datedOn,
     };
   }
 }

@@ -4,6 +4,7 @@ import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
 import { askingIfUndecided } from './fact-context.js';
 import { isMarketOpen } from './openness.js';
+import { SUB_BRANCH_LABELS } from './word-labels.js';
 
 /** Facts about a town's general branch and its markets. */
 export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
@@ -54,12 +55,14 @@ export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
     label: { zh: '已成立党总支', en: 'general branch established' },
     source: 'towns.generalBranch.establishedOn',
     canBeUnknown: false,
+    datedOn: (_context, town) => town.generalBranch?.establishedOn ?? null,
     derive: (_context, town) => (town.generalBranch?.establishedOn ?? null) !== null,
   },
   {
     name: 'town.subBranches',
     type: 'words',
     values: SUB_BRANCHES,
+    valueLabels: SUB_BRANCH_LABELS,
     label: { zh: '党总支下设支部', en: 'sub-branches of the general branch' },
     source: 'towns.generalBranch.subBranches',
     canBeUnknown: false,

@@ -1,5 +1,6 @@
 export type { CodeSpace, Field, Fields, Shape } from './field.js';
 export { fieldLabel } from './field-label.js';
+export { nameFields } from './name-fields.js';
 export { SNAPSHOT_FORMAT, SNAPSHOT_LISTS, SNAPSHOT_SCHEMA } from './snapshot-format.js';
 export { PROBLEM_CODES, type ProblemCode, type SnapshotProblem } from './snapshot-problem.js';
 export type { RejectedRow, SnapshotRow } from './snapshot-row.js';

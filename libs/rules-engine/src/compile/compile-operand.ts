@@ -1,11 +1,12 @@
-import { AS_OF, definitionOf, parameterName } from '../built-in-facts.js';
+import { AS_OF, definitionOf, parameterName, VERDICT } from '../built-in-facts.js';
 import type { FactCatalogue, FactDefinition } from '../fact-catalogue.js';
 import type { FactArgument } from '../fact-request.js';
 import type { ConditionValue, FactReference, RuleDocument } from '../rule-document.js';
 import { isReference } from '../references/is-reference.js';
 import { RuleDocumentError } from '../rule-document-error.js';
-import type { FactOperand, Operand } from './compiled-rule.js';
+import type { CompiledRule, FactOperand, Operand } from './compiled-rule.js';
 import type { RequestTable } from './request-table.js';
+import { verdictLabel } from './verdict-label.js';
 
 /** What one rule is compiled with. */
 export interface CompileContext {
@@ -13,6 +14,8 @@ export interface CompileContext {
   readonly params: Readonly<Record<string, number>>;
   readonly catalogue: FactCatalogue;
   readonly table: RequestTable;
+  /** The compiled rules it asks verdicts of, by id. */
+  readonly dependencies: ReadonlyMap<string, CompiledRule>;
 }
 
 export function compileOperand(value: ConditionValue, context: CompileContext): Operand {
@@ -32,8 +35,17 @@ export function compileReference({ fact, params }: FactReference, context: Compi
   if (fact === AS_OF) {
     return { reference, definition, request: null, constant: null, valueIn: (facts) => facts.asOf };
   }
-  const request = context.table.request(definition, resolveArguments(reference, definition, context));
-  return { reference, definition, request, constant: null, valueIn: (facts) => facts.valueOf(request) };
+  const args = resolveArguments(reference, definition, context);
+  const request = context.table.request(definition, args);
+  const asked = fact === VERDICT ? context.dependencies.get(String(args['rule'])) : undefined;
+  const named = asked ? { ...definition, label: verdictLabel(asked, definition.label) } : definition;
+  return {
+    reference,
+    definition: named,
+    request,
+    constant: null,
+    valueIn: (facts) => facts.valueOf(request),
+  };
 }
 
 function resolveArguments(

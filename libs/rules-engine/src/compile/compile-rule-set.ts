@@ -50,8 +50,9 @@ export function compileCheckedRuleSet(
       params: params.get(document.id) ?? {},
       catalogue,
       table: tables[document.subject],
+      dependencies: dependenciesOf(document, compiled),
     };
-    const rule = compileRule(context, rules.length, dependenciesOf(document, compiled));
+    const rule = compileRule(context, rules.length);
     compiled.set(rule.id, rule);
     rules.push(rule);
   }

@@ -9,13 +9,9 @@ import type { CompiledCondition, CompiledGrace, CompiledRule, CompiledText } fro
 /** What a rule without a condition of its own applies to. */
 const ALWAYS: CompiledCondition = { kind: 'all', children: [], truthIn: () => true };
 
-/** Compiles one linted rule; `dependencies` are the compiled rules it asks verdicts of. */
-export function compileRule(
-  context: CompileContext,
-  index: number,
-  dependencies: ReadonlyMap<string, CompiledRule>,
-): CompiledRule {
-  const { document, params } = context;
+/** Compiles one linted rule. */
+export function compileRule(context: CompileContext, index: number): CompiledRule {
+  const { document, params, dependencies } = context;
   return {
     id: document.id,
     document,

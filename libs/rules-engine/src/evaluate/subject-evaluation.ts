@@ -1,9 +1,14 @@
 import { VERDICT } from '../built-in-facts.js';
+import type { ChangeAnswer } from '../change/change.js';
+import { changeFromFacts } from '../change/change-for-rule.js';
 import type { CompiledRule, CompiledRuleSet } from '../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { SubjectType } from '../rule-document.js';
+import { explainFromFacts } from '../explain/explain-rule.js';
+import type { RuleExplanation } from '../explain/explanation.js';
+import { type FactWitness, SILENT_WITNESS } from '../explain/fact-witness.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import type { SubjectProgram } from '../program/subject-program.js';
 import { resultOf } from './decide-rule.js';
@@ -41,6 +46,16 @@ export class SubjectEvaluation {
     const result = resultOf(rule, this.program.decideRule(rule.index, this.facts), this.facts);
     this.results[rule.index] = result;
     return result;
+  }
+
+  /** Why a rule comes to its result. `witness` is asked about facts and verdicts alike. */
+  explain(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): RuleExplanation {
+    return explainFromFacts(rule, this.facts, witness);
+  }
+
+  /** What would have to change for a rule to be complied with, or be recorded for it to be decided. */
+  change(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): ChangeAnswer {
+    return changeFromFacts(rule, this.facts, witness);
   }
 
   /** Reads through the memory of this evaluation, verdicts included: for explanations and texts. */

@@ -6,11 +6,10 @@ import { aParameter, aRule, aRuleSet, isOpen, leaf } from '../fixtures/rules.fix
 import { compileRuleSet } from '../compile/compile-rule-set.js';
 import { SubjectEvaluation } from '../evaluate/subject-evaluation.js';
 import { explainRule } from './explain-rule.js';
-import type { ExplanationNode } from './explanation.js';
+import { decidingLeaves, explainedLeaves } from './explanation.js';
+import type { FactWitness } from './fact-witness.js';
 
 const AS_OF = '2026-03-31';
-const leaves = (node: ExplanationNode): ExplanationNode[] =>
-  node.kind === 'leaf' ? [node] : node.children.flatMap(leaves);
 
 describe('the explanation of a verdict', () => {
   const rule = compiledRule({
@@ -50,6 +49,9 @@ describe('the explanation of a verdict', () => {
         value: true,
         threshold: true,
         truth: true,
+        decisive: true,
+        missing: [],
+        datedOn: null,
       },
       requirement: {
         kind: 'any',
@@ -65,6 +67,9 @@ describe('the explanation of a verdict', () => {
             threshold: 3,
             param: 'least',
             truth: false,
+            decisive: true,
+            missing: [],
+            datedOn: null,
           },
           {
             kind: 'not',
@@ -79,6 +84,9 @@ describe('the explanation of a verdict', () => {
                 value: ['dues'],
                 threshold: 'dues',
                 truth: true,
+                decisive: true,
+                missing: [],
+                datedOn: null,
               },
             ],
           },
@@ -95,11 +103,15 @@ describe('the explanation of a verdict', () => {
               fact: 'market.branches',
               args: {},
               label: CATALOGUE.get('market.branches')?.label,
+              datedOn: null,
             },
+            decisive: true,
+            missing: [],
+            datedOn: null,
           },
         ],
       },
-      grace: { from: '2026-03-30', days: 30, endsOn: '2026-04-29' },
+      grace: { from: '2026-03-30', days: 30, endsOn: '2026-04-29', decisive: true, missing: [] },
     });
   });
 
@@ -107,12 +119,18 @@ describe('the explanation of a verdict', () => {
     const facts = factsAre({ 'market.isOpen': false, 'market.members': 3, 'market.branches': 7 });
     const explanation = explainRule(rule, facts, AS_OF);
     expect(explanation.verdict).toBe('not_applicable');
-    expect(leaves(explanation.requirement)).toEqual([
+    expect(explainedLeaves(explanation.requirement)).toEqual([
       expect.objectContaining({ fact: 'market.members', value: 3, truth: true }),
       expect.objectContaining({ fact: 'market.topics', value: null, truth: null }),
       expect.objectContaining({ fact: 'market.membersAbove', value: null, threshold: 7, truth: null }),
     ]);
-    expect(explanation.grace).toEqual({ from: null, days: 30, endsOn: null });
+    expect(explanation.grace).toEqual({
+      from: null,
+      days: 30,
+      endsOn: null,
+      decisive: false,
+      missing: [],
+    });
   });
 
   it('shows the verdict of another rule as a comparison', () => {
@@ -135,5 +153,63 @@ describe('the explanation of a verdict', () => {
       }),
     );
     expect(explanation.grace).toBeUndefined();
+  });
+
+  it('carries what the witness knows: what is missing of what is unknown, and the days of all', () => {
+    const witness: FactWitness = {
+      missing: ({ fact }) => [`/markets/M1/${fact}`],
+      datedOn: ({ fact }) => (fact === 'market.branches' ? '2026-02-01' : '2026-01-15'),
+    };
+    const facts = factsAre({
+      'market.isOpen': true,
+      'market.members': { lo: 2, hi: 4 },
+      'market.topics': [],
+    });
+    const { requirement } = explainRule(rule, facts, AS_OF, witness);
+    expect(explainedLeaves(requirement)).toEqual([
+      expect.objectContaining({ missing: ['/markets/M1/market.members'], datedOn: '2026-01-15' }),
+      expect.objectContaining({ missing: [], datedOn: '2026-01-15' }),
+      expect.objectContaining({
+        missing: ['/markets/M1/market.branches', '/markets/M1/market.membersAbove'],
+        datedOn: '2026-01-15',
+        thresholdFact: expect.objectContaining({ datedOn: '2026-02-01' }) as unknown,
+      }),
+    ]);
+  });
+
+  it('names the fields behind an unknown start of the grace', () => {
+    const witness: FactWitness = { missing: () => ['/markets/M1/openedOn'], datedOn: () => null };
+    const facts = factsAre({
+      'market.isOpen': true,
+      'market.members': 0,
+      'market.topics': ['dues'],
+      'market.membersAbove': 1,
+      'market.branches': 0,
+    });
+    const explanation = explainRule(rule, facts, AS_OF, witness);
+    expect(explanation.verdict).toBe('insufficient_data');
+    expect(explanation.grace).toMatchObject({ decisive: true, missing: ['/markets/M1/openedOn'] });
+    expect(decidingLeaves(explanation)).toEqual([]);
+  });
+
+  it('of several children that would do, the one with the fewest leaves decides, the first of equals', () => {
+    const several = compiledRule({
+      requirement: {
+        all: [
+          { any: [leaf('market.members', 'greaterThan', 3), leaf('market.branches', 'greaterThan', 3)] },
+          leaf('market.kind', 'equal', 'joint'),
+          leaf('market.area', 'greaterThan', 3),
+        ],
+      },
+    });
+    const facts = factsAre({
+      'market.isOpen': true,
+      'market.members': 1,
+      'market.branches': 1,
+      'market.kind': 'floating',
+      'market.area': 1,
+    });
+    const deciding = decidingLeaves(explainRule(several, facts, AS_OF));
+    expect(deciding.map(({ fact }) => fact)).toEqual(['market.isOpen', 'market.kind']);
   });
 });

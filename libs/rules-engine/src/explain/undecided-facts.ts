@@ -1,6 +1,5 @@
 import { VERDICT } from '../built-in-facts.js';
-import type { CompiledCondition, CompiledRule, Operand } from '../compile/compiled-rule.js';
-import type { TypedFactRequest } from '../compile/typed-fact-request.js';
+import type { CompiledCondition, CompiledRule, FactOperand, Operand } from '../compile/compiled-rule.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import { isInterval } from '../fact-value.js';
@@ -11,42 +10,40 @@ import { isInterval } from '../fact-value.js';
  * else from the requirement, or else from the start of the grace. Where a verdict of another rule is undecided,
  * that rule's own undecided facts stand in its place. `read` answers requests for verdicts, too.
  */
-export function undecidedFacts(rule: CompiledRule, read: FactReader, asOf: string): readonly FactRequest[] {
-  return [...new Set(undecidedRequests(rule, new SubjectFacts(read, asOf)))];
+export const undecidedFacts = (rule: CompiledRule, read: FactReader, asOf: string): readonly FactRequest[] =>
+  undecidedOperands(rule, new SubjectFacts(read, asOf)).flatMap(({ request }) => request ?? []);
+
+/** The same as the operands that ask for them. */
+export function undecidedOperands(rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
+  const operands = openOperands(rule, facts).flatMap((operand) => behind(operand, rule, facts));
+  return [...new Map(operands.map((operand) => [operand.request, operand])).values()];
 }
 
-function undecidedRequests(rule: CompiledRule, facts: SubjectFacts): readonly TypedFactRequest[] {
-  return undecidedOperands(rule, facts)
-    .flatMap(({ request }) => request ?? [])
-    .flatMap((request) => behind(request, rule, facts));
-}
-
-function undecidedOperands(rule: CompiledRule, facts: SubjectFacts): readonly Operand[] {
+function openOperands(rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
   const applies = rule.applicability.truthIn(facts);
-  if (applies !== true) return applies === null ? openLeaves(rule.applicability, facts) : [];
+  if (applies !== true) return applies === null ? openSides(rule.applicability, facts) : [];
   const holds = rule.requirement.truthIn(facts);
-  if (holds !== false) return holds === null ? openLeaves(rule.requirement, facts) : [];
+  if (holds !== false) return holds === null ? openSides(rule.requirement, facts) : [];
   return rule.grace && isOpen(rule.grace.from, facts) ? [rule.grace.from] : [];
 }
 
 /** The unknown sides of the unknown comparisons below a condition that is itself unknown. */
-function openLeaves(condition: CompiledCondition, facts: SubjectFacts): readonly Operand[] {
+function openSides(condition: CompiledCondition, facts: SubjectFacts): readonly FactOperand[] {
   if (condition.truthIn(facts) !== null) return [];
-  if (condition.kind !== 'leaf') return condition.children.flatMap((child) => openLeaves(child, facts));
+  if (condition.kind !== 'leaf') return condition.children.flatMap((child) => openSides(child, facts));
   return [condition.value, condition.threshold].filter((side) => isOpen(side, facts));
 }
 
-function isOpen(operand: Operand, facts: SubjectFacts): boolean {
+/** Of literals and parameters nothing is ever open. */
+function isOpen(operand: Operand, facts: SubjectFacts): operand is FactOperand {
+  if (operand.request === null) return false;
   const value = operand.valueIn(facts);
   return value === null || isInterval(value);
 }
 
-function behind(
-  request: TypedFactRequest,
-  rule: CompiledRule,
-  facts: SubjectFacts,
-): readonly TypedFactRequest[] {
-  const asked = request.fact === VERDICT ? rule.dependencies.get(String(request.args['rule'])) : undefined;
-  const causes = asked ? undecidedRequests(asked, facts) : [];
-  return causes.length > 0 ? causes : [request];
+function behind(operand: FactOperand, rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
+  const { request } = operand;
+  const asked = request?.fact === VERDICT ? rule.dependencies.get(String(request.args['rule'])) : undefined;
+  const causes = asked ? undecidedOperands(asked, facts) : [];
+  return causes.length > 0 ? causes : [operand];
 }

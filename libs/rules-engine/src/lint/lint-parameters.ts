@@ -1,11 +1,14 @@
 import { usedParameters } from '../references/document-references.js';
+import { isUnit, UNITS } from '../wording/units.js';
+import { nearestName } from './nearest-name.js';
 import { below, type Finding } from './problem.js';
 import type { RuleScope } from './rule-scope.js';
+import { shown } from './shown.js';
 
-/** Whether each parameter is used and its value lies within its own bounds. */
+/** Whether each parameter is used, its value lies within its own bounds, and its unit is one that can be written. */
 export function lintParameters({ document }: RuleScope): Finding[] {
   const used = usedParameters(document);
-  return Object.entries(document.params).flatMap(([name, { value, min, max }]) => {
+  return Object.entries(document.params).flatMap(([name, { value, min, max, unit }]) => {
     const pointer = below('/params', name);
     const findings: Finding[] = [];
     if (!used.has(name)) {
@@ -18,6 +21,15 @@ export function lintParameters({ document }: RuleScope): Finding[] {
       const en = `The value ${value} must lie between ${min} and ${max}.`;
       findings.push({ pointer: below(pointer, 'value'), code: 'param.out_of_range', zh, en });
     }
-    return findings;
+    return [...findings, ...lintUnit(unit, below(pointer, 'unit'))];
   });
+}
+
+function lintUnit(unit: string, pointer: string): Finding[] {
+  if (isUnit(unit)) return [];
+  const units = Object.keys(UNITS);
+  const nearest = nearestName(unit, units) ?? units.join(', ');
+  const zh = `没有单位 ${shown(unit)}，请改用：${nearest}。`;
+  const en = `There is no unit ${shown(unit)}; use: ${nearest}.`;
+  return [{ pointer, code: 'param.unit_unknown', zh, en }];
 }

@@ -150,6 +150,14 @@ describe('the linter', () => {
       '/params/least/value param.out_of_range',
     ],
     [
+      'a parameter in a unit that no table has',
+      {
+        params: { least: aParameter(3, { unit: 'membres' }) },
+        requirement: leaf('market.members', 'equal', { fact: 'params.least' }),
+      },
+      '/params/least/unit param.unit_unknown',
+    ],
+    [
       'a fraction as a whole argument',
       {
         params: { half: params.half },

@@ -1,0 +1,111 @@
+import { addDays, daysBetween } from '../dates/calendar-date.js';
+import { type FactValue, isInterval } from '../fact-value.js';
+import { type Critical, shifted } from './critical-values.js';
+import type { Variable } from './goal.js';
+
+/** A value that a variable could be given, and how large a change that would be. */
+export interface Candidate {
+  readonly value: FactValue;
+  /** 0 for what it is; else relative to the values themselves, so that facts of different units can be compared. */
+  readonly amount: number;
+}
+
+/**
+ * What a variable could be: as it is, and otherwise the critical values with what lies next to and between them, the
+ * nearest first. So many values are enough: each stands for all that make the same comparisons come out the same.
+ */
+export function candidatesFor(
+  variable: Variable,
+  critical: ReadonlySet<Critical>,
+  asOf: string,
+): readonly Candidate[] {
+  const others = valuesNear(variable, [...critical], asOf)
+    .filter((value) => value !== variable.current)
+    .map((value) => ({ value, amount: amountOf(variable, value, asOf) }));
+  return [{ value: variable.current, amount: 0 }, ...others.sort((a, b) => a.amount - b.amount)];
+}
+
+function valuesNear(
+  { definition }: Variable,
+  critical: readonly Critical[],
+  asOf: string,
+): readonly Exclude<FactValue, null>[] {
+  switch (definition.type) {
+    case 'boolean':
+      return [true, false];
+    case 'word':
+      return [...new Set([...critical, ...(definition.values ?? [])])] as string[];
+    case 'words':
+      // A list is changed word by word.
+      return [];
+    case 'date': {
+      const dates = critical.filter((value) => typeof value === 'string');
+      // Today at least, for a date that only has to be known.
+      return [...new Set((dates.length > 0 ? dates : [asOf]).flatMap(daysAround))];
+    }
+    case 'integer':
+      return [...new Set(numbersIn(critical).flatMap(countsAround))];
+    case 'number':
+      return quantitiesAround(numbersIn(critical));
+  }
+}
+
+const numbersIn = (critical: readonly Critical[]): number[] =>
+  critical.filter((value) => typeof value === 'number');
+
+const daysAround = (date: string): readonly string[] =>
+  [1, 0, -1].flatMap((days) => shifted(() => addDays(date, days)));
+
+const countsAround = (n: number): readonly number[] =>
+  [Math.ceil(n) + 1, Math.ceil(n), Math.floor(n), Math.floor(n) - 1].filter(Number.isSafeInteger);
+
+/** A step beyond a bound that does not belong to what is allowed, for a quantity that is not counted. */
+const STEP = 0.01;
+
+/** Each bound, and a value close to each of its sides, not beyond the middle of the way to the next. */
+function quantitiesAround(bounds: readonly number[]): readonly number[] {
+  const sorted = [...new Set(bounds)].sort((a, b) => a - b);
+  return sorted.flatMap((bound, index) => {
+    const below = sorted[index - 1] ?? -Infinity;
+    const above = sorted[index + 1] ?? Infinity;
+    return [
+      bound,
+      rounded(bound + Math.min(STEP, (above - bound) / 2)),
+      rounded(bound - Math.min(STEP, (bound - below) / 2)),
+    ];
+  });
+}
+
+/** 0.1 + 0.01 is 0.11, for a reader; but a step too small to be written so is left as it is. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** Of something that is not known it is as much as the whole. */
+const WHOLE = 1;
+
+/** How large a change is, between 0 and 2; see `Candidate`. */
+function amountOf({ current, definition }: Variable, to: FactValue, asOf: string): number {
+  if (current === null) return WHOLE;
+  if (typeof current === 'string' && typeof to === 'string' && definition.type === 'date') {
+    return datesApart(current, to, asOf);
+  }
+  if (typeof to !== 'number') return WHOLE;
+  return Math.max(...boundsOf(current).map((bound) => share(Math.abs(to - bound), Math.abs(bound))));
+}
+
+/** Grows with what changes, and the faster the less there was. */
+const share = (change: number, before: number): number => change / (change + Math.max(1, before));
+
+function boundsOf(value: FactValue): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return isInterval(value) ? [value.lo, value.hi ?? value.lo] : [];
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+/** What is past cannot be chosen any more: a date before `asOf` is farther off than any later one. */
+function datesApart(from: string, to: string, asOf: string): number {
+  const years = Math.abs(daysBetween(from, to)) / DAYS_OF_A_YEAR;
+  return to >= asOf ? share(years, 0) : WHOLE + share(years, 0);
+}

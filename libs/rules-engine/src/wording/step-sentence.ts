@@ -1,0 +1,76 @@
+import type { ChangeStep, Demand } from '../change/change.js';
+import type { FactDefinition } from '../fact-catalogue.js';
+import type { FactValue } from '../fact-value.js';
+import type { Bilingual } from '../rule-document.js';
+import { conditionPhrase } from './condition-phrase.js';
+import { fill, type Pattern } from './pattern.js';
+import { both, printFact, printNumber, quotedTruth } from './print-fact.js';
+import { LISTS, STEPS } from './sentences.js';
+import type { Wording } from './wording.js';
+
+/** One step of a change in words: “还差 1 名正式党员（现有 2 名，应有 3 名以上）”. */
+export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
+  const definition = wording.catalogue.get(step.fact);
+  return fill(patternOf(step, definition), {
+    label: step.label,
+    noun: nounFor(step.amount, definition, step.label),
+    amount: printAmount(step, definition),
+    from: quotedTruth(step.from) ?? printFact(step.from, definition),
+    must: demanded(step, wording),
+    add: printFact(step.add, definition),
+    remove: printFact(step.remove, definition),
+    missing: step.missing.length > 0 ? wording.fieldNames(step.missing) : step.label,
+  });
+}
+
+function patternOf(step: ChangeStep, definition: FactDefinition | undefined): Pattern {
+  switch (step.kind) {
+    case 'increase':
+      return definition?.noun ? STEPS.moreOf : STEPS.more;
+    case 'decrease':
+      return definition?.noun ? STEPS.fewerOf : STEPS.fewer;
+    case 'add':
+      return STEPS.add;
+    case 'remove':
+      return STEPS.remove;
+    case 'set':
+      return step.add.length > 0 ? STEPS.replace : STEPS.set;
+    case 'date':
+      return STEPS.set;
+    case 'record':
+      return recordPattern(step);
+  }
+}
+
+function recordPattern({ from, to, add, demands }: ChangeStep): Pattern {
+  if (to === null) return STEPS.record;
+  if (Array.isArray(to)) return add.length > 0 ? STEPS.recordWords : STEPS.recordNone;
+  if (demands.length === 0) return STEPS.recordNone;
+  return from === null ? STEPS.recordAs : STEPS.verify;
+}
+
+/** The noun after a number in English; Chinese has one form. */
+function nounFor(amount: FactValue, definition: FactDefinition | undefined, label: Bilingual): Bilingual {
+  if (!definition?.noun) return label;
+  const { zh, en } = definition.noun;
+  return { zh, en: amount === 1 ? en.one : en.other };
+}
+
+function printAmount({ kind, amount }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
+  const isCounted = kind === 'increase' || kind === 'decrease';
+  if (isCounted) return printFact(amount, definition);
+  return typeof amount === 'number' ? printNumber(amount, undefined) : both('');
+}
+
+/** All that a fact has to stand up to, each once: “有 3 名以上、不超过 7 名”. */
+function demanded({ fact, demands }: ChangeStep, { catalogue }: Wording): Bilingual {
+  const phrases = demands.map((demand: Demand) => conditionPhrase(demand, fact, catalogue));
+  const distinct = phrases.filter((phrase, at) => phrases.findIndex(({ zh }) => zh === phrase.zh) === at);
+  return listed(distinct, LISTS.demands);
+}
+
+/** One after the other, with what parts them in each language. */
+export const listed = (texts: readonly Bilingual[], separator: Bilingual): Bilingual => ({
+  zh: texts.map(({ zh }) => zh).join(separator.zh),
+  en: texts.map(({ en }) => en).join(separator.en),
+});
