@@ -20,8 +20,8 @@ describe('what the linter says of a name that a rule may not use', () => {
     [
       'a fact that is near none',
       leaf('zzzzzz', 'equal', 3),
-      '没有名为 “zzzzzz” 的事实。',
-      "There is no fact 'zzzzzz'.",
+      '没有名为 “zzzzzz” 的事实；请换用事实目录中的事实。',
+      "There is no fact 'zzzzzz'; use one of the fact catalogue.",
     ],
     [
       'almost the date of the evaluation',
@@ -44,14 +44,14 @@ describe('what the linter says of a name that a rule may not use', () => {
     [
       'a parameter that is near none, as an argument',
       leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.somethingElse' } }),
-      '没有名为 “params.somethingElse” 的参数。',
-      "There is no parameter 'params.somethingElse'.",
+      '没有名为 “params.somethingElse” 的参数；请先在 params 中写明。',
+      "There is no parameter 'params.somethingElse'; write it under params first.",
     ],
     [
       'a parameter that objects inherit',
       leaf('market.membersAbove', 'equal', 1, { count: { fact: 'params.toString' } }),
-      '没有名为 “params.toString” 的参数。',
-      "There is no parameter 'params.toString'.",
+      '没有名为 “params.toString” 的参数；请先在 params 中写明。',
+      "There is no parameter 'params.toString'; write it under params first.",
     ],
     [
       'a fact of another subject',
@@ -68,8 +68,8 @@ describe('what the linter says of a name that a rule may not use', () => {
     [
       'an operator that is near none',
       leaf('market.members', '~', 3),
-      '没有名为 “~” 的运算符。',
-      "There is no operator '~'.",
+      '没有名为 “~” 的运算符；可用：equal、notEqual、lessThan、lessThanInclusive、greaterThan、greaterThanInclusive、in、notIn、contains、doesNotContain、containsAll、containsAny、before、onOrBefore、after、onOrAfter、withinDays、olderThanDays、withinMonths、olderThanMonths。',
+      "There is no operator '~'; use one of equal, notEqual, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, in, notIn, contains, doesNotContain, containsAll, containsAny, before, onOrBefore, after, onOrAfter, withinDays, olderThanDays, withinMonths, olderThanMonths.",
     ],
     [
       'an operator for other types',
@@ -116,8 +116,8 @@ describe('what the linter says of a name that a rule may not use', () => {
     [
       'a rule that is near none',
       leaf('verdict', 'equal', true, { rule: 'x' }),
-      '本规则集没有规则 “x”。',
-      "The set has no rule 'x'.",
+      '本规则集没有规则 “x”；请换用本规则集的规则编号。',
+      "The set has no rule 'x'; use the id of one that it has.",
     ],
   ])('%s', (_what, requirement, zh, en) => {
     const params = { least: aParameter(3) };

@@ -168,10 +168,10 @@ describe('what the linter says of the rest of a rule', () => {
     expect(messagesOf(aRule({ title }))).toEqual([unknown, unknown]);
   });
 
-  it('names no rule where a document has no id that could be one', () => {
+  it('names a rule by its number where the document has no id that could be one', () => {
     const nameless = { ...aRule(), id: 7 } as unknown as RuleDocument;
     expect(lintRuleSet(aRuleSet(nameless), CATALOGUE).map(({ ruleId, code }) => [ruleId, code])).toEqual([
-      [null, 'schema.type'],
+      ['#1', 'schema.type'],
     ]);
   });
 });
