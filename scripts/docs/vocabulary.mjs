@@ -1,3 +1,5 @@
+import { UNITS } from '@hongzhu/rules-engine';
+
 /** The words of documents in both languages, as the pages print them: Chinese first. */
 
 const SUBJECTS = {
@@ -19,27 +21,9 @@ const VERDICTS = {
   not_applicable: '不适用 not_applicable',
 };
 
-const UNITS = {
-  activities: '次 activities',
-  branches: '个 branches',
-  days: '天 days',
-  enterprises: '家 enterprises',
-  entries: '条 entries',
-  instructors: '名 instructors',
-  items: '项 items',
-  markets: '个 markets',
-  members: '名 members',
-  metres: '米 metres',
-  months: '个月 months',
-  operators: '户 operators',
-  organizers: '名 organizers',
-  panels: '块 panels',
-  seats: '个 seats',
-  share: '比例 share',
-  'square metres': '平方米 square metres',
-  workers: '人 workers',
-  years: '年 years',
-};
+const UNIT_WORDS = Object.fromEntries(
+  Object.entries(UNITS).map(([unit, { zh, en }]) => [unit, `${zh} ${en.other}`]),
+);
 
 const TYPES = {
   boolean: '是否 yes or no',
@@ -63,7 +47,7 @@ export const BASES = {
 export const subjectWord = wordOf('subject', SUBJECTS);
 export const severityWord = wordOf('severity', SEVERITIES);
 export const verdictWord = wordOf('verdict', VERDICTS);
-export const unitWord = wordOf('unit', UNITS);
+export const unitWord = wordOf('unit', UNIT_WORDS);
 export const typeWord = wordOf('type', TYPES);
 
 /** The verdicts in the order in which cases are told. */

@@ -64,9 +64,9 @@ async function measureExplanations({ samples, rounds }) {
   const explanations = await Explanations.open();
   explanations.measure();
   for (let round = 0; round < rounds; round += 1) {
-    const { market, cell } = explanations.measure();
-    samples.add('explanation', market);
-    samples.add('explanationOfCell', cell);
+    const { applying, all } = explanations.measure();
+    samples.add('explanation', applying);
+    samples.add('explanationOfAll', all);
   }
 }
 
