@@ -7,6 +7,7 @@ import { registryGateContract } from './persistence/registry-gate.contract.js';
 import { registryReaderContract } from './persistence/registry-reader.contract.js';
 import { registryStoreContract } from './persistence/registry-store.contract.js';
 import { reviewTaskContract } from './persistence/review-task.contract.js';
+import { rosterContract } from './persistence/roster.contract.js';
 import { schemaContract } from './persistence/schema.contract.js';
 import { sweepReaderContract } from './persistence/sweep-reader.contract.js';
 import { sweepStoreContract } from './persistence/sweep-store.contract.js';
@@ -21,6 +22,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     registryStoreContract(backend);
     registryReaderContract(backend);
     closureContract(backend);
+    rosterContract(backend);
     importStoreContract(backend);
     sweepStoreContract(backend);
     sweepReaderContract(backend);

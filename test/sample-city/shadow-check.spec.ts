@@ -1,5 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { allCells, evaluateCell, RegistryEvaluator, ShadowCheck, type Sweep } from '@hongzhu/compliance';
+import {
+  allCells,
+  emptiedCell,
+  evaluateCell,
+  RegistryEvaluator,
+  ShadowCheck,
+  type Sweep,
+} from '@hongzhu/compliance';
 import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
 import { indexRegistry } from '@hongzhu/registry';
 import { generateSampleCity } from '@hongzhu/sample-city';
@@ -10,9 +17,9 @@ it('json-rules-engine comes to every verdict about the sample city that it can b
   const { ruleSets } = await loadRuleLibrary();
   const evaluator = new RegistryEvaluator(indexRegistry(generateSampleCity(AS_OF)), ruleSets, AS_OF);
   const cells = allCells(evaluator.index).map((cell) => ({
-    cell,
+    ...emptiedCell(cell),
     evaluated: evaluateCell(evaluator, cell),
-    pairs: [],
+    standIns: [],
     faults: [],
   }));
   const decisions = cells.reduce((sum, { evaluated }) => sum + evaluated.length, 0);

@@ -1,11 +1,4 @@
-import {
-  cellKey,
-  decodeCellVerdicts,
-  isOpen,
-  type Outcome,
-  type Ports,
-  type Sweep,
-} from '@hongzhu/compliance';
+import { cellKey, countLedger, isOpen, type Outcome, type Ports, type Sweep } from '@hongzhu/compliance';
 import type { AdminToken } from '@hongzhu/platform';
 
 export interface Welcome {
@@ -88,8 +81,8 @@ async function verdictCounts(ports: Ports, sweepId: string): Promise<Map<Outcome
   for (let after: string | null = null; ;) {
     const page = await ports.sweeps.ledger(sweepId, after, LEDGER_PAGE);
     for (const entry of page) {
-      for (const { verdict } of decodeCellVerdicts(entry.cell, entry.verdicts)) {
-        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      for (const [outcome, number] of countLedger(entry)) {
+        counts.set(outcome, (counts.get(outcome) ?? 0) + number);
       }
     }
     const last = page.at(-1);

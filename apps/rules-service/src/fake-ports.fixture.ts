@@ -4,12 +4,13 @@ import {
   FindingReader,
   IdGenerator,
   RegistryReader,
+  type RegistryClosure,
   ReviewTaskReader,
   DatabaseTime,
   SweepReader,
   SweepSlotReader,
   WakeUps,
-  type CellLedgerEntry,
+  type LedgerRow,
   type CellSize,
   type Finding,
   type FindingFilter,
@@ -34,7 +35,7 @@ export class FakeSweepReader extends SweepReader {
   constructor(
     private readonly sweeps: readonly Sweep[],
     /** In the order of their cells. */
-    private readonly entries: readonly CellLedgerEntry[] = [],
+    private readonly entries: readonly LedgerRow[] = [],
   ) {
     super();
   }
@@ -45,7 +46,7 @@ export class FakeSweepReader extends SweepReader {
   override async get(id: string): Promise<Sweep | null> {
     return this.sweeps.find((sweep) => sweep.id === id) ?? null;
   }
-  override async ledger(_: string, after: string | null, limit: number): Promise<CellLedgerEntry[]> {
+  override async ledger(_: string, after: string | null, limit: number): Promise<LedgerRow[]> {
     if (++this.ledgerReads > this.readsUntilItFails) throw new Error('the database has gone away');
     return this.entries.filter(({ cell }) => after === null || cellKey(cell) > after).slice(0, limit);
   }
@@ -103,11 +104,14 @@ export class FakeRegistryReader extends RegistryReader {
   constructor(private readonly markets: readonly Market[] = []) {
     super();
   }
-  override async listCells(): Promise<CellSize[]> {
-    return [];
+  override async *cellPages(): AsyncGenerator<readonly CellSize[]> {
+    yield* [];
   }
   override async loadClosure(): Promise<RegistryRecords> {
     return emptyRecords();
+  }
+  override async loadRosterClosure(): Promise<RegistryClosure> {
+    return { records: emptyRecords(), rosters: [] };
   }
   override async getMarket(code: string): Promise<Market | null> {
     return this.markets.find((market) => market.code === code) ?? null;

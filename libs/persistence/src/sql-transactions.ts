@@ -8,6 +8,7 @@ import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
 import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
+import { SqlTextStore } from './sql-text-store.js';
 import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
 
 const storesOf = (session: SqlSession): Stores => ({
@@ -19,6 +20,7 @@ const storesOf = (session: SqlSession): Stores => ({
   findings: new SqlFindingStore(session),
   tasks: new SqlReviewTaskStore(session),
   outbox: new SqlOutbox(session),
+  texts: new SqlTextStore(session),
 });
 
 export class SqlTransactions extends Transactions {

@@ -5,6 +5,7 @@ import { emptyRecords, LIST_NAMES, recordKey, type RegistryRecords } from '@hong
 import { aBranch, aMarket, aMember, anOrganization, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { conformanceCity, insertionOf, sortedByKey } from './registry-changes.js';
+import { everyCell } from './every-cell.js';
 import { withPersistence } from './with-persistence.js';
 
 const activity = (code: string, branchCode: string) => ({
@@ -142,7 +143,7 @@ export function closureContract(backend: PersistenceBackend): void {
 
   describe.each(['city-1', 'city-2'] as const)('the closure of the cells of %s', (name) => {
     const at = withPersistence(backend);
-    const cells = async () => (await at.ports.registry.listCells(null)).map(({ cell }) => cell);
+    const cells = async () => (await everyCell(at.ports.registry, null)).map(({ cell }) => cell);
 
     it('holds, of all cells, every record and none twice', async () => {
       const { records } = await conformanceCity(name);
@@ -152,7 +153,7 @@ export function closureContract(backend: PersistenceBackend): void {
 
     it('counts every subject of the city in exactly one cell', async () => {
       const { records } = await conformanceCity(name);
-      const sizes = await at.ports.registry.listCells(null);
+      const sizes = await everyCell(at.ports.registry, null);
       const sum = (type: keyof (typeof sizes)[number]['subjects']) =>
         sizes.reduce((all, { subjects }) => all + subjects[type], 0);
       expect([sum('market'), sum('town'), sum('organization'), sum('branch'), sum('instructor')]).toEqual(
@@ -167,8 +168,10 @@ export function closureContract(backend: PersistenceBackend): void {
       async (size) => {
         const { records, asOf } = await conformanceCity(name);
         const { ruleSets } = await loadRuleLibrary();
-        const verdicts = (from: RegistryRecords, of: readonly Cell[]): SubjectVerdict[] =>
-          judgeCells(from, of, ruleSets, asOf).flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict));
+        const verdicts = (records: RegistryRecords, of: readonly Cell[]): SubjectVerdict[] =>
+          judgeCells({ records, rosters: [] }, of, ruleSets, asOf).flatMap(({ pairs }) =>
+            pairs.map(({ verdict }) => verdict),
+          );
         const all = await cells();
         const found: SubjectVerdict[] = [];
         for (let start = 0; start < all.length; start += size) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CellLedgerEntry, ChunkResult } from '@hongzhu/compliance';
+import { storedText, type CellLedgerEntry, type ChunkResult } from '@hongzhu/compliance';
 import { aChunk, aSweep } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -48,6 +48,8 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         chunkNumber: 1,
         pairs: 3,
         verdicts: `rule:${code}:√`.repeat(1000),
+        legendDigest: null,
+        rosterDigest: null,
       });
       const entries = [
         entry('town', 'a'),
@@ -63,12 +65,31 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         entry('market', 'M'),
         entry('market', 'm'),
         entry('town', 'a'),
-      ];
+      ].map((row) => ({ ...row, legend: null, roster: null }));
       expect(await ledger(null, 10)).toEqual(ordered);
       expect(await ledger('instructor/z', 2)).toEqual(ordered.slice(1, 3));
       expect(await ledger('market/m', 2)).toEqual(ordered.slice(3));
       expect(await at.ports.sweeps.ledger('another', null, 2)).toEqual([]);
       await expect(ledger('sweep/m', 2)).rejects.toMatchObject({ code: 'invalid_cursor' });
+    });
+
+    it('reads ledger rows with the texts that they refer to, and refuses one whose text is not kept', async () => {
+      const [legend, roster] = [storedText('the legend'), storedText('花名册')];
+      const entry = (code: string, rosterDigest: string): CellLedgerEntry => ({
+        ...{ sweepId: 'with-texts', cell: { type: 'market', code, townCode: 't' }, chunkNumber: 0 },
+        ...{ pairs: 1, verdicts: '{}', legendDigest: legend.digest, rosterDigest },
+      });
+      await at.ports.transactions.run(async ({ sweeps, texts }) => {
+        await texts.keep([legend, roster]);
+        await texts.keep([roster]);
+        await sweeps.insertLedger([entry('a', roster.digest), entry('b', 'never-kept')]);
+      });
+      expect(await at.ports.sweeps.ledger('with-texts', null, 1)).toEqual([
+        { ...entry('a', roster.digest), legend: 'the legend', roster: '花名册' },
+      ]);
+      await expect(at.ports.sweeps.ledger('with-texts', null, 2)).rejects.toMatchObject({
+        code: 'text_missing',
+      });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   composeUseCases,
-  decodeCellVerdicts,
+  decodeLedger,
   RuleLibrary,
   WakeUps,
   type Clock,
@@ -111,7 +111,7 @@ export class City {
 
   async verdicts(sweepId: string): Promise<SubjectVerdict[]> {
     const entries = await this.persistence.sweeps.ledger(sweepId, null, 10_000);
-    return entries.flatMap(({ cell, verdicts }) => decodeCellVerdicts(cell, verdicts));
+    return entries.flatMap(decodeLedger);
   }
 
   findings(): Promise<readonly Finding[]> {

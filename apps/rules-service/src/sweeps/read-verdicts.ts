@@ -1,7 +1,7 @@
 import {
   cellKey,
-  decodeCellVerdicts,
-  type CellLedgerEntry,
+  decodeLedger,
+  type LedgerRow,
   type Page,
   type SubjectVerdict,
   type SweepReader,
@@ -21,7 +21,7 @@ async function* ledgerRows(
   sweeps: SweepReader,
   sweepId: string,
   afterCell: string | null,
-): AsyncGenerator<CellLedgerEntry> {
+): AsyncGenerator<LedgerRow> {
   for (let after = afterCell; ;) {
     const rows = await sweeps.ledger(sweepId, after, CELLS_AT_A_TIME);
     yield* rows;
@@ -38,8 +38,8 @@ export async function* verdictsByCell(
   sweeps: SweepReader,
   selection: VerdictSelection,
 ): AsyncGenerator<SubjectVerdict[]> {
-  for await (const { cell, verdicts } of ledgerRows(sweeps, selection.sweepId, null)) {
-    yield decodeCellVerdicts(cell, verdicts).filter((verdict) => isShown(selection, verdict));
+  for await (const row of ledgerRows(sweeps, selection.sweepId, null)) {
+    yield decodeLedger(row).filter((verdict) => isShown(selection, verdict));
   }
 }
 
@@ -53,14 +53,14 @@ export async function verdictPage(
   const items: SubjectVerdict[] = [];
   let { afterCell, skip } = from ?? LEDGER_START;
   let end: VerdictPosition = { afterCell, skip };
-  for await (const { cell, verdicts } of ledgerRows(sweeps, selection.sweepId, afterCell)) {
-    for (const [i, verdict] of decodeCellVerdicts(cell, verdicts).entries()) {
+  for await (const row of ledgerRows(sweeps, selection.sweepId, afterCell)) {
+    for (const [i, verdict] of decodeLedger(row).entries()) {
       if (i < skip || !isShown(selection, verdict)) continue;
       if (items.length === limit) return { items, nextCursor: encodePosition(end) };
       items.push(verdict);
       end = { afterCell, skip: i + 1 };
     }
-    afterCell = cellKey(cell);
+    afterCell = cellKey(row.cell);
     skip = 0;
   }
   return { items, nextCursor: null };

@@ -1,9 +1,10 @@
 import {
-  encodeCellVerdicts,
+  LedgerEncoder,
+  legendText,
   NO_FINDINGS,
   NO_TASKS,
   NOTHING,
-  type CellLedgerEntry,
+  type LedgerRow,
   type Sweep,
   type SubjectVerdict,
 } from '@hongzhu/compliance';
@@ -38,16 +39,23 @@ const verdict = (market: string, ruleId: string, outcome: SubjectVerdict['verdic
   graceEndsOn: null,
 });
 export const RULES = ['r1', 'r2', 'r3'];
+const LEGEND = RULES.map((ruleId) => ({
+  ...{ ruleId, ruleSetId: 'a-set', severity: 'high' as const, subjectType: 'market' as const },
+}));
 const OUTCOMES = ['compliant', 'not_applicable', 'insufficient_data'] as const;
 
 /** The ledger row of a market, with a verdict of each of the RULES: compliant, not applicable, undecided. */
-export function aLedgerEntry(market: string): CellLedgerEntry {
+export function aLedgerEntry(market: string): LedgerRow {
   const verdicts = RULES.map((rule, i) => verdict(market, rule, OUTCOMES[i]!));
   return {
     sweepId: 's',
     cell: { type: 'market', code: market, townCode: 't' },
     chunkNumber: 1,
     pairs: verdicts.length,
-    verdicts: encodeCellVerdicts(verdicts),
+    verdicts: new LedgerEncoder(LEGEND).encode(verdicts, []),
+    legendDigest: 'a-legend',
+    legend: legendText(LEGEND),
+    rosterDigest: null,
+    roster: null,
   };
 }

@@ -1,5 +1,6 @@
+import { representativeCode, type ProfileTally } from '@hongzhu/registry';
 import type { Bilingual, CompiledRule, CompiledRuleSet, SubjectEvaluation } from '@hongzhu/rules-engine';
-import type { Cell } from '../cells/cell.js';
+import { cellKey, type Cell } from '../cells/cell.js';
 import { cellSubjects } from '../cells/cell-subjects.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
 import type { Outcome, Subject, SubjectVerdict } from './subject-verdict.js';
@@ -21,13 +22,39 @@ export function evaluateCell(evaluator: RegistryEvaluator, cell: Cell): Evaluate
   );
 }
 
+/** The pairs of an organization that stands for all plain ones of a profile in a cell. */
+export interface EvaluatedProfile extends ProfileTally {
+  readonly pairs: readonly EvaluatedPair[];
+}
+
+/** What the roster of a cell counts, each profile evaluated once by the rules themselves; nothing without a roster. */
+export function evaluateProfiles(evaluator: RegistryEvaluator, cell: Cell): EvaluatedProfile[] {
+  const roster = evaluator.index.rosters.get(cellKey(cell));
+  if (roster === undefined) return [];
+  return roster.tally.map((profile) => ({
+    kind: profile.kind,
+    status: profile.status,
+    number: profile.number,
+    pairs: evaluator.alikeOnce(roster.place, profile, () =>
+      evaluateSubjectIn(evaluator, cell, {
+        type: 'organization',
+        code: representativeCode(roster.place, profile),
+      }),
+    ),
+  }));
+}
+
 function evaluateSubjectIn(evaluator: RegistryEvaluator, cell: Cell, subject: Subject): EvaluatedPair[] {
-  return evaluator.ruleSets.flatMap((ruleSet) => {
+  const pairs: EvaluatedPair[] = [];
+  for (const ruleSet of evaluator.ruleSets) {
+    const { rules } = ruleSet.subjects[subject.type];
+    if (rules.length === 0) continue;
     const evaluation = evaluator.of(ruleSet, subject);
-    return ruleSet.subjects[subject.type].rules.map((rule) =>
-      evaluatePair(evaluator, { cell, subject, ruleSet, rule, evaluation }),
-    );
-  });
+    for (const rule of rules) {
+      pairs.push(evaluatePair(evaluator, { cell, subject, ruleSet, rule, evaluation }));
+    }
+  }
+  return pairs;
 }
 
 interface Pair {

@@ -1,4 +1,12 @@
-import { factCatalogue, type DerivedFact, type FactContext, type RegistryIndex } from '@hongzhu/registry';
+import {
+  factCatalogue,
+  nobodyAsks,
+  type DerivedFact,
+  type FactContext,
+  type OrganizationProfile,
+  type RegistryIndex,
+  type RosterPlace,
+} from '@hongzhu/registry';
 import {
   renderRuleText,
   SubjectEvaluation,
@@ -23,6 +31,7 @@ import type { Subject } from './subject-verdict.js';
  */
 export class RegistryEvaluator {
   private readonly context: FactContext;
+  private readonly alike = new Map<string, unknown>();
   private readonly evaluations = new Map<string, SubjectEvaluation>();
   private readonly witnesses = new WeakMap<SubjectEvaluation, FactWitness>();
 
@@ -35,13 +44,27 @@ export class RegistryEvaluator {
       index,
       asOf,
       verdictOf: (ruleId, subject) => this.truthOf(ruleId, subject),
-      missing: () => undefined,
+      missing: nobodyAsks,
     };
   }
 
   /** The facts and results of one rule set on one subject. */
   of(ruleSet: CompiledRuleSet, subject: Subject): SubjectEvaluation {
     return new SubjectEvaluation(ruleSet, subject.type, this.reader(subject, this.context), this.asOf);
+  }
+
+  /**
+   * What `evaluate` gives for the plain organizations of a profile in places that are open, or are not: evaluated
+   * for the first such place and taken for the others too, since their facts are the same. Not while it is unknown
+   * whether a place is open: then each has missing fields of its own.
+   */
+  alikeOnce<T>(place: RosterPlace, { kind, status }: OrganizationProfile, evaluate: () => T): T {
+    const isOpen = place.type === 'market' ? factCatalogue.get('market.isOpen') : undefined;
+    const open = isOpen === undefined ? true : isOpen.derive(this.context, place.code, {});
+    if (open === null) return evaluate();
+    const key = `${kind}/${status}/${place.type}/${open === true ? 'open' : 'not'}`;
+    if (!this.alike.has(key)) this.alike.set(key, evaluate());
+    return this.alike.get(key) as T;
   }
 
   /**

@@ -43,17 +43,22 @@ export function reconcileFindings(
   context: ReconcileContext,
 ): Reconciliation {
   const before = new Map(current.map((finding) => [findingKey(finding), finding]));
-  const steps = pairs.flatMap((pair) => {
+  const found = new Set(current.map(({ subject }) => subject.code));
+  const steps: Step[] = [];
+  for (const pair of pairs) {
+    // Nearly all pairs of a sweep: nothing was found, and nothing is.
+    if (isPassed(pair) && !found.has(pair.verdict.subject.code)) continue;
     const key = findingKey(pair.verdict);
     const finding = before.get(key);
-    // Nearly all pairs of a sweep: nothing was found, and nothing is.
-    if (!finding && isPassed(pair)) return [];
+    if (!finding && isPassed(pair)) continue;
     before.delete(key);
-    return judge(pair, finding, context);
-  });
-  const judged = new Set(pairs.map(({ verdict }) => `${verdict.subject.type}/${verdict.subject.code}`));
-  for (const finding of before.values()) {
-    if (finding.state === 'resolved' || !ruleSetIds.has(finding.ruleSetId)) continue;
+    steps.push(judge(pair, finding, context));
+  }
+  const left = [...before.values()].filter(
+    ({ state, ruleSetId }) => state !== 'resolved' && ruleSetIds.has(ruleSetId),
+  );
+  const judged = left.length === 0 ? new Set<string>() : subjectsOf(pairs);
+  for (const finding of left) {
     const isJudged = judged.has(`${finding.subject.type}/${finding.subject.code}`);
     const reason = context.reason ?? (isJudged ? 'rule_retired' : 'subject_removed');
     steps.push(resolve(finding, null, context, reason));
@@ -79,6 +84,9 @@ interface Step {
   /** Written although its history has nothing to tell: its text or its cell changed. */
   readonly rewritten?: boolean;
 }
+
+const subjectsOf = (pairs: readonly JudgedPair[]): ReadonlySet<string> =>
+  new Set(pairs.map(({ verdict }) => `${verdict.subject.type}/${verdict.subject.code}`));
 
 const isPassed = ({ verdict: { verdict } }: JudgedPair): boolean =>
   verdict === 'compliant' || verdict === 'not_applicable';

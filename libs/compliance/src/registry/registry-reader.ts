@@ -1,4 +1,4 @@
-import type { Market, RegistryRecords } from '@hongzhu/registry';
+import type { CellRoster, Market, RegistryRecords } from '@hongzhu/registry';
 import type { Cell } from '../cells/cell.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
@@ -12,6 +12,15 @@ export interface CellSize {
     readonly branch: number;
     readonly instructor: number;
   };
+  /** How many of the organizations its roster only counts. */
+  readonly counted: number;
+  /** In how many profiles they fall. */
+  readonly profiles: number;
+}
+/** Records without the plain organizations of some cells, and the rosters that count these. */
+export interface RegistryClosure {
+  readonly records: RegistryRecords;
+  readonly rosters: readonly CellRoster[];
 }
 export interface MarketFilter {
   readonly town?: string | undefined;
@@ -22,13 +31,21 @@ export interface MarketFilter {
 }
 
 export abstract class RegistryReader {
-  /** The cells of these towns (null: all, instructors too), town by town: its markets by code, then the town. */
-  abstract listCells(townCodes: readonly string[] | null): Promise<CellSize[]>;
+  /**
+   * The cells of these towns (null: all, instructors too), town by town: its markets by code, then the town; last
+   * the instructors. A page holds some towns; the pages are of different moments.
+   */
+  abstract cellPages(townCodes: readonly string[] | null): AsyncIterable<readonly CellSize[]>;
   /**
    * The records needed to evaluate every subject of these cells, by a fixed number of queries. May hold more
    * than asked; whatever the facts of a subject of these cells look at is complete. Canonical form.
    */
   abstract loadClosure(cells: readonly Cell[]): Promise<RegistryRecords>;
+  /**
+   * The same with the plain organizations of these cells (and of the markets of these towns) left out and counted by
+   * rosters. Throws `roster_missing`.
+   */
+  abstract loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure>;
   abstract getMarket(code: string): Promise<Market | null>;
   /** Markets in the order of their codes. */
   abstract listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>>;

@@ -17,7 +17,10 @@ export interface EngineDisagreement {
 export type ReferenceAnswer =
   ({ readonly verdict: Verdict } & ReferenceTraces) | { readonly verdict: 'error'; readonly message: string };
 
-/** What became of the decisions of a chunk that were made once more. */
+/**
+ * What became of the decisions of a chunk that were made once more, in pairs: a decision on a stand-in is one on all
+ * the organizations it stands for. A disagreement is told once a decision.
+ */
 export interface ShadowReport {
   readonly agreed: number;
   /** Decisions on facts that are not known exactly, of which json-rules-engine can't be asked. */

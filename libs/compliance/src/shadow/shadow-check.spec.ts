@@ -13,7 +13,7 @@ import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
 import { AT, countingIds } from '../findings/judged-pair.fixture.js';
 import type { OutboxEvent } from '../outbox/outbox.js';
 import type { Stores } from '../shared/transactions.js';
-import type { EvaluatedCell } from '../sweeps/judge-cells.js';
+import { emptiedCell, type EvaluatedCell } from '../sweeps/judge-cells.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import { ShadowCheck, type ShadowSettings } from './shadow-check.js';
 
@@ -48,7 +48,7 @@ function aDecision(facts: Facts, planted?: Verdict | 'error'): EvaluatedPair {
 }
 
 const cellsOf = (...evaluated: EvaluatedPair[]): EvaluatedCell[] => [
-  { cell: { type: 'market', code: 'M1', townCode: 'T1' }, evaluated, pairs: [], faults: [] },
+  { ...emptiedCell({ type: 'market', code: 'M1', townCode: 'T1' }), evaluated, standIns: [], faults: [] },
 ];
 
 describe('the shadow check', () => {

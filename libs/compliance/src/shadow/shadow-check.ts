@@ -44,14 +44,17 @@ export class ShadowCheck {
   async run(sweep: Sweep, cells: readonly EvaluatedCell[]): Promise<ShadowReport> {
     const sample = this.sampleOf(sweep, cells);
     const disagreements: EngineDisagreement[] = [];
+    let agreed = 0;
     let partial = 0;
-    for (const [number, pair] of sample.entries()) {
-      if (number % TURN === TURN - 1) await setImmediate();
+    let asked = 0;
+    for (const [pair, standsFor] of sample) {
+      if ((asked += 1) % TURN === 0) await setImmediate();
       const answer = await this.ask(pair, sweep.asOf);
-      if (answer === null) partial += 1;
-      else if (answer.verdict !== pair.verdict.verdict) disagreements.push(disagreement(sweep, pair, answer));
+      if (answer === null) partial += standsFor;
+      else if (answer.verdict === pair.verdict.verdict) agreed += standsFor;
+      else disagreements.push(disagreement(sweep, pair, answer));
     }
-    return { agreed: sample.length - partial - disagreements.length, partial, disagreements };
+    return { agreed, partial, disagreements };
   }
 
   /** Writes an event for each of them, in the transaction that stores the verdicts they are about. */
@@ -61,12 +64,25 @@ export class ShadowCheck {
     await outbox.append(disagreements.map((each) => disagreementEvent(each, this.ids.next(), at)));
   }
 
-  /** A pair that ended in an error has no decision to be held against. */
-  private sampleOf({ id }: Sweep, cells: readonly EvaluatedCell[]): EvaluatedPair[] {
+  /**
+   * The decisions to be made once more, and how many pairs each stands for. A pair that ended in an error has no
+   * decision to be held against.
+   */
+  private sampleOf({ id }: Sweep, cells: readonly EvaluatedCell[]): ReadonlyMap<EvaluatedPair, number> {
     const isSampled = shadowSample(id, this.share);
-    return cells.flatMap(({ evaluated }) =>
-      evaluated.filter(({ verdict }) => verdict.verdict !== 'error' && isSampled(verdict)),
-    );
+    const sample = new Map<EvaluatedPair, number>();
+    const add = (pairs: readonly EvaluatedPair[], number: number): void => {
+      for (const pair of pairs) {
+        const { verdict } = pair;
+        if (verdict.verdict === 'error' || !isSampled(verdict)) continue;
+        sample.set(pair, (sample.get(pair) ?? 0) + number);
+      }
+    };
+    for (const { evaluated, standIns } of cells) {
+      add(evaluated, 1);
+      for (const { pairs, number } of standIns) add(pairs, number);
+    }
+    return sample;
   }
 
   /** Null where json-rules-engine can't be asked. */

@@ -6,6 +6,7 @@ import type { RegistryStore } from '../registry/registry-store.js';
 import type { SweepSlotStore } from '../schedule/sweep-slot-store.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
+import type { TextStore } from './text-store.js';
 
 /** The stores of one transaction. They must not be used after it ends. */
 export interface Stores {
@@ -17,6 +18,7 @@ export interface Stores {
   readonly findings: FindingStore;
   readonly tasks: ReviewTaskStore;
   readonly outbox: Outbox;
+  readonly texts: TextStore;
 }
 
 export abstract class Transactions {

@@ -2,7 +2,7 @@ import { cellKey } from '../cells/cell.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import type { JudgedCell } from './judge-cells.js';
+import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { RecordCells, RecordedTallies } from './record-cells.js';
 import { sweepHolder, type Sweep } from './sweep.js';
 
@@ -75,7 +75,7 @@ export class FinishSweep {
     );
     const present = new Set(located.map(({ subject }) => `${subject.type}/${subject.code}`));
     const gone = [...cells.values()].filter((cell) => !present.has(cellKey(cell)));
-    return gone.map((cell) => ({ cell, pairs: [] }));
+    return gone.map(emptiedCell);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import type { CellSize } from '../registry/registry-reader.js';
-import { MAX_PAIRS_PER_CHUNK, planChunks } from './plan-chunks.js';
+import { ChunkPlanner, MAX_PAIRS_PER_CHUNK } from './plan-chunks.js';
 
 /** A rule set as far as planning looks at it: so many rules of each subject type. */
 const ruleSet = (rules: Partial<Record<string, number>>): CompiledRuleSet =>
@@ -14,10 +14,27 @@ const ruleSet = (rules: Partial<Record<string, number>>): CompiledRuleSet =>
     ),
   }) as unknown as CompiledRuleSet;
 
-const market = (code: string, organizations: number): CellSize => ({
+const market = (code: string, organizations: number, counted = 0): CellSize => ({
   cell: { type: 'market', code, townCode: 'T1' },
   subjects: { market: 1, town: 0, organization: organizations, branch: 2, instructor: 0 },
+  counted,
+  profiles: counted === 0 ? 0 : 1,
 });
+
+/** The plan for cells that come page by page. */
+function planChunks(
+  sweepId: string,
+  cells: readonly CellSize[],
+  ruleSets: readonly CompiledRuleSet[],
+  page = 7,
+) {
+  const planner = new ChunkPlanner(sweepId, ruleSets);
+  const pages = Array.from({ length: Math.ceil(cells.length / page) }, (_, i) =>
+    cells.slice(i * page, (i + 1) * page),
+  );
+  const chunks = [...pages.flatMap((some) => planner.add(some)), ...planner.close()];
+  return { chunks, expected: planner.expected };
+}
 
 describe('planning the chunks of a sweep', () => {
   it('owes every rule of a subject type for every subject of that type', () => {
@@ -42,6 +59,21 @@ describe('planning the chunks of a sweep', () => {
   it('gives a cell that owes more than a chunk may hold a chunk of its own', () => {
     const cells = [market('M1', 1), market('M2', MAX_PAIRS_PER_CHUNK), market('M3', 1)];
     expect(planChunks('s', cells, [ruleSet({ organization: 4 })]).chunks).toHaveLength(3);
+  });
+
+  it('owes the pairs of organizations that are only counted, but makes chunks by what is evaluated', () => {
+    const cells = Array.from({ length: 10 }, (_, i) =>
+      market(`M${i}`, MAX_PAIRS_PER_CHUNK, MAX_PAIRS_PER_CHUNK),
+    );
+    const { chunks, expected } = planChunks('s', cells, [ruleSet({ organization: 4 })]);
+    expect(expected.pairs).toBe(10 * 4 * MAX_PAIRS_PER_CHUNK);
+    expect(chunks.map(({ pairs }) => pairs)).toEqual([expected.pairs]);
+  });
+
+  it('makes the same plan however the cells are paged', () => {
+    const cells = Array.from({ length: 50 }, (_, i) => market(`M${100 + i}`, 1000));
+    const plan = (page: number) => planChunks('s', cells, [ruleSet({ organization: 4 })], page);
+    expect(plan(1)).toEqual(plan(50));
   });
 
   it('plans nothing for an empty registry', () => {

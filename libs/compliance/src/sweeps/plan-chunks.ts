@@ -3,7 +3,7 @@ import type { Cell } from '../cells/cell.js';
 import type { CellSize } from '../registry/registry-reader.js';
 import type { SweepChunk, Tally } from './sweep.js';
 
-/** The most pairs one chunk owes, unless a single cell owes more: some thousand rows a transaction. */
+/** The most pairs one chunk evaluates, unless a single cell has more: some thousand rows a transaction. */
 export const MAX_PAIRS_PER_CHUNK = 30_000;
 
 /** How many (rule, subject) pairs a cell owes under these rule sets. */
@@ -16,25 +16,54 @@ export function pairsOwed({ subjects }: CellSize, ruleSets: readonly CompiledRul
   );
 }
 
-/** Packs cells, in their order, into chunks; also gives what the whole sweep owes. */
-export function planChunks(
-  sweepId: string,
-  cells: readonly CellSize[],
-  ruleSets: readonly CompiledRuleSet[],
-): { chunks: SweepChunk[]; expected: Tally } {
-  const chunks: { sweepId: string; number: number; state: 'pending'; cells: Cell[]; pairs: number }[] = [];
-  let pairs = 0;
-  for (const size of cells) {
-    const owed = pairsOwed(size, ruleSets);
-    const last = chunks.at(-1);
-    if (last && last.pairs + owed <= MAX_PAIRS_PER_CHUNK) {
-      last.cells.push(size.cell);
-      last.pairs += owed;
-    } else {
-      chunks.push({ sweepId, number: chunks.length, state: 'pending', cells: [size.cell], pairs: owed });
-    }
-    pairs += owed;
+/** How many of them have to be evaluated: one organization stands for all that are counted in its profile. */
+const pairsEvaluated = (size: CellSize, ruleSets: readonly CompiledRuleSet[]): number => {
+  const rules = ruleSets.reduce((sum, set) => sum + set.subjects.organization.rules.length, 0);
+  return pairsOwed(size, ruleSets) - (size.counted - size.profiles) * rules;
+};
+
+interface Draft {
+  readonly cells: Cell[];
+  evaluated: number;
+  owed: number;
+}
+
+/** Packs cells, in their order, into chunks, and adds up what the whole sweep owes; holds one chunk at a time. */
+export class ChunkPlanner {
+  private draft: Draft = { cells: [], evaluated: 0, owed: 0 };
+  private number = 0;
+  private total: Tally = { markets: 0, pairs: 0 };
+
+  constructor(
+    private readonly sweepId: string,
+    private readonly ruleSets: readonly CompiledRuleSet[],
+  ) {}
+
+  /** Takes further cells; answers the chunks that are full. */
+  add(sizes: readonly CellSize[]): SweepChunk[] {
+    return sizes.flatMap((size) => {
+      const evaluated = pairsEvaluated(size, this.ruleSets);
+      const full = this.draft.evaluated + evaluated > MAX_PAIRS_PER_CHUNK ? this.close() : [];
+      const owed = pairsOwed(size, this.ruleSets);
+      this.draft.cells.push(size.cell);
+      this.draft.evaluated += evaluated;
+      this.draft.owed += owed;
+      const market = size.cell.type === 'market' ? 1 : 0;
+      this.total = { markets: this.total.markets + market, pairs: this.total.pairs + owed };
+      return full;
+    });
   }
-  const markets = cells.filter(({ cell }) => cell.type === 'market').length;
-  return { chunks, expected: { markets, pairs } };
+
+  /** Answers the last chunk, if any cell is left. */
+  close(): SweepChunk[] {
+    const { cells, owed } = this.draft;
+    if (cells.length === 0) return [];
+    this.draft = { cells: [], evaluated: 0, owed: 0 };
+    return [{ sweepId: this.sweepId, number: this.number++, state: 'pending', cells, pairs: owed }];
+  }
+
+  /** What the cells taken so far owe. */
+  get expected(): Tally {
+    return this.total;
+  }
 }

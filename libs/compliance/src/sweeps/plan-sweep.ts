@@ -1,12 +1,14 @@
 import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { legendOf, legendText } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
-import type { Transactions } from '../shared/transactions.js';
+import { storedText } from '../shared/text-store.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
-import { planChunks } from './plan-chunks.js';
+import { ChunkPlanner } from './plan-chunks.js';
 import type { FinishSweep } from './finish-sweep.js';
-import { isOpen, sweepHolder } from './sweep.js';
+import { isOpen, sweepHolder, type Sweep, type SweepChunk } from './sweep.js';
 
 /**
  * Freezes what a queued sweep owes and wakes the workers for its chunks; for a running one it wakes them again.
@@ -31,6 +33,7 @@ export class PlanSweep {
     });
     if (entered === 'over') return 'done';
     if (entered === 'busy') return 'busy';
+    await this.keepLegend(entered);
     if (entered.state === 'queued') await this.freeze(sweepId);
     const pending = await this.transactions.run(({ sweeps }) => sweeps.pendingChunkNumbers(sweepId));
     if (pending.length > 0) await this.wakeUps.chunksWaiting(sweepId, pending);
@@ -53,17 +56,38 @@ export class PlanSweep {
     const sweep = await this.transactions.run(({ sweeps }) => sweeps.get(sweepId));
     if (sweep?.state !== 'queued') return;
     const ruleSets = pinnedRuleSets(this.rules, sweep);
-    const plan = planChunks(sweepId, await this.registry.listCells(sweep.townCodes), ruleSets);
-    await this.transactions.run(async ({ sweeps }) => {
-      const current = await sweeps.getForUpdate(sweepId);
-      if (current?.state !== 'queued') return;
-      await sweeps.insertChunks(plan.chunks);
-      await sweeps.update({
+    const planner = new ChunkPlanner(sweepId, ruleSets);
+    await this.whileQueued(sweepId, ({ sweeps }) => sweeps.forgetChunks(sweepId));
+    for await (const page of this.registry.cellPages(sweep.townCodes)) {
+      await this.keep(sweepId, planner.add(page));
+    }
+    await this.keep(sweepId, planner.close());
+    await this.whileQueued(sweepId, ({ sweeps }, current) =>
+      sweeps.update({
         ...current,
         state: 'running',
-        expected: plan.expected,
+        expected: planner.expected,
         startedAt: this.clock.now(),
-      });
+      }),
+    );
+  }
+
+  private async keep(sweepId: string, chunks: readonly SweepChunk[]): Promise<void> {
+    if (chunks.length === 0) return;
+    await this.whileQueued(sweepId, ({ sweeps }) => sweeps.insertChunks(chunks));
+  }
+
+  /** Does nothing once another planner of this sweep was faster, or the sweep was cancelled. */
+  private whileQueued(sweepId: string, work: (stores: Stores, sweep: Sweep) => Promise<void>): Promise<void> {
+    return this.transactions.run(async (stores) => {
+      const sweep = await stores.sweeps.getForUpdate(sweepId);
+      if (sweep?.state === 'queued') await work(stores, sweep);
     });
+  }
+
+  /** What the letters of this sweep's ledger stand for; again each time, since it is the same each time. */
+  private async keepLegend(sweep: Sweep): Promise<void> {
+    const legend = storedText(legendText(legendOf(pinnedRuleSets(this.rules, sweep))));
+    await this.transactions.run(({ texts }) => texts.keep([legend]));
   }
 }

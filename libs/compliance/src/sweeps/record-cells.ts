@@ -7,7 +7,8 @@ import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import { reconcileTasks, taskKey, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
-import type { JudgedCell } from './judge-cells.js';
+import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
+import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
 
 /** What recording changed. */
@@ -33,7 +34,7 @@ export class RecordCells {
   async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
     const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
     const retired = unresolved.filter(({ ruleSetId }) => this.rules.get(ruleSetId) === undefined);
-    const cells = new Map(retired.map(({ cell }) => [cellKey(cell), { cell, pairs: [] }]));
+    const cells = new Map(retired.map(({ cell }) => [cellKey(cell), emptiedCell(cell)]));
     const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
     return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });
   }
@@ -45,14 +46,18 @@ export class RecordCells {
     { ruleSetIds, reason }: { ruleSetIds: ReadonlySet<string>; reason?: string },
   ): Promise<RecordedTallies> {
     const cells = judged.map(({ cell }) => cell);
-    const pairs = judged.flatMap((cell) => cell.pairs);
-    const failing = pairs.filter(
+    const named = [
+      ...judged.flatMap((cell) => cell.pairs),
+      ...(await failingCountedPairs(stores.texts, judged)),
+    ];
+    const failing = named.filter(
       ({ verdict: { verdict } }) => verdict === 'non_compliant' || verdict === 'insufficient_data',
     );
     const known = await stores.findings.loadForCells(
       cells,
       failing.map(({ verdict }) => verdict),
     );
+    const pairs = [...named, ...(await foundCountedPairs(stores.texts, judged, known))];
     const at = this.clock.now();
     const context = { at, sweepId: sweep.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);

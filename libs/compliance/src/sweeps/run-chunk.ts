@@ -1,8 +1,11 @@
+import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import type { Cell } from '../cells/cell.js';
-import { encodeCellVerdicts } from '../evaluation/cell-verdict-codec.js';
+import { LedgerEncoder } from '../evaluation/ledger-encoder.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { legendOf, legendText } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
+import { textDigest } from '../shared/text-digest.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import {
   type EngineDisagreement,
@@ -11,10 +14,17 @@ import {
 } from '../shadow/engine-disagreement.js';
 import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { FinishSweep } from './finish-sweep.js';
-import { type EvaluatedCell, judgeCells } from './judge-cells.js';
+import { errorsIn, judgeCells, pairsIn, type EvaluatedCell, type JudgedCell } from './judge-cells.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordCells } from './record-cells.js';
-import { NO_FINDINGS, NO_TASKS, type ChunkResult, type Sweep, type SweepChunk } from './sweep.js';
+import {
+  NO_FINDINGS,
+  NO_TASKS,
+  type CellLedgerEntry,
+  type ChunkResult,
+  type Sweep,
+  type SweepChunk,
+} from './sweep.js';
 
 /**
  * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
@@ -51,9 +61,9 @@ export class RunChunk {
 
   private async evaluate(sweep: Sweep, chunk: SweepChunk): Promise<ChunkReport> {
     const ruleSets = pinnedRuleSets(this.rules, sweep);
-    const records = await this.registry.loadClosure(chunk.cells);
-    const judged = judgeCells(records, chunk.cells, ruleSets, sweep.asOf);
-    const pairs = judged.reduce((sum, cell) => sum + cell.pairs.length, 0);
+    const closure = await this.registry.loadRosterClosure(chunk.cells);
+    const judged = judgeCells(closure, chunk.cells, ruleSets, sweep.asOf);
+    const pairs = judged.reduce((sum, cell) => sum + pairsIn(cell), 0);
     if (pairs !== chunk.pairs) {
       throw new HongzhuError(
         'pairs_missing',
@@ -82,7 +92,7 @@ export class RunChunk {
         ? await this.record.run(stores, sweep, judged)
         : { findings: NO_FINDINGS, tasks: NO_TASKS };
     await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
-    await stores.sweeps.insertLedger(judged.map((cell) => ledgerEntry(sweep.id, chunk.number, cell)));
+    await stores.sweeps.insertLedger(ledgerOf(chunk, judged, pinnedRuleSets(this.rules, sweep)));
     await this.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
@@ -116,14 +126,28 @@ export interface ChunkFault {
 function evaluatedIn(judged: readonly EvaluatedCell[]): ChunkResult['evaluated'] {
   return {
     markets: judged.filter(({ cell }) => cell.type === 'market').length,
-    pairs: judged.reduce((sum, cell) => sum + cell.pairs.length - cell.faults.length, 0),
+    pairs: judged.reduce((sum, cell) => sum + pairsIn(cell) - errorsIn(cell), 0),
   };
 }
 
-const ledgerEntry = (sweepId: string, chunkNumber: number, { cell, pairs }: EvaluatedCell) => ({
-  sweepId,
-  cell,
-  chunkNumber,
-  pairs: pairs.length,
-  verdicts: encodeCellVerdicts(pairs.map(({ verdict }) => verdict)),
-});
+function ledgerOf(
+  { sweepId, number }: SweepChunk,
+  judged: readonly JudgedCell[],
+  ruleSets: readonly CompiledRuleSet[],
+): CellLedgerEntry[] {
+  const legend = legendOf(ruleSets);
+  const encoder = new LedgerEncoder(legend);
+  const legendDigest = textDigest(legendText(legend));
+  return judged.map((cell) => ({
+    sweepId,
+    cell: cell.cell,
+    chunkNumber: number,
+    pairs: pairsIn(cell),
+    verdicts: encoder.encode(
+      cell.pairs.map(({ verdict }) => verdict),
+      cell.profiles.map((profile) => ({ ...profile, verdicts: profile.pairs.map(({ verdict }) => verdict) })),
+    ),
+    legendDigest,
+    rosterDigest: cell.rosterDigest,
+  }));
+}

@@ -1,10 +1,10 @@
 import type { Page, PageRequest } from '../shared/page.js';
-import type { CellLedgerEntry, Sweep } from './sweep.js';
+import type { LedgerRow, Sweep } from './sweep.js';
 
 export abstract class SweepReader {
   /** Sweeps, newest first; running ones carry the totals of their finished chunks. */
   abstract list(page: PageRequest): Promise<Page<Sweep>>;
   abstract get(id: string): Promise<Sweep | null>;
   /** Ledger rows of a sweep in the order of (cell type, cell code), after `afterCellKey`, at most `limit`. */
-  abstract ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<CellLedgerEntry[]>;
+  abstract ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<LedgerRow[]>;
 }

@@ -17,7 +17,10 @@ export abstract class SweepStore {
    * null if none.
    */
   abstract lastRecordedDate(townCodes: readonly string[] | null): Promise<string | null>;
+  /** Inserts pending chunks, leaving those that are there: another planner of this sweep has made the same ones. */
   abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
+  /** Deletes the chunks of a sweep that is queued yet. */
+  abstract forgetChunks(sweepId: string): Promise<void>;
   abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;
   /** Locks a pending chunk until the transaction ends; false when it is not pending any more. */
   abstract lockPendingChunk(sweepId: string, number: number): Promise<boolean>;

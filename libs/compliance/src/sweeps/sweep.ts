@@ -66,8 +66,18 @@ export interface CellLedgerEntry {
   readonly cell: Cell;
   readonly chunkNumber: number;
   readonly pairs: number;
-  /** The verdicts in the compact form of `encodeCellVerdicts`. */
+  /** The verdicts in the compact form of `LedgerEncoder`. */
   readonly verdicts: string;
+  /** The digest of the legend of `verdicts`; null in rows that need none, which `decodeLedger` reads too. */
+  readonly legendDigest: string | null;
+  /** The digest of the roster that `verdicts` counts by; null where it names every organization. */
+  readonly rosterDigest: string | null;
+}
+
+/** A ledger row as it is read: with the texts that its digests stand for. */
+export interface LedgerRow extends CellLedgerEntry {
+  readonly legend: string | null;
+  readonly roster: string | null;
 }
 
 export const NOTHING: Tally = { markets: 0, pairs: 0 };

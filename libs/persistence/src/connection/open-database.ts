@@ -1,5 +1,6 @@
 import { mysqlDialect } from '../dialect/mysql-dialect.js';
 import { postgresDialect } from '../dialect/postgres-dialect.js';
+import { completeRosters } from '../rosters/complete-rosters.js';
 import { createDataSource } from './create-data-source.js';
 import type { DatabaseConfig } from './database-config.js';
 import { guarded } from './database-error.js';
@@ -20,6 +21,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     const database = new Database(dataSource, dialect);
     await database.reading(config.dialect === 'mysql' ? checkMysqlSession : checkPostgresSession);
     await migrate(dataSource);
+    await completeRosters(database);
     return database;
   } catch (error) {
     await dataSource.destroy();

@@ -109,6 +109,8 @@ export const ledgerEntryRow = (entry: CellLedgerEntry): CellRow => ({
   chunk_number: entry.chunkNumber,
   pairs: entry.pairs,
   verdicts: entry.verdicts,
+  legend_digest: entry.legendDigest,
+  roster_digest: entry.rosterDigest,
 });
 
 export const ledgerEntryOf = (row: CellRow): CellLedgerEntry => ({
@@ -117,4 +119,6 @@ export const ledgerEntryOf = (row: CellRow): CellLedgerEntry => ({
   chunkNumber: row.chunk_number,
   pairs: row.pairs,
   verdicts: row.verdicts,
+  legendDigest: row.legend_digest,
+  rosterDigest: row.roster_digest,
 });

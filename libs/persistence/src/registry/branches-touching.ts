@@ -1,33 +1,28 @@
 import type { SqlSession } from '../connection/sql-session.js';
-import { anyOf, oneOf, sql, union, type Sql } from '../sql/sql.js';
+import { oneOf, sql, union } from '../sql/sql.js';
+
+/** Whole markets and towns, and the organizations of theirs that anybody names. */
+export interface TouchedBy {
+  readonly marketCodes: readonly string[];
+  readonly townCodes: readonly string[];
+  readonly organizationCodes: readonly string[];
+}
 
 /**
- * The codes of the branches that the facts of these markets and towns look at: of the markets; covering or
- * hosted by an organization of theirs; of the towns; or named by a member of such an organization. One query.
+ * The codes of the branches that the facts of these markets, towns and organizations look at: of the markets and
+ * towns; covering or hosted by one of the organizations; or named by a member of one. One query.
  */
-export async function branchesTouching(
-  session: SqlSession,
-  marketCodes: readonly string[],
-  townCodes: readonly string[],
-): Promise<string[]> {
-  const byOrganization = (select: Sql): Sql[] => [
-    sql`${select} where ${oneOf('o.market_code', marketCodes)}`,
-    sql`${select} where ${oneOf('o.town_code', townCodes)}`,
-  ];
+export async function branchesTouching(session: SqlSession, by: TouchedBy): Promise<string[]> {
+  const { marketCodes, townCodes, organizationCodes } = by;
   const rows = await session.records(
     union([
-      sql`select b.code from branch b where ${anyOf([
-        oneOf('b.market_code', marketCodes),
-        oneOf('b.town_code', townCodes),
-      ])}`,
-      ...byOrganization(
-        sql`select u.branch_code as code from organization o join branch_unit u on u.organization_code = o.code`,
-      ),
-      ...byOrganization(sql`select b.code from organization o join branch b on b.host_code = o.code`),
-      ...byOrganization(
-        sql`select m.branch_code as code from organization o join member m on m.organization_code = o.code`,
-      ),
+      sql`select b.code from branch b where ${oneOf('b.market_code', marketCodes)}`,
+      sql`select b.code from branch b where ${oneOf('b.town_code', townCodes)}`,
+      sql`select b.code from branch b where ${oneOf('b.host_code', organizationCodes)}`,
+      sql`select u.branch_code as code from branch_unit u where ${oneOf('u.organization_code', organizationCodes)}`,
+      sql`select m.branch_code as code from member m
+        where ${oneOf('m.organization_code', organizationCodes)} and m.branch_code is not null`,
     ]),
   );
-  return rows.flatMap((row) => (row['code'] as string | null) ?? []);
+  return rows.map((row) => row['code'] as string);
 }

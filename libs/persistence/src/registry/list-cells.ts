@@ -1,6 +1,9 @@
 import type { Cell, CellSize } from '@hongzhu/compliance';
+import type { CellRoster, RosterPlace } from '@hongzhu/registry';
 import type { SqlSession } from '../connection/sql-session.js';
-import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
+import { placeKey } from '../rosters/cell-places.js';
+import { readRosters } from '../rosters/read-rosters.js';
+import { oneOf, sql, type Sql } from '../sql/sql.js';
 import { branchHomes } from './branch-homes.js';
 import { branchesTouching } from './branches-touching.js';
 
@@ -8,122 +11,106 @@ type Subjects = CellSize['subjects'];
 
 const NO_SUBJECTS: Subjects = { market: 0, town: 0, organization: 0, branch: 0, instructor: 0 };
 
-/** Numbers by code. */
-type Counts = ReadonlyMap<string, number>;
-
-async function counted(session: SqlSession, query: Sql): Promise<Counts> {
-  const rows = await session.records(query);
-  return new Map(rows.map((row) => [row['code'] as string, Number(row['number'])]));
-}
-
 async function codes(session: SqlSession, query: Sql): Promise<string[]> {
   return (await session.records(query)).map((row) => row['code'] as string);
 }
 
-function tally(values: readonly string[]): Counts {
+/** How many branches are at home in each place, by its key. */
+async function branchCounts(
+  session: SqlSession,
+  marketCodes: readonly string[],
+  townCodes: readonly string[],
+  rosters: readonly CellRoster[],
+): Promise<ReadonlyMap<string, number>> {
+  const named = rosters.flatMap(({ namedCodes, strayCodes }) => [...namedCodes, ...strayCodes]);
+  const candidates = await branchesTouching(session, { marketCodes, townCodes, organizationCodes: named });
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { marketCode, townCode } of await branchHomes(session, oneOf('r.code', candidates))) {
+    const key =
+      marketCode === null
+        ? placeKey({ type: 'town', code: townCode })
+        : placeKey({ type: 'market', code: marketCode });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 
-interface Market {
-  readonly code: string;
-  readonly townCode: string;
-}
-
-/** Branches by their home market, and by their town where they have none. */
-async function branchCounts(
-  session: SqlSession,
-  markets: readonly Market[],
-  townCodes: readonly string[] | null,
-): Promise<{ ofMarkets: Counts; ofTowns: Counts }> {
-  const candidates =
-    townCodes === null
-      ? ALWAYS
-      : oneOf(
-          'r.code',
-          await branchesTouching(
-            session,
-            markets.map(({ code }) => code),
-            townCodes,
-          ),
-        );
-  const homes = await branchHomes(session, candidates);
+function placeSize({ place, tally, namedCodes }: CellRoster, branches: number): CellSize {
+  const counted = tally.reduce((sum, { number }) => sum + number, 0);
   return {
-    ofMarkets: tally(homes.flatMap(({ marketCode }) => marketCode ?? [])),
-    ofTowns: tally(homes.filter(({ marketCode }) => marketCode === null).map(({ townCode }) => townCode)),
+    cell: { type: place.type, code: place.code, townCode: place.townCode },
+    subjects: {
+      ...NO_SUBJECTS,
+      [place.type]: 1,
+      organization: counted + namedCodes.length,
+      branch: branches,
+    },
+    counted,
+    profiles: tally.length,
   };
 }
 
-async function instructorCodes(session: SqlSession, townCodes: readonly string[] | null): Promise<string[]> {
-  if (townCodes === null) return codes(session, sql`select r.code from instructor r order by r.code`);
-  return codes(
-    session,
-    sql`select distinct r.code from instructor r join market_instructor n on n.instructor_code = r.code
-      join market m on m.code = n.market_code where ${oneOf('m.town_code', townCodes)} order by r.code`,
+/**
+ * The cells of these towns with the number of their subjects, by six queries: town by town, its markets by code and
+ * then the town itself.
+ */
+export async function townCells(session: SqlSession, townCodes: readonly string[]): Promise<CellSize[]> {
+  const rows = await session.records(
+    sql`select r.code, r.town_code from market r where ${oneOf('r.town_code', townCodes)} order by r.code`,
   );
+  const marketCodes = rows.map((row) => row['code'] as string);
+  const rosters = await readRosters(session, { marketCodes, townCodes });
+  const branches = await branchCounts(session, marketCodes, townCodes, rosters);
+  const sizes = new Map(
+    rosters.map((roster) => [
+      placeKey(roster.place),
+      placeSize(roster, branches.get(placeKey(roster.place)) ?? 0),
+    ]),
+  );
+  const sizeOf = (type: RosterPlace['type'], code: string): CellSize[] => {
+    const size = sizes.get(placeKey({ type, code }));
+    return size === undefined ? [] : [size];
+  };
+  const byTown = new Map(townCodes.map((code): [string, string[]] => [code, []]));
+  for (const row of rows) byTown.get(row['town_code'] as string)?.push(row['code'] as string);
+  return [...byTown].flatMap(([town, markets]) => [
+    ...markets.flatMap((code) => sizeOf('market', code)),
+    ...sizeOf('town', town),
+  ]);
 }
 
-/**
- * The cells of these towns, or of all, with the number of their subjects: town by town, its markets by code and
- * then the town itself, and last the instructors of these markets, or all. Seven queries at most.
- */
-export async function listCells(
+/** The next of these towns' codes (null: all towns) after one, at most `limit`, in their order. */
+export const nextTowns = (
   session: SqlSession,
   townCodes: readonly string[] | null,
+  after: string,
+  limit: number,
+): Promise<string[]> => {
+  const chosen = townCodes === null ? sql`` : sql`and ${oneOf('r.code', townCodes)}`;
+  return codes(
+    session,
+    sql`select r.code from town r where r.code > ${after} ${chosen} order by r.code limit ${limit}`,
+  );
+};
+
+/** The cells of the next instructors, of all or of those that the markets of these towns name. */
+export async function nextInstructors(
+  session: SqlSession,
+  townCodes: readonly string[] | null,
+  after: string,
+  limit: number,
 ): Promise<CellSize[]> {
-  const inTowns = (column: string): Sql => (townCodes === null ? ALWAYS : oneOf(column, townCodes));
-  const towns = await codes(
+  const chosen =
+    townCodes === null
+      ? sql``
+      : sql`and exists (select 1 from market_instructor n join market m on m.code = n.market_code
+          where n.instructor_code = r.code and ${oneOf('m.town_code', townCodes)})`;
+  const found = await codes(
     session,
-    sql`select r.code from town r where ${inTowns('r.code')} order by r.code`,
+    sql`select r.code from instructor r where r.code > ${after} ${chosen} order by r.code limit ${limit}`,
   );
-  const rows = await session.records(
-    sql`select r.code, r.town_code from market r where ${inTowns('r.town_code')} order by r.code`,
-  );
-  const markets = rows.map((row): Market => ({
-    code: row['code'] as string,
-    townCode: row['town_code'] as string,
-  }));
-  const inMarkets = await counted(
-    session,
-    sql`
-    select o.market_code as code, count(*) as number from market m join organization o on o.market_code = m.code
-    where ${inTowns('m.town_code')} group by o.market_code`,
-  );
-  const outside = await counted(
-    session,
-    sql`
-    select o.town_code as code, count(*) as number from organization o
-    where o.market_code is null and ${inTowns('o.town_code')} group by o.town_code`,
-  );
-  const branches = await branchCounts(session, markets, townCodes);
-  const cell = (
-    type: Cell['type'],
-    code: string,
-    townCode: string | null,
-    subjects: Partial<Subjects>,
-  ): CellSize => ({
-    cell: { type, code, townCode },
-    subjects: { ...NO_SUBJECTS, ...subjects },
+  return found.map((code): CellSize => {
+    const cell: Cell = { type: 'instructor', code, townCode: null };
+    return { cell, subjects: { ...NO_SUBJECTS, instructor: 1 }, counted: 0, profiles: 0 };
   });
-  const marketCell = ({ code, townCode }: Market): CellSize =>
-    cell('market', code, townCode, {
-      market: 1,
-      organization: inMarkets.get(code) ?? 0,
-      branch: branches.ofMarkets.get(code) ?? 0,
-    });
-  const townCell = (code: string): CellSize =>
-    cell('town', code, code, {
-      town: 1,
-      organization: outside.get(code) ?? 0,
-      branch: branches.ofTowns.get(code) ?? 0,
-    });
-  const byTown = new Map(towns.map((code): [string, Market[]] => [code, []]));
-  for (const market of markets) byTown.get(market.townCode)?.push(market);
-  return [
-    ...towns.flatMap((code) => [...(byTown.get(code) ?? []).map(marketCell), townCell(code)]),
-    ...(await instructorCodes(session, townCodes)).map((code) =>
-      cell('instructor', code, null, { instructor: 1 }),
-    ),
-  ];
 }

@@ -1,9 +1,10 @@
-import type { Cell } from '@hongzhu/compliance';
-import type { Branch, Member, Organization, RegistryRecords } from '@hongzhu/registry';
+import type { Cell, RegistryClosure } from '@hongzhu/compliance';
+import type { Branch, Member, RegistryRecords } from '@hongzhu/registry';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { memberOf } from '../mappers/organization-mappers.js';
 import { memberTable } from '../schema/tables/organization-tables.js';
-import { allOf, anyOf, oneOf, sql, union, type Sql } from '../sql/sql.js';
+import { readRosters } from '../rosters/read-rosters.js';
+import { oneOf, sql, union, type Sql } from '../sql/sql.js';
 import { branchesTouching } from './branches-touching.js';
 import {
   readActivities,
@@ -28,15 +29,16 @@ interface Scope {
 const codesOf = (cells: readonly Cell[], type: Cell['type']): string[] =>
   cells.filter((cell) => cell.type === type).map(({ code }) => code);
 
-const byCode = <T extends { code: string }>(records: readonly T[]): T[] =>
-  [...records].sort((a, b) => (a.code < b.code ? -1 : 1));
+async function codes(session: SqlSession, query: Sql): Promise<string[]> {
+  return (await session.records(query)).map((row) => row['code'] as string);
+}
 
 async function scopeOf(session: SqlSession, cells: readonly Cell[]): Promise<Scope> {
   const townCodes = codesOf(cells, 'town');
-  const rows = await session.records(
+  const ofTowns = await codes(
+    session,
     sql`select r.code from market r where ${oneOf('r.town_code', townCodes)}`,
   );
-  const ofTowns = rows.map((row) => row['code'] as string);
   return {
     marketCodes: [...new Set([...codesOf(cells, 'market'), ...ofTowns])],
     townCodes,
@@ -44,48 +46,21 @@ async function scopeOf(session: SqlSession, cells: readonly Cell[]): Promise<Sco
   };
 }
 
-/** The organizations of the scope, and those that its branches cover or are hosted by. */
-async function organizationsOf(
-  session: SqlSession,
-  { marketCodes, townCodes }: Scope,
-  branches: readonly Branch[],
-): Promise<Organization[]> {
-  const ofMarkets = await readOrganizations(session, oneOf('r.market_code', marketCodes));
-  // Its own query, since an index serves each condition, but none serves both.
-  const elsewhere = anyOf([sql`r.market_code is null`, sql`not (${oneOf('r.market_code', marketCodes)})`]);
-  const ofTowns = await readOrganizations(session, allOf([oneOf('r.town_code', townCodes), elsewhere]));
-  const found = new Set([...ofMarkets, ...ofTowns].map(({ code }) => code));
-  const named = branches.flatMap(({ unitCodes, hostCode }) => [
-    ...unitCodes,
-    ...(hostCode === null ? [] : [hostCode]),
-  ]);
-  const further = [...new Set(named)].filter((code) => !found.has(code));
-  return byCode([...ofMarkets, ...ofTowns, ...(await readOrganizations(session, oneOf('r.code', further)))]);
-}
+const unitsAndHosts = (branches: readonly Branch[]): string[] =>
+  branches.flatMap(({ unitCodes, hostCode }) => [...unitCodes, ...(hostCode === null ? [] : [hostCode])]);
 
-/** The members of the scope's and the branches' organizations, and those on the rosters of the branches. */
+/** The members of these organizations, and those on the rosters of the branches. */
 async function membersOf(
   session: SqlSession,
-  { marketCodes, townCodes }: Scope,
-  branches: readonly Branch[],
+  organizationCodes: readonly string[],
+  branchCodes: readonly string[],
 ): Promise<Member[]> {
   const members = sql`select ${columnsOf(memberTable, 'r')} from member r`;
-  const joined = sql`select ${columnsOf(memberTable, 'r')} from organization o
-    join member r on r.organization_code = o.code`;
-  const units = branches.flatMap(({ unitCodes, hostCode }) => [
-    ...unitCodes,
-    ...(hostCode === null ? [] : [hostCode]),
-  ]);
   const rows = await session.rows(
     memberTable,
     sql`${union([
-      sql`${joined} where ${oneOf('o.market_code', marketCodes)}`,
-      sql`${joined} where ${oneOf('o.town_code', townCodes)}`,
-      sql`${members} where ${oneOf('r.organization_code', [...new Set(units)])}`,
-      sql`${members} where ${oneOf(
-        'r.branch_code',
-        branches.map(({ code }) => code),
-      )}`,
+      sql`${members} where ${oneOf('r.organization_code', organizationCodes)}`,
+      sql`${members} where ${oneOf('r.branch_code', branchCodes)}`,
     ])} order by code`,
   );
   return rows.map(memberOf);
@@ -98,17 +73,17 @@ async function marketsNaming(session: SqlSession, instructorCodes: readonly stri
   return rows.map((row) => row['market_code'] as string);
 }
 
-/**
- * Everything that the facts of the subjects of these cells look at, by nineteen queries whatever their number:
- * the markets and towns with their organizations, all branches that touch them, what these branches cover, the
- * members of all, and the records that hang on markets, towns and branches.
- */
-export async function loadClosure(session: SqlSession, cells: readonly Cell[]): Promise<RegistryRecords> {
-  const scope = await scopeOf(session, cells);
+/** Everything but the plain organizations: of the organizations of the scope, those with these codes. */
+async function recordsAround(
+  session: SqlSession,
+  scope: Scope,
+  organizationCodes: readonly string[],
+): Promise<RegistryRecords> {
   const { marketCodes, townCodes, instructorCodes } = scope;
-  const branchCodes = await branchesTouching(session, marketCodes, townCodes);
+  const branchCodes = await branchesTouching(session, { marketCodes, townCodes, organizationCodes });
   const branches = await readBranches(session, oneOf('r.code', branchCodes));
-  const organizations = await organizationsOf(session, scope, branches);
+  const all = [...new Set([...organizationCodes, ...unitsAndHosts(branches)])];
+  const organizations = await readOrganizations(session, oneOf('r.code', all));
   const named = await marketsNaming(session, instructorCodes);
   const homes = organizations.flatMap(({ marketCode }) => marketCode ?? []);
   const markets = await readMarkets(
@@ -122,7 +97,7 @@ export async function loadClosure(session: SqlSession, cells: readonly Cell[]): 
     towns: await readTowns(session, oneOf('r.code', [...new Set([...townCodes, ...places])])),
     markets,
     organizations,
-    members: await membersOf(session, scope, branches),
+    members: await membersOf(session, all, branchCodes),
     branches,
     instructors: await readInstructors(
       session,
@@ -134,4 +109,33 @@ export async function loadClosure(session: SqlSession, cells: readonly Cell[]): 
     activities: await readActivities(session, oneOf('r.branch_code', branchCodes)),
     marketLinks: await readMarketLinks(session, ofMarkets),
   };
+}
+
+/**
+ * Everything that the facts of the subjects of these cells look at, by eighteen queries whatever their number: the
+ * markets and towns with their organizations, all branches that touch them, what these branches cover, the members
+ * of all, and the records that hang on markets, towns and branches.
+ */
+export async function loadClosure(session: SqlSession, cells: readonly Cell[]): Promise<RegistryRecords> {
+  const scope = await scopeOf(session, cells);
+  // Two queries in one, since an index serves each condition, but none serves both.
+  const organizationCodes = await codes(
+    session,
+    union([
+      sql`select r.code from organization r where ${oneOf('r.market_code', scope.marketCodes)}`,
+      sql`select r.code from organization r where ${oneOf('r.town_code', scope.townCodes)}`,
+    ]),
+  );
+  return recordsAround(session, scope, organizationCodes);
+}
+
+/** The same, with the plain organizations of the cells counted by their rosters; by the same number of queries. */
+export async function loadRosterClosure(
+  session: SqlSession,
+  cells: readonly Cell[],
+): Promise<RegistryClosure> {
+  const scope = await scopeOf(session, cells);
+  const rosters = await readRosters(session, scope);
+  const named = rosters.flatMap(({ namedCodes, strayCodes }) => [...namedCodes, ...strayCodes]);
+  return { records: await recordsAround(session, scope, [...new Set(named)]), rosters };
 }

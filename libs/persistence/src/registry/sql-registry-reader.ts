@@ -5,15 +5,19 @@ import {
   type MarketFilter,
   type Page,
   type PageRequest,
+  type RegistryClosure,
 } from '@hongzhu/compliance';
 import type { Market, RegistryRecords } from '@hongzhu/registry';
 import type { Database } from '../connection/database.js';
 import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
-import { listCells } from './list-cells.js';
-import { loadClosure } from './load-closure.js';
+import { nextInstructors, nextTowns, townCells } from './list-cells.js';
+import { loadClosure, loadRosterClosure } from './load-closure.js';
 import { readMarkets } from './read-records.js';
+
+const TOWNS_PER_PAGE = 100;
+const INSTRUCTORS_PER_PAGE = 2000;
 
 /** Part of the name, or the start of the code; small and capital letters are the same. */
 function found(q: string | undefined): readonly Sql[] {
@@ -35,12 +39,34 @@ export class SqlRegistryReader extends RegistryReader {
     super();
   }
 
-  listCells(townCodes: readonly string[] | null): Promise<CellSize[]> {
-    return this.database.atOneMoment((session) => listCells(session, townCodes));
+  async *cellPages(townCodes: readonly string[] | null): AsyncGenerator<readonly CellSize[]> {
+    for (let after = ''; ;) {
+      const { towns, cells } = await this.database.atOneMoment(async (session) => {
+        const towns = await nextTowns(session, townCodes, after, TOWNS_PER_PAGE);
+        return { towns, cells: await townCells(session, towns) };
+      });
+      if (cells.length > 0) yield cells;
+      const last = towns.at(-1);
+      if (last === undefined || towns.length < TOWNS_PER_PAGE) break;
+      after = last;
+    }
+    for (let after = ''; ;) {
+      const cells = await this.database.reading((session) =>
+        nextInstructors(session, townCodes, after, INSTRUCTORS_PER_PAGE),
+      );
+      if (cells.length > 0) yield cells;
+      const last = cells.at(-1);
+      if (last === undefined || cells.length < INSTRUCTORS_PER_PAGE) return;
+      after = last.cell.code;
+    }
   }
 
   loadClosure(cells: readonly Cell[]): Promise<RegistryRecords> {
     return this.database.atOneMoment((session) => loadClosure(session, cells));
+  }
+
+  loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure> {
+    return this.database.atOneMoment((session) => loadRosterClosure(session, cells));
   }
 
   async getMarket(code: string): Promise<Market | null> {

@@ -7,6 +7,7 @@ import {
 } from '@hongzhu/compliance';
 import type { RegistryRecords } from '@hongzhu/registry';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { keepingRosters } from '../rosters/keeping-rosters.js';
 import { cityTable } from '../schema/tables/place-tables.js';
 import { sql } from '../sql/sql.js';
 import { applyChanges } from './apply-changes.js';
@@ -42,6 +43,6 @@ export class SqlRegistryStore extends RegistryStore {
   }
 
   apply(changes: readonly RegistryChange[]): Promise<void> {
-    return applyChanges(this.session, changes);
+    return keepingRosters(this.session, changes, applyChanges);
   }
 }

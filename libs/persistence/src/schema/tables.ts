@@ -13,6 +13,7 @@ import {
   townTable,
 } from './tables/place-tables.js';
 import { outboxEventTable, reviewTaskTable } from './tables/review-task-tables.js';
+import { cellRosterTable, storedTextTable } from './tables/roster-tables.js';
 import { sweepCellTable, sweepChunkTable, sweepSlotTable, sweepTable } from './tables/sweep-tables.js';
 
 /** Every table of the service. */
@@ -31,6 +32,8 @@ export const TABLES = [
   organizerTable,
   evidenceTable,
   marketLinkTable,
+  cellRosterTable,
+  storedTextTable,
   registryGateTable,
   registryImportTable,
   importPartTable,

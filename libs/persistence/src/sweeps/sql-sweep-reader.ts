@@ -1,9 +1,10 @@
 import {
   CELL_TYPES,
+  HongzhuError,
   InvalidInputError,
   SweepReader,
   isOpen,
-  type CellLedgerEntry,
+  type LedgerRow,
   type Page,
   type PageRequest,
   type Sweep,
@@ -13,12 +14,21 @@ import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { ledgerEntryOf, sweepOf } from '../mappers/sweep-mappers.js';
+import { readTexts } from '../read-texts.js';
 import { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, sql, type Sql } from '../sql/sql.js';
 import { chunkTotals } from './chunk-totals.js';
 
 const columns = columnsOf(sweepTable, 'r');
 const cellColumns = columnsOf(sweepCellTable, 'r');
+
+/** Throws `text_missing` for a digest whose text is not kept. */
+function keptText(texts: ReadonlyMap<string, string>, digest: string | null): string | null {
+  if (digest === null) return null;
+  const text = texts.get(digest);
+  if (text === undefined) throw new HongzhuError('text_missing', `The text ${digest} is not kept.`);
+  return text;
+}
 
 /** True of the rows after this cell in the order of (type, code). */
 function afterCell(key: string | null): Sql {
@@ -46,11 +56,23 @@ export class SqlSweepReader extends SweepReader {
     return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
   }
 
-  async ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<CellLedgerEntry[]> {
+  async ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<LedgerRow[]> {
     const query = sql`select ${cellColumns} from sweep_cell r
       where r.sweep_id = ${sweepId} and (${afterCell(afterCellKey)})
       order by r.cell_type, r.cell_code limit ${limit}`;
-    return (await this.database.reading((session) => session.rows(sweepCellTable, query))).map(ledgerEntryOf);
+    return this.database.reading(async (session) => {
+      const entries = (await session.rows(sweepCellTable, query)).map(ledgerEntryOf);
+      const digests = entries.flatMap(({ legendDigest, rosterDigest }) => [
+        ...(legendDigest === null ? [] : [legendDigest]),
+        ...(rosterDigest === null ? [] : [rosterDigest]),
+      ]);
+      const texts = await readTexts(session, [...new Set(digests)]);
+      return entries.map((entry) => ({
+        ...entry,
+        legend: keptText(texts, entry.legendDigest),
+        roster: keptText(texts, entry.rosterDigest),
+      }));
+    });
   }
 
   private find(where: Sql, limit: number): Promise<Sweep[]> {

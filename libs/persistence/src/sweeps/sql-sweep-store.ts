@@ -60,7 +60,11 @@ export class SqlSweepStore extends SweepStore {
   }
 
   insertChunks(chunks: readonly SweepChunk[]): Promise<void> {
-    return this.session.insert(sweepChunkTable, chunks.map(chunkRow));
+    return this.session.insert(sweepChunkTable, chunks.map(chunkRow), 'leave');
+  }
+
+  async forgetChunks(sweepId: string): Promise<void> {
+    await this.session.change(sql`delete from sweep_chunk where sweep_id = ${sweepId}`);
   }
 
   async getChunk(sweepId: string, number: number): Promise<SweepChunk | null> {

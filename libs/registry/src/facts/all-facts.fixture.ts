@@ -1,5 +1,6 @@
 import type { FactArgument, FactValue, SubjectType, Truth } from '@hongzhu/rules-engine';
 import type { RegistryRecords } from '../records.js';
+import type { CellRoster } from '../rosters/cell-roster.js';
 import { factCatalogue } from './fact-catalogue.js';
 import type { DerivedFact } from './fact-context.js';
 import { D, deriveFact } from './registry.fixture.js';
@@ -59,9 +60,16 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** Every fact of every subject on D, as `<name>(<arguments>) of <code>`. A fact that alters a record throws. */
-export function allFacts(records: RegistryRecords, verdicts: Verdicts = {}): Map<string, KnownFact> {
-  const index = indexRegistry(frozen(records));
+/**
+ * Every fact of every subject on D, as `<name>(<arguments>) of <code>`; organizations that only the rosters count
+ * are no subjects. A fact that alters a record throws.
+ */
+export function allFacts(
+  records: RegistryRecords,
+  verdicts: Verdicts = {},
+  rosters: readonly CellRoster[] = [],
+): Map<string, KnownFact> {
+  const index = indexRegistry(frozen(records), frozen(rosters));
   const context = {
     index,
     asOf: D,

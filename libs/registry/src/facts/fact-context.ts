@@ -23,6 +23,9 @@ export interface FactContext {
   readonly missing: (field: string) => void;
 }
 
+/** The `missing` of a context in which nobody asks: a fact is then derived without keeping account of fields. */
+export const nobodyAsks: FactContext['missing'] = () => undefined;
+
 export type FactArguments = Readonly<Record<string, FactArgument>>;
 
 /** A row of the catalogue together with how the fact is derived for the subject of that code. */
@@ -64,6 +67,7 @@ export function askingIfUndecided<T extends FactValue>(
   context: FactContext,
   derive: (context: FactContext) => T,
 ): T {
+  if (context.missing === nobodyAsks) return derive(context);
   const fields: string[] = [];
   const value = derive({ ...context, missing: (name) => fields.push(name) });
   if (value === null || isInterval(value)) fields.forEach((name) => context.missing(name));

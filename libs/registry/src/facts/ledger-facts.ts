@@ -1,8 +1,10 @@
-import { LEDGER_KINDS, type Ledger, type Town } from '../records.js';
+import type { Interval } from '@hongzhu/rules-engine';
+import { LEDGER_KINDS, type Ledger, type Organization, type Town } from '../records.js';
+import { representativeCode } from '../rosters/representative.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
-import { countWhere } from './count-where.js';
-import { field, type FactContext } from './fact-context.js';
+import { countWhere, sum, times } from './count-where.js';
+import { field, recordNamed, type FactContext } from './fact-context.js';
 import { currentMembers } from './membership.js';
 import { newest } from './newest.js';
 import { isOrganizationOpen } from './openness.js';
@@ -64,6 +66,21 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
   ];
 }
 
+/** The operators among the town's records, and those that its rosters count. */
+function openOperators(context: FactContext, town: Town): number | Interval {
+  const { organizationsByTown, rostersByTown, organizations } = context.index;
+  const isOpen = (operator: Organization) => isOrganizationOpen(context, operator);
+  const isOperator = ({ kind }: { kind: string }) => OPERATOR_KINDS.includes(kind);
+  const onRecord = countWhere(organizationsByTown.get(town.code).filter(isOperator), isOpen);
+  const counted = rostersByTown.get(town.code).flatMap(({ place, tally }) =>
+    tally.filter(isOperator).map((profile) => {
+      const one = recordNamed(organizations, 'organization', representativeCode(place, profile));
+      return times(profile.number, countWhere([one], isOpen));
+    }),
+  );
+  return counted.reduce(sum, onRecord);
+}
+
 /** Facts about a town's ledgers, and the counts of the registry that they should agree with. */
 export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
   ...LEDGER_KINDS.flatMap(factsOf),
@@ -74,11 +91,7 @@ export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
     label: { zh: '登记的开业个体工商户和企业数', en: 'open individual businesses and enterprises on record' },
     source: 'organizations.kind, organizations.status, markets.status, markets.openedOn',
     canBeUnknown: true,
-    derive: (context, town) =>
-      countWhere(
-        context.index.organizationsByTown.get(town.code).filter(({ kind }) => OPERATOR_KINDS.includes(kind)),
-        (organization) => isOrganizationOpen(context, organization),
-      ),
+    derive: openOperators,
   },
   {
     name: 'town.currentMembers',

@@ -12,6 +12,8 @@ import type {
   RegistryRecords,
   Town,
 } from '../records.js';
+import type { CellRoster } from '../rosters/cell-roster.js';
+import { representatives } from '../rosters/representative.js';
 import { homeMarket } from './home-market.js';
 
 /** The records of a registry, or of a part of it, arranged for looking up. Built once, never changed. */
@@ -19,6 +21,7 @@ export interface RegistryIndex {
   readonly records: RegistryRecords;
   readonly towns: ReadonlyMap<string, Town>;
   readonly markets: ReadonlyMap<string, Market>;
+  /** By code; the representatives of the plain ones too, which are in no group. */
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly branches: ReadonlyMap<string, Branch>;
   readonly instructors: ReadonlyMap<string, Instructor>;
@@ -27,6 +30,10 @@ export interface RegistryIndex {
   readonly marketsByInstructor: Groups<Market>;
   readonly organizationsByMarket: Groups<Organization>;
   readonly organizationsByTown: Groups<Organization>;
+  /** The rosters of the town and its markets: organizations that are counted instead of being among the records. */
+  readonly rostersByTown: Groups<CellRoster>;
+  /** By `<type>/<code>` of the place; absent where every organization is among the records. */
+  readonly rosters: ReadonlyMap<string, CellRoster>;
   readonly branchesByTown: Groups<Branch>;
   /** The branches that have the organization among their units, active or not. */
   readonly branchesByUnit: Groups<Branch>;
@@ -50,24 +57,39 @@ export interface Groups<T> {
 
 const NOTHING: readonly never[] = [];
 
-function groupBy<T>(records: readonly T[], keys: (record: T) => Iterable<string | null>): Groups<T> {
+const grouped = <T>(groups: ReadonlyMap<string, T[]>): Groups<T> => ({
+  get: (code) => groups.get(code) ?? NOTHING,
+});
+
+function add<T>(groups: Map<string, T[]>, key: string | null, record: T): void {
+  if (key === null) return;
+  const group = groups.get(key);
+  if (group) group.push(record);
+  else groups.set(key, [record]);
+}
+
+function groupBy<T>(records: readonly T[], key: (record: T) => string | null): Groups<T> {
   const groups = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of new Set(keys(record))) {
-      if (key === null) continue;
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  }
-  return { get: (code) => groups.get(code) ?? NOTHING };
+  for (const record of records) add(groups, key(record), record);
+  return grouped(groups);
+}
+
+/** By each of several keys, once. */
+function groupByEach<T>(records: readonly T[], keys: (record: T) => Iterable<string | null>): Groups<T> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) for (const key of new Set(keys(record))) add(groups, key, record);
+  return grouped(groups);
 }
 
 const byCode = <T extends { code: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.code, record]));
 
-export function indexRegistry(records: RegistryRecords): RegistryIndex {
-  const organizations = byCode(records.organizations);
+/** `rosters`: the places whose plain organizations are not among the records. */
+export function indexRegistry(
+  records: RegistryRecords,
+  rosters: readonly CellRoster[] = NOTHING,
+): RegistryIndex {
+  const organizations = byCode([...records.organizations, ...rosters.flatMap(representatives)]);
   const marketOf = (code: string | null): string | null =>
     code === null ? null : (organizations.get(code)?.marketCode ?? null);
   const homeMarkets = new Map(
@@ -85,19 +107,24 @@ export function indexRegistry(records: RegistryRecords): RegistryIndex {
     branches: byCode(records.branches),
     instructors: byCode(records.instructors),
     links: new Map(records.marketLinks.map((link) => [link.marketCode, link])),
-    marketsByTown: groupBy(records.markets, (m) => [m.townCode]),
-    marketsByInstructor: groupBy(records.markets, (m) => m.instructorCodes),
-    organizationsByMarket: groupBy(records.organizations, (o) => [o.marketCode]),
-    organizationsByTown: groupBy(records.organizations, (o) => [o.townCode]),
-    branchesByTown: groupBy(records.branches, (b) => [b.townCode]),
-    branchesByUnit: groupBy(records.branches, (b) => b.unitCodes),
-    branchesByTouchedMarket: groupBy(records.branches, (b) => [b.marketCode, ...b.unitCodes.map(marketOf)]),
-    branchesByHomeMarket: groupBy(records.branches, (b) => [homeMarkets.get(b.code) ?? null]),
-    membersByOrganization: groupBy(records.members, (m) => [m.organizationCode]),
-    membersByBranch: groupBy(records.members, (m) => [m.branchCode]),
-    organizersByMarket: groupBy(records.organizers, (o) => [o.marketCode]),
-    evidenceByMarket: groupBy(records.evidence, (e) => [e.marketCode]),
-    ledgersByTown: groupBy(records.ledgers, (l) => [l.townCode]),
-    activitiesByBranch: groupBy(records.activities, (a) => [a.branchCode]),
+    marketsByTown: groupBy(records.markets, (m) => m.townCode),
+    marketsByInstructor: groupByEach(records.markets, (m) => m.instructorCodes),
+    organizationsByMarket: groupBy(records.organizations, (o) => o.marketCode),
+    organizationsByTown: groupBy(records.organizations, (o) => o.townCode),
+    rostersByTown: groupBy(rosters, ({ place }) => place.townCode),
+    rosters: new Map(rosters.map((roster) => [`${roster.place.type}/${roster.place.code}`, roster])),
+    branchesByTown: groupBy(records.branches, (b) => b.townCode),
+    branchesByUnit: groupByEach(records.branches, (b) => b.unitCodes),
+    branchesByTouchedMarket: groupByEach(records.branches, (b) => [
+      b.marketCode,
+      ...b.unitCodes.map(marketOf),
+    ]),
+    branchesByHomeMarket: groupBy(records.branches, (b) => homeMarkets.get(b.code) ?? null),
+    membersByOrganization: groupBy(records.members, (m) => m.organizationCode),
+    membersByBranch: groupBy(records.members, (m) => m.branchCode),
+    organizersByMarket: groupBy(records.organizers, (o) => o.marketCode),
+    evidenceByMarket: groupBy(records.evidence, (e) => e.marketCode),
+    ledgersByTown: groupBy(records.ledgers, (l) => l.townCode),
+    activitiesByBranch: groupBy(records.activities, (a) => a.branchCode),
   };
 }

@@ -61,6 +61,10 @@ export const sweepCellTable = table(
     chunk_number: integer(),
     pairs: integer(),
     verdicts: text(),
+    /** The rules that the letters of `verdicts` stand for; null in rows that name the rules themselves. */
+    legend_digest: orNull(code()),
+    /** The organizations that `verdicts` counts by profile; null where it names all. */
+    roster_digest: orNull(code()),
   },
   { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
 );
