@@ -43,6 +43,7 @@ const Market = new EntitySchema({
     ...{ workerCount: 'int', surveyedOperatorCount: 'int', demonstrationCandidate: 'boolean' },
   }),
   relations: {
+    town: one('Town', 'town_code'),
     organizations: many('Organization', 'market'),
     branches: many('Branch', 'market'),
     evidence: many('Evidence', 'market'),
@@ -104,6 +105,7 @@ const Branch = new EntitySchema({
     secretary: group('secretary', { partyYears: 'int', ...dates('since', 'trainedOn') }),
   },
   relations: {
+    town: one('Town', 'town_code'),
     market: one('Market', 'market_code', 'branches'),
     host: one('Organization', 'host_code'),
     units: {
@@ -113,6 +115,15 @@ const Branch = new EntitySchema({
     roster: many('Member', 'branch'),
     activities: many('Activity', 'branch'),
   },
+});
+
+const Town = new EntitySchema({
+  name: 'Town',
+  tableName: 'town',
+  columns: columns({
+    ...words('code', 'name', 'gbCode'),
+    ...{ lon: 'double', lat: 'double', gbEstablishedOn: 'date', gbSubBranches: 'simple-json' },
+  }),
 });
 
 const ofMarket = (name, tableName, types) =>
@@ -181,5 +192,17 @@ const Finding = new EntitySchema({
 });
 
 export const MARKET_ENTITIES = [
-  ...[Market, Organization, Member, Branch, Evidence, Organizer, MarketLink, Activity, Instructor, Finding],
+  ...[
+    Town,
+    Market,
+    Organization,
+    Member,
+    Branch,
+    Evidence,
+    Organizer,
+    MarketLink,
+    Activity,
+    Instructor,
+    Finding,
+  ],
 ];

@@ -1,7 +1,14 @@
-const withBranch = { units: { market: true }, host: { market: true }, roster: true, activities: true };
+const withBranch = {
+  town: true,
+  units: { market: true },
+  host: { market: true },
+  roster: true,
+  activities: true,
+};
 
 /** The relations that the rules on a market, its organizations and its branches look along. */
 export const MARKET_RELATIONS = {
+  town: true,
   organizations: { members: true, branches: withBranch },
   branches: withBranch,
   evidence: true,
@@ -19,7 +26,7 @@ export function recordsOf(market) {
   const named = branches.flatMap(({ units, host }) => [...units, ...(host ? [host] : [])]);
   const organizations = unique([...market.organizations, ...named]);
   return {
-    towns: [],
+    towns: unique([market.town, ...branches.map(({ town }) => town)]).map(townOf),
     ledgers: [],
     markets: unique([market, ...named.flatMap((other) => other.market ?? [])]).map((entity) => ({
       ...entity,
@@ -38,5 +45,10 @@ export function recordsOf(market) {
     marketLinks: market.link ? [market.link] : [],
   };
 }
+
+const townOf = ({ gbCode, gbEstablishedOn, gbSubBranches, ...town }) => ({
+  ...town,
+  generalBranch: gbCode ? { code: gbCode, establishedOn: gbEstablishedOn, subBranches: gbSubBranches } : null,
+});
 
 const unique = (records) => [...new Map(records.map((record) => [record.code, record])).values()];
