@@ -63,6 +63,18 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
       expect(answers.filter((answer) => answer !== null)).toEqual(Array(19).fill(inserted[0]?.id));
     });
 
+    it('counts the chunks of a plan, and forgets them', async () => {
+      const sweep = aSweep();
+      await insert(sweep);
+      const chunks = [1, 2].map((number) => aChunk(sweep.id, number));
+      await run(({ sweeps }) => sweeps.insertChunks(chunks));
+      await run(({ sweeps }) => sweeps.insertChunks(chunks));
+      const pairs = chunks.reduce((sum, chunk) => sum + chunk.pairs, 0);
+      expect(await run(({ sweeps }) => sweeps.plannedChunks(sweep.id))).toEqual({ chunks: 2, pairs });
+      await run(({ sweeps }) => sweeps.forgetChunks(sweep.id));
+      expect(await run(({ sweeps }) => sweeps.plannedChunks(sweep.id))).toEqual({ chunks: 0, pairs: 0 });
+    });
+
     it('ends a chunk once', async () => {
       const sweep = aSweep();
       await insert(sweep);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import type { CellSize } from '../registry/registry-reader.js';
-import { ChunkPlanner, MAX_PAIRS_PER_CHUNK } from './plan-chunks.js';
+import { ChunkPlanner, MAX_PAIRS_PER_CHUNK, mostPairsOf } from './plan-chunks.js';
 
 /** A rule set as far as planning looks at it: so many rules of each subject type. */
 const ruleSet = (rules: Partial<Record<string, number>>): CompiledRuleSet =>
@@ -51,9 +51,19 @@ describe('planning the chunks of a sweep', () => {
     const { chunks, expected } = planChunks('s', cells, [ruleSet({ organization: 4 })]);
     expect(chunks.flatMap((chunk) => chunk.cells)).toEqual(cells.map(({ cell }) => cell));
     expect(chunks.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(expected.pairs);
-    expect(chunks.every(({ pairs }) => pairs <= MAX_PAIRS_PER_CHUNK)).toBe(true);
+    expect(chunks.every(({ pairs, number }) => pairs <= Math.max(4_000, mostPairsOf(number)))).toBe(true);
     expect(chunks.map(({ number }) => number)).toEqual(chunks.map((_, i) => i));
     expect(chunks.length).toBeGreaterThan(1);
+  });
+
+  it('makes small chunks first, so that several workers share a city, and larger ones for a nation', () => {
+    const cells = Array.from({ length: 2_000 }, (_, i) => market(`M${10_000 + i}`, 100));
+    const { chunks } = planChunks('s', cells, [ruleSet({ organization: 1 })]);
+    expect(chunks.slice(0, -1).every(({ pairs, number }) => pairs > mostPairsOf(number) - 200)).toBe(true);
+    expect(chunks.every(({ pairs, number }) => pairs <= mostPairsOf(number))).toBe(true);
+    expect(chunks[0]?.pairs).toBeLessThan(MAX_PAIRS_PER_CHUNK / 10);
+    expect(mostPairsOf(chunks.length)).toBe(MAX_PAIRS_PER_CHUNK);
+    expect(mostPairsOf(1_000_000)).toBe(MAX_PAIRS_PER_CHUNK);
   });
 
   it('gives a cell that owes more than a chunk may hold a chunk of its own', () => {

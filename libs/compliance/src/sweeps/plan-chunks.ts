@@ -5,6 +5,15 @@ import type { SweepChunk, Tally } from './sweep.js';
 
 /** The most pairs one chunk evaluates, unless a single cell has more: some thousand rows a transaction. */
 export const MAX_PAIRS_PER_CHUNK = 30_000;
+const FIRST_PAIRS_PER_CHUNK = 2_500;
+const CHUNKS_OF_A_SIZE = 4;
+
+/**
+ * The most pairs of the chunk of that number. The first are small, so that several workers share a city and its
+ * progress can be seen; later ones grow, so that a nation does not pay for thousands of them.
+ */
+export const mostPairsOf = (number: number): number =>
+  Math.min(MAX_PAIRS_PER_CHUNK, FIRST_PAIRS_PER_CHUNK * 2 ** Math.floor(number / CHUNKS_OF_A_SIZE));
 
 /** How many (rule, subject) pairs a cell owes under these rule sets. */
 export function pairsOwed({ subjects }: CellSize, ruleSets: readonly CompiledRuleSet[]): number {
@@ -43,7 +52,7 @@ export class ChunkPlanner {
   add(sizes: readonly CellSize[]): SweepChunk[] {
     return sizes.flatMap((size) => {
       const evaluated = pairsEvaluated(size, this.ruleSets);
-      const full = this.draft.evaluated + evaluated > MAX_PAIRS_PER_CHUNK ? this.close() : [];
+      const full = this.draft.evaluated + evaluated > mostPairsOf(this.number) ? this.close() : [];
       const owed = pairsOwed(size, this.ruleSets);
       this.draft.cells.push(size.cell);
       this.draft.evaluated += evaluated;
@@ -60,6 +69,11 @@ export class ChunkPlanner {
     if (cells.length === 0) return [];
     this.draft = { cells: [], evaluated: 0, owed: 0 };
     return [{ sweepId: this.sweepId, number: this.number++, state: 'pending', cells, pairs: owed }];
+  }
+
+  /** How many chunks were given out. */
+  get chunks(): number {
+    return this.number;
   }
 
   /** What the cells taken so far owe. */

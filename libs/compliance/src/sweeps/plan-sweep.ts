@@ -2,6 +2,7 @@ import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { legendOf, legendText } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
+import { HongzhuError } from '../shared/hongzhu-error.js';
 import { storedText } from '../shared/text-store.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
@@ -57,19 +58,32 @@ export class PlanSweep {
     if (sweep?.state !== 'queued') return;
     const ruleSets = pinnedRuleSets(this.rules, sweep);
     const planner = new ChunkPlanner(sweepId, ruleSets);
-    await this.whileQueued(sweepId, ({ sweeps }) => sweeps.forgetChunks(sweepId));
     for await (const page of this.registry.cellPages(sweep.townCodes)) {
       await this.keep(sweepId, planner.add(page));
     }
     await this.keep(sweepId, planner.close());
-    await this.whileQueued(sweepId, ({ sweeps }, current) =>
-      sweeps.update({
-        ...current,
-        state: 'running',
-        expected: planner.expected,
-        startedAt: this.clock.now(),
-      }),
+    const isOther = await this.whileQueued(sweepId, (stores, current) =>
+      this.begin(stores, current, planner),
     );
+    if (isOther === true) {
+      throw new HongzhuError(
+        'plan_differs',
+        `Other chunks of the sweep ${sweepId} were stored; it is planned anew.`,
+      );
+    }
+  }
+
+  /**
+   * Lets the sweep run once the stored chunks are those of this plan. Every planner of it makes the same ones, but one
+   * of another version of this service may have left others: then all are deleted, for the next attempt.
+   */
+  private async begin({ sweeps }: Stores, current: Sweep, planner: ChunkPlanner): Promise<boolean> {
+    const { expected } = planner;
+    const stored = await sweeps.plannedChunks(current.id);
+    const isOther = stored.chunks !== planner.chunks || stored.pairs !== expected.pairs;
+    if (isOther) await sweeps.forgetChunks(current.id);
+    else await sweeps.update({ ...current, state: 'running', expected, startedAt: this.clock.now() });
+    return isOther;
   }
 
   private async keep(sweepId: string, chunks: readonly SweepChunk[]): Promise<void> {
@@ -77,11 +91,14 @@ export class PlanSweep {
     await this.whileQueued(sweepId, ({ sweeps }) => sweeps.insertChunks(chunks));
   }
 
-  /** Does nothing once another planner of this sweep was faster, or the sweep was cancelled. */
-  private whileQueued(sweepId: string, work: (stores: Stores, sweep: Sweep) => Promise<void>): Promise<void> {
+  /** Does nothing, and answers null, once another planner of this sweep was faster, or the sweep was cancelled. */
+  private whileQueued<T>(
+    sweepId: string,
+    work: (stores: Stores, sweep: Sweep) => Promise<T>,
+  ): Promise<T | null> {
     return this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
-      if (sweep?.state === 'queued') await work(stores, sweep);
+      return sweep?.state === 'queued' ? work(stores, sweep) : null;
     });
   }
 

@@ -19,6 +19,8 @@ export abstract class SweepStore {
   abstract lastRecordedDate(townCodes: readonly string[] | null): Promise<string | null>;
   /** Inserts pending chunks, leaving those that are there: another planner of this sweep has made the same ones. */
   abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
+  /** How many chunks of a sweep are stored, and how many pairs they owe. */
+  abstract plannedChunks(sweepId: string): Promise<{ readonly chunks: number; readonly pairs: number }>;
   /** Deletes the chunks of a sweep that is queued yet. */
   abstract forgetChunks(sweepId: string): Promise<void>;
   abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;

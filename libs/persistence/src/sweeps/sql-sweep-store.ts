@@ -63,6 +63,13 @@ export class SqlSweepStore extends SweepStore {
     return this.session.insert(sweepChunkTable, chunks.map(chunkRow), 'leave');
   }
 
+  async plannedChunks(sweepId: string): Promise<{ chunks: number; pairs: number }> {
+    const query = sql`select count(*) as chunks, coalesce(sum(pairs), 0) as pairs from sweep_chunk
+      where sweep_id = ${sweepId}`;
+    const [row] = await this.session.records(query);
+    return { chunks: Number(row?.['chunks']), pairs: Number(row?.['pairs']) };
+  }
+
   async forgetChunks(sweepId: string): Promise<void> {
     await this.session.change(sql`delete from sweep_chunk where sweep_id = ${sweepId}`);
   }
