@@ -55,10 +55,11 @@ export class StartDueSweep {
   }
 
   private async settle(stores: Stores, date: string, sweep: Sweep): Promise<SlotOutcome> {
+    // Asked before the slots: a sweep that another process starts meanwhile is seen with its slot, or not at all.
+    const [open] = await stores.sweeps.openSweeps();
     const newest = await stores.slots.newest();
     if (newest === null) return this.skip(stores, date, 'first_start');
     if (newest.date >= date) return { kind: 'nothing_due' };
-    const [open] = await stores.sweeps.openSweeps();
     const joined = open !== undefined && doesTheNightsWork(open, date);
     const slot = this.slot(date, joined ? open.id : sweep.id);
     if (!(await stores.slots.insertUnlessTaken(slot))) return { kind: 'nothing_due' };
