@@ -60,4 +60,6 @@ export { onOrganization } from './sweeps/counted-pairs.js';
 export * from './evaluation/evaluate-snapshot.js';
 export * from './imports/run-import.js';
 export * from './findings/rehome-findings.js';
+export { describePair } from './findings/describe-pair.js';
+export { evidenceDigest } from './findings/evidence-digest.js';
 export * from './composition/compose-use-cases.js';

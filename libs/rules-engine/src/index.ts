@@ -41,6 +41,7 @@ export {
 export { wordChange, type WordedChange, type WordedStep } from './wording/word-change.js';
 export { leadSentence } from './wording/lead-sentence.js';
 export type { Wording } from './wording/wording.js';
+export { groundsOf, type RuleGrounds } from './explain/rule-grounds.js';
 export { undecidedFacts } from './explain/undecided-facts.js';
 export { renderTemplate, type TemplateValues } from './template/render-template.js';
 export { renderRuleText } from './template/render-rule-text.js';

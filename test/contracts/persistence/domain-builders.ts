@@ -53,6 +53,7 @@ export const aFinding = (parts: Partial<Finding> = {}): Finding => ({
   explanation: { truth: 'false', children: [{ b: 1, a: [null, true, 0.1] }] },
   missing: [],
   ruleSetVersion: '1.0.0',
+  evidenceDigest: 'qUiQTy8PR5uPgZdpSzAYSw0u0cHNKh7A-4XSmaGSpEc',
   firstSeenAt: AT,
   lastSeenAt: new Date('2025-03-05T00:00:00.001Z'),
   resolvedAt: null,

@@ -1,10 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, FindingFilter, FindingHistoryEntry } from '@hongzhu/compliance';
+import type {
+  Cell,
+  Finding,
+  FindingFilter,
+  FindingHistoryEntry,
+  FindingOutline,
+} from '@hongzhu/compliance';
 import { aFinding, nextId } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
 
 const marketCell = (code: string, townCode: string) => ({ type: 'market' as const, code, townCode });
+
+const outlineOf = ({
+  id,
+  ruleId,
+  ruleSetId,
+  subject,
+  cell,
+  state,
+  kind,
+  verdict,
+  severity,
+  ruleSetVersion,
+  evidenceDigest,
+  taskId,
+}: Finding): FindingOutline => ({
+  ...{ id, ruleId, ruleSetId, subject, cell, state, kind, verdict, severity },
+  ...{ ruleSetVersion, evidenceDigest, taskId },
+});
 
 export function findingContract(backend: PersistenceBackend): void {
   describe('findings', () => {
@@ -50,17 +74,37 @@ export function findingContract(backend: PersistenceBackend): void {
       expect(await at.ports.findings.get(rival.id)).toBeNull();
     });
 
-    it('load the unresolved of cells, and those of keys in whatever state', async () => {
+    it('are outlined: the unresolved of cells, and those of keys in whatever state', async () => {
+      const outlines = (cells: readonly Cell[], keys: readonly Finding[]) =>
+        run(({ findings }) => findings.outlinesForCells(cells, keys));
       const cells = [marketCell('m1', 't1')];
-      expect(ids(await run(({ findings }) => findings.loadForCells(cells, [])))).toEqual(ids([open, waived]));
-      const keyed = await run(({ findings }) =>
-        findings.loadForCells(cells, [resolved, twin, open, aFinding({ subject: subject('none') })]),
-      );
-      expect(keyed).toEqual([open, waived, resolved, twin]);
-      expect(await run(({ findings }) => findings.loadForCells([], []))).toEqual([]);
-      expect(ids(await run(({ findings }) => findings.loadForCells([guide.cell, twin.cell], [])))).toEqual(
-        ids([twin, guide]),
-      );
+      expect((await outlines(cells, [])).map(({ id }) => id)).toEqual(ids([open, waived]));
+      const keyed = await outlines(cells, [resolved, twin, open, aFinding({ subject: subject('none') })]);
+      expect(keyed).toEqual([open, waived, resolved, twin].map(outlineOf));
+      expect(await outlines([], [])).toEqual([]);
+      const elsewhere = await outlines([guide.cell, twin.cell], []);
+      expect(elsewhere.map(({ id }) => id)).toEqual(ids([twin, guide]));
+    });
+
+    it('are loaded by their ids', async () => {
+      expect(await run(({ findings }) => findings.load([guide.id, 'unknown', open.id]))).toEqual([open, guide]);
+      expect(await run(({ findings }) => findings.load([]))).toEqual([]);
+    });
+
+    it('are found where their rule set is not among those in force', async () => {
+      const outside = (ruleSetIds: string[], towns: string[] | null) =>
+        run(async ({ findings }) =>
+          (await findings.unresolvedOutside(ruleSetIds, towns)).map(({ id }) => id),
+        );
+      expect(await outside(['formation-1-plus-3'], null)).toEqual([]);
+      expect(await outside(['five-ones'], ['t2'])).toEqual([twin.id]);
+      expect(await outside([], null)).toEqual(ids([open, waived, twin, guide]));
+    });
+
+    it('tell the cells that have left the registry', async () => {
+      const vanished = (towns: string[] | null) => run(({ findings }) => findings.vanishedCells(towns));
+      expect(await vanished(null)).toEqual([guide.cell, twin.cell, open.cell]);
+      expect(await vanished(['t2'])).toEqual([twin.cell]);
     });
 
     it('load the unresolved of towns, or of everywhere', async () => {

@@ -71,6 +71,23 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       expect(await run(({ tasks }) => tasks.loadForCells([]))).toEqual([]);
     });
 
+    it('are outlined for cells while they are not closed', async () => {
+      const outlines = await run(({ tasks }) =>
+        tasks.unclosedOutlines([cell('m1'), cell('m2'), closed.cell]),
+      );
+      expect(new Set(outlines)).toEqual(
+        new Set([late, early].map((task) => ({ id: task.id, cell: task.cell, ruleSetId: task.ruleSetId }))),
+      );
+      expect(await run(({ tasks }) => tasks.unclosedOutlines([]))).toEqual([]);
+    });
+
+    it('tell the cells that have left the registry', async () => {
+      const vanished = (towns: string[] | null) => run(({ tasks }) => tasks.vanishedCells(towns));
+      expect(await vanished(null)).toEqual(expect.arrayContaining([late.cell, early.cell, sameDay.cell]));
+      expect(await vanished(null)).not.toContainEqual(closed.cell);
+      expect(await vanished(['t2'])).toEqual([early.cell]);
+    });
+
     it('let exactly one of twenty writers replace a version', async () => {
       const writers = Array.from({ length: 20 }, (_, number) => ({
         ...late,

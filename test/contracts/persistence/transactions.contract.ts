@@ -59,7 +59,7 @@ export function transactionsContract(backend: PersistenceBackend): void {
       let seen: Promise<unknown[]> | undefined;
       const failing = run(async ({ findings }) => {
         await findings.save([finding]);
-        seen = other.transactions.run((stores) => stores.findings.loadForCells([], [finding]));
+        seen = other.transactions.run((stores) => stores.findings.outlinesForCells([], [finding]));
         await new Promise((resolve) => setTimeout(resolve, 50));
         throw new Error('on purpose');
       });

@@ -1,12 +1,21 @@
 import type { Cell } from '../cells/cell.js';
-import type { Finding, FindingHistoryEntry, FindingKey } from './finding.js';
+import type { Finding, FindingHistoryEntry, FindingKey, FindingOutline } from './finding.js';
 
 /** Findings inside one transaction. Every call is set-based: a fixed number of statements. */
 export abstract class FindingStore {
-  /** The unresolved findings kept in these cells, and the findings of these keys in whatever state or cell. */
-  abstract loadForCells(cells: readonly Cell[], keys: readonly FindingKey[]): Promise<Finding[]>;
+  /** The unresolved findings kept in these cells, and the findings of these keys in whatever state or cell; by id. */
+  abstract outlinesForCells(cells: readonly Cell[], keys: readonly FindingKey[]): Promise<FindingOutline[]>;
+  /** The findings of these ids, by id. */
+  abstract load(ids: readonly string[]): Promise<Finding[]>;
   /** All unresolved findings kept in cells of these towns (null: everywhere, instructors' included). */
   abstract loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]>;
+  /** Those of them that are about rules of other rule sets than these, as outlines. */
+  abstract unresolvedOutside(
+    ruleSetIds: readonly string[],
+    townCodes: readonly string[] | null,
+  ): Promise<FindingOutline[]>;
+  /** Cells that have left the registry and still hold an unresolved finding, in these towns (null: everywhere). */
+  abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
   /** Inserts new findings and rewrites changed ones, by id, in the order of their keys. */
   abstract save(findings: readonly Finding[]): Promise<void>;
   abstract appendHistory(entries: readonly FindingHistoryEntry[]): Promise<void>;

@@ -32,6 +32,8 @@ export interface Finding {
   /** Registry fields that are missing, for a finding of kind `data-needed`. */
   readonly missing: readonly string[];
   readonly ruleSetVersion: string;
+  /** Of what the texts and the explanation rest on, by `evidenceDigest`; null also for what is older than digests. */
+  readonly evidenceDigest: string | null;
   readonly firstSeenAt: Date;
   /**
    * When an evaluation last opened, reopened or rewrote it. An evaluation that finds it as it was writes nothing,
@@ -42,6 +44,23 @@ export interface Finding {
   readonly reopenedCount: number;
   readonly taskId: string | null;
 }
+
+/** What tells whether an evaluation found a finding as it is on record, without its texts. */
+export type FindingOutline = Pick<
+  Finding,
+  | 'id'
+  | 'ruleId'
+  | 'ruleSetId'
+  | 'subject'
+  | 'cell'
+  | 'state'
+  | 'kind'
+  | 'verdict'
+  | 'severity'
+  | 'ruleSetVersion'
+  | 'evidenceDigest'
+  | 'taskId'
+>;
 
 export const FINDING_EVENTS = ['opened', 'changed', 'resolved', 'reopened', 'rehomed'] as const;
 export interface FindingHistoryEntry {

@@ -29,6 +29,7 @@ export function aPair(
       explanation: null,
       ruleSetVersion: '1.0.0',
     }),
+    evidence: () => `evidence of ${verdict}: ${text}`,
   };
 }
 
@@ -52,6 +53,7 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     severity: 'medium',
     missing: [],
     ...pair.describe(),
+    evidenceDigest: pair.evidence(),
     firstSeenAt: new Date('2026-01-01T00:00:00.000Z'),
     lastSeenAt: new Date('2026-01-01T00:00:00.000Z'),
     resolvedAt: null,

@@ -11,6 +11,8 @@ export interface JudgedPair {
   readonly verdict: SubjectVerdict;
   /** Asked only where a finding is opened or rewritten. */
   readonly describe: () => Pick<Finding, 'summary' | 'remedy' | 'basis' | 'explanation' | 'ruleSetVersion'>;
+  /** `evidenceDigest` of the pair: cheaper than its description. */
+  readonly evidence: () => string | null;
 }
 export interface Reconciliation {
   /** New and changed findings. */
@@ -85,6 +87,10 @@ interface Step {
   readonly rewritten?: boolean;
 }
 
+/** What a failing pair is recorded as. */
+export const kindOfFailing = (outcome: Outcome): FindingKind =>
+  outcome === 'insufficient_data' ? 'data-needed' : 'violation';
+
 const subjectsOf = (pairs: readonly JudgedPair[]): ReadonlySet<string> =>
   new Set(pairs.map(({ verdict }) => `${verdict.subject.type}/${verdict.subject.code}`));
 
@@ -95,14 +101,10 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
   const unresolved = found !== undefined && found.state !== 'resolved' ? found : undefined;
   switch (pair.verdict.verdict) {
     case 'non_compliant':
-      return unresolved
-        ? keep(pair, unresolved, 'violation', context)
-        : open(pair, found, 'violation', context);
+      return unresolved ? keep(pair, unresolved, context) : open(pair, found, context);
     case 'insufficient_data':
       if (unresolved?.kind === 'violation') return { finding: unresolved, counts: 'unknown' };
-      return unresolved
-        ? keep(pair, unresolved, 'data-needed', context)
-        : open(pair, found, 'data-needed', context);
+      return unresolved ? keep(pair, unresolved, context) : open(pair, found, context);
     case 'compliant':
     case 'not_applicable':
       return unresolved
@@ -117,13 +119,9 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
   }
 }
 
-function open(
-  pair: JudgedPair,
-  resolved: Finding | undefined,
-  kind: FindingKind,
-  context: ReconcileContext,
-): Step {
+function open(pair: JudgedPair, resolved: Finding | undefined, context: ReconcileContext): Step {
   const { verdict, cell } = pair;
+  const kind = kindOfFailing(verdict.verdict);
   const finding: Finding = {
     id: resolved?.id ?? context.nextId(),
     ruleId: verdict.ruleId,
@@ -136,6 +134,7 @@ function open(
     severity: verdict.severity,
     missing: verdict.missing,
     ...pair.describe(),
+    evidenceDigest: pair.evidence(),
     firstSeenAt: resolved?.firstSeenAt ?? context.at,
     lastSeenAt: context.at,
     resolvedAt: null,
@@ -150,8 +149,9 @@ function open(
   };
 }
 
-function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: ReconcileContext): Step {
+function keep(pair: JudgedPair, found: Finding, context: ReconcileContext): Step {
   const { verdict, cell } = pair;
+  const kind = kindOfFailing(verdict.verdict);
   const now: Finding = {
     ...found,
     ...pair.describe(),
@@ -161,8 +161,14 @@ function keep(pair: JudgedPair, found: Finding, kind: FindingKind, context: Reco
     verdict: verdict.verdict,
     severity: verdict.severity,
     missing: verdict.missing,
+    evidenceDigest: pair.evidence(),
   };
-  if (contentOf(now) === contentOf(found)) return { finding: found, counts: 'kept' };
+  if (contentOf(now) === contentOf(found)) {
+    // It says the same about other facts: only these are noted, so that the next evaluation knows them.
+    return now.evidenceDigest === found.evidenceDigest
+      ? { finding: found, counts: 'kept' }
+      : { finding: { ...found, evidenceDigest: now.evidenceDigest }, counts: 'kept', rewritten: true };
+  }
   const finding = { ...now, lastSeenAt: context.at };
   if (found.kind === kind && found.verdict === now.verdict)
     return { finding, counts: 'kept', rewritten: true };

@@ -65,17 +65,12 @@ export class FinishSweep {
   }
 
   /** The cells that hold findings or tasks but have gone from the registry, as cells without any pair. */
-  private async vanishedCells(stores: Stores, sweep: Sweep): Promise<JudgedCell[]> {
-    const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
-    const unclosed = await stores.tasks.unclosedCells(sweep.townCodes);
-    const kept = [...unresolved.map(({ cell }) => cell), ...unclosed];
-    const cells = new Map(kept.map((cell) => [cellKey(cell), cell]));
-    const located = await stores.registry.locate(
-      [...cells.values()].map(({ type, code }) => ({ type, code })),
-    );
-    const present = new Set(located.map(({ subject }) => `${subject.type}/${subject.code}`));
-    const gone = [...cells.values()].filter((cell) => !present.has(cellKey(cell)));
-    return gone.map(emptiedCell);
+  private async vanishedCells(stores: Stores, { townCodes }: Sweep): Promise<JudgedCell[]> {
+    const gone = [
+      ...(await stores.findings.vanishedCells(townCodes)),
+      ...(await stores.tasks.vanishedCells(townCodes)),
+    ];
+    return [...new Map(gone.map((cell) => [cellKey(cell), cell])).values()].map(emptiedCell);
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../evaluation/evaluate-cell.js';
 import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { describePair } from '../findings/describe-pair.js';
+import { evidenceDigest } from '../findings/evidence-digest.js';
 import type { JudgedPair } from '../findings/reconcile-findings.js';
 import type { RegistryClosure } from '../registry/registry-reader.js';
 
@@ -71,6 +72,7 @@ function judgeCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedCell {
     cell,
     verdict: pair.verdict,
     describe: () => describePair(evaluator, pair),
+    evidence: () => evidenceDigest(evaluator, pair),
   });
   const evaluated = evaluateCell(evaluator, cell);
   const standIns = evaluateProfiles(evaluator, cell);

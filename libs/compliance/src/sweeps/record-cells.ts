@@ -1,7 +1,12 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
-import { findingKey, type Finding } from '../findings/finding.js';
-import { reconcileFindings, type Reconciliation } from '../findings/reconcile-findings.js';
+import { findingKey, type Finding, type FindingOutline } from '../findings/finding.js';
+import {
+  reconcileFindings,
+  type JudgedPair,
+  type Reconciliation,
+} from '../findings/reconcile-findings.js';
+import { settleCells } from '../findings/settled-cells.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -32,8 +37,8 @@ export class RecordCells {
 
   /** Ends the findings and tasks of rule sets that are no longer in force. */
   async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
-    const unresolved = await stores.findings.loadUnresolved(sweep.townCodes);
-    const retired = unresolved.filter(({ ruleSetId }) => this.rules.get(ruleSetId) === undefined);
+    const inForce = this.rules.ruleSets.map(({ id }) => id);
+    const retired = await stores.findings.unresolvedOutside(inForce, sweep.townCodes);
     const cells = new Map(retired.map(({ cell }) => [cellKey(cell), emptiedCell(cell)]));
     const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
     return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });
@@ -45,28 +50,33 @@ export class RecordCells {
     judged: readonly JudgedCell[],
     { ruleSetIds, reason }: { ruleSetIds: ReadonlySet<string>; reason?: string },
   ): Promise<RecordedTallies> {
+    const counted = await failingCountedPairs(stores.texts, judged);
+    const failing = [...judged.flatMap(({ pairs }) => pairs.filter(isFailing)), ...counted];
     const cells = judged.map(({ cell }) => cell);
-    const named = [
-      ...judged.flatMap((cell) => cell.pairs),
-      ...(await failingCountedPairs(stores.texts, judged)),
-    ];
-    const failing = named.filter(
-      ({ verdict: { verdict } }) => verdict === 'non_compliant' || verdict === 'insufficient_data',
-    );
-    const known = await stores.findings.loadForCells(
+    const found = await stores.findings.outlinesForCells(
       cells,
       failing.map(({ verdict }) => verdict),
     );
-    const pairs = [...named, ...(await foundCountedPairs(stores.texts, judged, known))];
+    const onRecord = { findings: found, tasks: await stores.tasks.unclosedOutlines(cells) };
+    const { isSettled, kept } = settleCells(failing, onRecord, ruleSetIds);
+    const changed = judged.filter(({ cell }) => !isSettled(cell));
+    const known = await stores.findings.load(concerning(changed, failing, found));
+    const pairs = [
+      ...changed.flatMap((cell) => cell.pairs),
+      ...counted.filter(({ cell }) => !isSettled(cell)),
+      ...(await foundCountedPairs(stores.texts, changed, known)),
+    ];
     const at = this.clock.now();
     const context = { at, sweepId: sweep.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
-    return this.store(stores, { sweep, cells, ruleSetIds, at }, findings);
+    const scope = { cells: changed.map(({ cell }) => cell), ruleSetIds, at };
+    const tallies = await this.store(stores, scope, findings);
+    return { ...tallies, findings: { ...tallies.findings, kept: tallies.findings.kept + kept } };
   }
 
   private async store(
     stores: Stores,
-    scope: { sweep: Sweep; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
+    scope: { cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
     findings: Reconciliation,
   ): Promise<RecordedTallies> {
     const tasks = reconcileTasks(
@@ -87,6 +97,24 @@ export class RecordCells {
     await stores.outbox.append(events);
     return { findings: findings.tally, tasks: tasks.tally };
   }
+}
+
+const isFailing = ({ verdict: { verdict } }: JudgedPair): boolean =>
+  verdict === 'non_compliant' || verdict === 'insufficient_data';
+
+/** The ids of the findings that are kept in these cells, or that something in them is found by. */
+function concerning(
+  judged: readonly JudgedCell[],
+  failing: readonly JudgedPair[],
+  found: readonly FindingOutline[],
+): string[] {
+  const cells = new Set(judged.map(({ cell }) => cellKey(cell)));
+  const keys = new Set(
+    failing.filter(({ cell }) => cells.has(cellKey(cell))).map(({ verdict }) => findingKey(verdict)),
+  );
+  return found
+    .filter((finding) => cells.has(cellKey(finding.cell)) || keys.has(findingKey(finding)))
+    .map(({ id }) => id);
 }
 
 /** The findings to be written, each with its task; a kept finding is written when only its task changed. */

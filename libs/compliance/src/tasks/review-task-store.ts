@@ -5,8 +5,12 @@ import type { ReviewTask } from './review-task.js';
 export abstract class ReviewTaskStore {
   /** Every task of these cells, closed ones included. */
   abstract loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]>;
-  /** The cells that have a task which is not closed, in these towns (null: everywhere, instructors' included). */
-  abstract unclosedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
+  /** The tasks of these cells that are not closed, by what names them; nothing is locked. */
+  abstract unclosedOutlines(
+    cells: readonly Cell[],
+  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
+  /** Cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere). */
+  abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;

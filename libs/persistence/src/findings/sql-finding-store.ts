@@ -5,15 +5,19 @@ import {
   type Finding,
   type FindingHistoryEntry,
   type FindingKey,
+  type FindingOutline,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
-import { findingOf, findingRow, historyRow } from '../mappers/finding-mappers.js';
-import { findingHistoryTable, findingTable } from '../schema/tables/finding-tables.js';
+import { inTowns } from '../lists/in-towns.js';
+import { vanishedCells } from '../lists/vanished-cells.js';
+import { findingOf, findingOutlineOf, findingRow, historyRow } from '../mappers/finding-mappers.js';
+import { findingHistoryTable, findingOutlineTable, findingTable } from '../schema/tables/finding-tables.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { allOf, anyOf, oneOf, sql, union, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(findingTable, 'r');
+const outlineColumns = columnsOf(findingOutlineTable, 'r');
 const UNRESOLVED = sql`r.state <> 'resolved'`;
 
 /** True of a finding with one of these keys; one range of the unique index for each rule and subject type. */
@@ -37,20 +41,45 @@ export class SqlFindingStore extends FindingStore {
     super();
   }
 
-  async loadForCells(cells: readonly Cell[], keys: readonly FindingKey[]): Promise<Finding[]> {
-    const ids = union([
-      sql`select r.id from finding r where ${inCells(cells)} and ${UNRESOLVED}`,
-      sql`select r.id from finding r where ${ofKeys(keys)}`,
-    ]);
+  async outlinesForCells(cells: readonly Cell[], keys: readonly FindingKey[]): Promise<FindingOutline[]> {
+    const outlines = sql`select ${outlineColumns} from finding r`;
+    const rows = await this.session.rows(
+      findingOutlineTable,
+      sql`${union([
+        sql`${outlines} where ${inCells(cells)} and ${UNRESOLVED}`,
+        sql`${outlines} where ${ofKeys(keys)}`,
+      ])} order by id`,
+    );
+    return rows.map(findingOutlineOf);
+  }
+
+  async load(ids: readonly string[]): Promise<Finding[]> {
+    if (ids.length === 0) return [];
     const rows = await this.session.rows(
       findingTable,
-      sql`select ${columns} from (${ids}) found join finding r on r.id = found.id order by r.id`,
+      sql`select ${columns} from finding r where ${oneOf('r.id', ids)} order by r.id`,
     );
     return rows.map(findingOf);
   }
 
+  async unresolvedOutside(
+    ruleSetIds: readonly string[],
+    townCodes: readonly string[] | null,
+  ): Promise<FindingOutline[]> {
+    const where = allOf([sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`, UNRESOLVED, ...inTowns(townCodes)]);
+    const rows = await this.session.rows(
+      findingOutlineTable,
+      sql`select ${outlineColumns} from finding r where ${where} order by r.id`,
+    );
+    return rows.map(findingOutlineOf);
+  }
+
+  vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
+    return vanishedCells(this.session, 'finding', [UNRESOLVED, ...inTowns(townCodes)]);
+  }
+
   async loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]> {
-    const where = townCodes === null ? UNRESOLVED : allOf([oneOf('r.town_code', townCodes), UNRESOLVED]);
+    const where = allOf([UNRESOLVED, ...inTowns(townCodes)]);
     const rows = await this.session.rows(
       findingTable,
       sql`select ${columns} from finding r where ${where} order by r.id`,

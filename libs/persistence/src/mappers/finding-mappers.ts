@@ -1,6 +1,6 @@
-import type { Finding, FindingHistoryEntry } from '@hongzhu/compliance';
+import type { Finding, FindingHistoryEntry, FindingOutline } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { findingHistoryTable, findingTable } from '../schema/tables/finding-tables.js';
+import type { findingHistoryTable, findingOutlineTable, findingTable } from '../schema/tables/finding-tables.js';
 
 type FindingRow = RowOf<typeof findingTable>;
 type HistoryRow = RowOf<typeof findingHistoryTable>;
@@ -26,6 +26,7 @@ export const findingRow = (finding: Finding): FindingRow => ({
   explanation: finding.explanation,
   missing: finding.missing,
   rule_set_version: finding.ruleSetVersion,
+  evidence_digest: finding.evidenceDigest,
   first_seen_at: finding.firstSeenAt,
   last_seen_at: finding.lastSeenAt,
   resolved_at: finding.resolvedAt,
@@ -49,10 +50,26 @@ export const findingOf = (row: FindingRow): Finding => ({
   explanation: row.explanation,
   missing: row.missing,
   ruleSetVersion: row.rule_set_version,
+  evidenceDigest: row.evidence_digest,
   firstSeenAt: row.first_seen_at,
   lastSeenAt: row.last_seen_at,
   resolvedAt: row.resolved_at,
   reopenedCount: row.reopened_count,
+  taskId: row.task_id,
+});
+
+export const findingOutlineOf = (row: RowOf<typeof findingOutlineTable>): FindingOutline => ({
+  id: row.id,
+  ruleId: row.rule_id,
+  ruleSetId: row.rule_set_id,
+  subject: { type: row.subject_type, code: row.subject_code },
+  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  state: row.state,
+  kind: row.kind,
+  verdict: row.verdict,
+  severity: row.severity,
+  ruleSetVersion: row.rule_set_version,
+  evidenceDigest: row.evidence_digest,
   taskId: row.task_id,
 });
 

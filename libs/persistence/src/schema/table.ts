@@ -46,3 +46,9 @@ export function table<C extends Record<string, Column>>(
     indexes: [...named('ux', keys.uniques, true), ...named('ix', keys.indexes, false)],
   } as unknown as Table<RowFrom<C>>;
 }
+
+/** Some columns of a table, where a query asks for no more of its rows. */
+export const partOf = <R, C extends keyof R & string>(
+  whole: Table<R>,
+  columnNames: readonly C[],
+): Table<Pick<R, C>> => ({ ...whole, columnNames, primaryKey: [], indexes: [] });

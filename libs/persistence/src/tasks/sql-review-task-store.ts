@@ -1,12 +1,15 @@
 import { ReviewTaskStore, cellKey, type Cell, type ReviewTask } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
+import { inTowns } from '../lists/in-towns.js';
+import { vanishedCells } from '../lists/vanished-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
-import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { allOf, commaSeparated, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
+import { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
+import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
+const NOT_CLOSED = sql`r.state <> 'closed'`;
 const sortKey = (task: ReviewTask): string => `${cellKey(task.cell)}/${task.ruleSetId}`;
 
 export class SqlReviewTaskStore extends ReviewTaskStore {
@@ -21,15 +24,21 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
   }
 
-  async unclosedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
-    const notClosed = sql`r.state <> 'closed'`;
-    const where = townCodes === null ? notClosed : allOf([oneOf('r.town_code', townCodes), notClosed]);
+  async unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
     const rows = await this.session.rows(
-      reviewTaskTable,
-      sql`select ${columns} from review_task r where ${where} order by r.cell_type, r.cell_code, r.rule_set_id`,
+      reviewTaskOutlineTable,
+      sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r
+        where ${inCells(cells)} and ${NOT_CLOSED} order by r.id`,
     );
-    const cells = rows.map((row) => reviewTaskOf(row).cell);
-    return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+    return rows.map((row) => ({
+      id: row.id,
+      cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+      ruleSetId: row.rule_set_id,
+    }));
+  }
+
+  vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
+    return vanishedCells(this.session, 'review_task', [NOT_CLOSED, ...inTowns(townCodes)]);
   }
 
   async get(id: string): Promise<ReviewTask | null> {

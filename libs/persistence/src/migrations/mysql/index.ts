@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { InitialSchema1764000000000 } from './initial-schema.js';
 import { SweepSlots1764050000000 } from './sweep-slots.js';
 import { RostersAndLegends1764200000000 } from './rosters-and-legends.js';
+import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   InitialSchema1764000000000,
   SweepSlots1764050000000,
   RostersAndLegends1764200000000,
+  EvidenceDigests1764330000000,
 ];

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { addColumn } from './add-column.js';
 
 const TABLE = 'engine = InnoDB default character set utf8mb4 collate utf8mb4_bin';
 
@@ -14,15 +15,6 @@ const STATEMENTS = [
     primary key (digest)
   ) ${TABLE}`,
 ];
-
-/** MySQL has no `add column if not exists`, and a start may have been killed between two statements. */
-async function addColumn(runner: QueryRunner, table: string, column: string, type: string): Promise<void> {
-  const found = (await runner.query(
-    'select 1 from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?',
-    [table, column],
-  )) as unknown[];
-  if (found.length === 0) await runner.query(`alter table ${table} add column ${column} ${type}`);
-}
 
 /** Rosters of markets and towns, and a ledger that refers to them. The rosters are filled at the start. */
 export class RostersAndLegends1764200000000 implements MigrationInterface {

@@ -8,7 +8,7 @@ import type {
 } from '@hongzhu/compliance';
 import type { Basis, Severity, SubjectType } from '@hongzhu/rules-engine';
 import { code, instant, integer, json, orNull, text, word } from '../column-kinds.js';
-import { table } from '../table.js';
+import { partOf, table } from '../table.js';
 
 export const findingTable = table(
   'finding',
@@ -33,6 +33,7 @@ export const findingTable = table(
     explanation: orNull(json<JsonObject>()),
     missing: json<readonly string[]>(),
     rule_set_version: code(),
+    evidence_digest: orNull(code()),
     first_seen_at: instant(),
     last_seen_at: instant(),
     resolved_at: orNull(instant()),
@@ -45,6 +46,24 @@ export const findingTable = table(
     indexes: { cell: ['cell_type', 'cell_code'], task: ['task_id'], town: ['town_code', 'state'] },
   },
 );
+
+export const findingOutlineTable = partOf(findingTable, [
+  'id',
+  'rule_id',
+  'rule_set_id',
+  'subject_type',
+  'subject_code',
+  'cell_type',
+  'cell_code',
+  'town_code',
+  'state',
+  'kind',
+  'verdict',
+  'severity',
+  'rule_set_version',
+  'evidence_digest',
+  'task_id',
+]);
 
 export const findingHistoryTable = table(
   'finding_history',

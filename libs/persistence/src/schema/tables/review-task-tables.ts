@@ -1,7 +1,7 @@
 import type { CellType, EventType, TaskState } from '@hongzhu/compliance';
 import type { Severity } from '@hongzhu/rules-engine';
 import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
-import { table } from '../table.js';
+import { partOf, table } from '../table.js';
 
 export const reviewTaskTable = table(
   'review_task',
@@ -31,6 +31,14 @@ export const reviewTaskTable = table(
     indexes: { state_due: ['state', 'due_on'], due: ['due_on'] },
   },
 );
+
+export const reviewTaskOutlineTable = partOf(reviewTaskTable, [
+  'id',
+  'cell_type',
+  'cell_code',
+  'town_code',
+  'rule_set_id',
+]);
 
 export const outboxEventTable = table(
   'outbox_event',

@@ -1,0 +1,70 @@
+import { cellKey, type Cell } from '../cells/cell.js';
+import type { ReviewTask } from '../tasks/review-task.js';
+import { findingKey, type FindingOutline } from './finding.js';
+import { type JudgedPair, kindOfFailing } from './reconcile-findings.js';
+
+/** A task that is not closed, by what names it. */
+export type TaskOutline = Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>;
+
+/** What is on record of some cells. */
+export interface OnRecord {
+  readonly findings: readonly FindingOutline[];
+  /** The tasks that are not closed. */
+  readonly tasks: readonly TaskOutline[];
+}
+
+export interface Settlement {
+  /** Whether an evaluation found a cell as it is on record, so that there is nothing to write about it. */
+  readonly isSettled: (cell: Cell) => boolean;
+  /** How many findings of settled cells are kept. */
+  readonly kept: number;
+}
+
+/**
+ * Tells the cells apart in which nothing has changed, nearly all of a night. `failing` are all pairs of the cells that
+ * are `non_compliant` or `insufficient_data`. A cell is settled when each of them has its unresolved finding, which
+ * rests on the same evidence, when it has no other unresolved finding of these rule sets, and when exactly its open
+ * findings have a task that is not closed. Whatever is in doubt is not settled: then everything is looked at.
+ */
+export function settleCells(
+  failing: readonly JudgedPair[],
+  { findings, tasks }: OnRecord,
+  ruleSetIds: ReadonlySet<string>,
+): Settlement {
+  const unsettled = new Set<string>();
+  const byKey = new Map(findings.map((finding) => [findingKey(finding), finding]));
+  const seen = new Map<FindingOutline, string>();
+  for (const pair of failing) {
+    const finding = byKey.get(findingKey(pair.verdict));
+    if (finding !== undefined && isAsFound(finding, pair)) seen.set(finding, cellKey(pair.cell));
+    else unsettled.add(cellKey(pair.cell));
+  }
+  const swept = findings.filter(({ state, ruleSetId }) => state !== 'resolved' && ruleSetIds.has(ruleSetId));
+  for (const finding of swept) if (!seen.has(finding)) unsettled.add(cellKey(finding.cell));
+  const open = swept.filter(({ state }) => state === 'open');
+  const unclosed = new Map(
+    tasks.filter(({ ruleSetId }) => ruleSetIds.has(ruleSetId)).map((task) => [task.id, task]),
+  );
+  for (const { cell, ruleSetId, taskId } of open) {
+    const task = taskId === null ? undefined : unclosed.get(taskId);
+    const isIts = task !== undefined && cellKey(task.cell) === cellKey(cell) && task.ruleSetId === ruleSetId;
+    if (!isIts) unsettled.add(cellKey(cell));
+  }
+  const needed = new Set(open.map(({ taskId }) => taskId));
+  for (const { id, cell } of unclosed.values()) if (!needed.has(id)) unsettled.add(cellKey(cell));
+  return {
+    isSettled: (cell) => !unsettled.has(cellKey(cell)),
+    kept: [...seen.values()].filter((key) => !unsettled.has(key)).length,
+  };
+}
+
+const isAsFound = (finding: FindingOutline, { cell, verdict, evidence }: JudgedPair): boolean =>
+  finding.state !== 'resolved' &&
+  finding.kind === kindOfFailing(verdict.verdict) &&
+  finding.verdict === verdict.verdict &&
+  finding.severity === verdict.severity &&
+  finding.ruleSetId === verdict.ruleSetId &&
+  cellKey(finding.cell) === cellKey(cell) &&
+  finding.cell.townCode === cell.townCode &&
+  finding.evidenceDigest !== null &&
+  finding.evidenceDigest === evidence();
