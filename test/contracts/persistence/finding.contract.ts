@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type {
-  Cell,
-  Finding,
-  FindingFilter,
-  FindingHistoryEntry,
-  FindingOutline,
-} from '@hongzhu/compliance';
+import type { Cell, Finding, FindingFilter, FindingHistoryEntry, FindingOutline } from '@hongzhu/compliance';
 import { aFinding, nextId } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -87,7 +81,10 @@ export function findingContract(backend: PersistenceBackend): void {
     });
 
     it('are loaded by their ids', async () => {
-      expect(await run(({ findings }) => findings.load([guide.id, 'unknown', open.id]))).toEqual([open, guide]);
+      expect(await run(({ findings }) => findings.load([guide.id, 'unknown', open.id]))).toEqual([
+        open,
+        guide,
+      ]);
       expect(await run(({ findings }) => findings.load([]))).toEqual([]);
     });
 

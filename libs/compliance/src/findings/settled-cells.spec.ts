@@ -80,7 +80,8 @@ describe('a cell is looked at in full', () => {
     expect(isSettled({ pair: aPair('insufficient_data') })).toBe(false);
   });
 
-  it('when the task of its finding is of another cell or rule set', () => {
+  it('when the task of its finding is of another cell, town or rule set', () => {
+    expect(isSettled({ tasks: [{ ...TASK, cell: { ...CELL, townCode: 'T2' } }] })).toBe(false);
     expect(isSettled({ tasks: [{ ...TASK, cell: { ...CELL, code: 'M2' } }] })).toBe(false);
     expect(isSettled({ tasks: [{ ...TASK, ruleSetId: 'another-set' }] })).toBe(false);
   });

@@ -47,8 +47,8 @@ export function settleCells(
   );
   for (const { cell, ruleSetId, taskId } of open) {
     const task = taskId === null ? undefined : unclosed.get(taskId);
-    const isIts = task !== undefined && cellKey(task.cell) === cellKey(cell) && task.ruleSetId === ruleSetId;
-    if (!isIts) unsettled.add(cellKey(cell));
+    if (task === undefined || !isSamePlace(task.cell, cell) || task.ruleSetId !== ruleSetId)
+      unsettled.add(cellKey(cell));
   }
   const needed = new Set(open.map(({ taskId }) => taskId));
   for (const { id, cell } of unclosed.values()) if (!needed.has(id)) unsettled.add(cellKey(cell));
@@ -64,7 +64,9 @@ const isAsFound = (finding: FindingOutline, { cell, verdict, evidence }: JudgedP
   finding.verdict === verdict.verdict &&
   finding.severity === verdict.severity &&
   finding.ruleSetId === verdict.ruleSetId &&
-  cellKey(finding.cell) === cellKey(cell) &&
-  finding.cell.townCode === cell.townCode &&
+  isSamePlace(finding.cell, cell) &&
   finding.evidenceDigest !== null &&
   finding.evidenceDigest === evidence();
+
+/** A market can move to another town. */
+const isSamePlace = (a: Cell, b: Cell): boolean => cellKey(a) === cellKey(b) && a.townCode === b.townCode;

@@ -1,11 +1,7 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type Finding, type FindingOutline } from '../findings/finding.js';
-import {
-  reconcileFindings,
-  type JudgedPair,
-  type Reconciliation,
-} from '../findings/reconcile-findings.js';
+import { reconcileFindings, type JudgedPair, type Reconciliation } from '../findings/reconcile-findings.js';
 import { settleCells } from '../findings/settled-cells.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';

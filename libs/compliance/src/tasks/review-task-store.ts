@@ -6,9 +6,7 @@ export abstract class ReviewTaskStore {
   /** Every task of these cells, closed ones included. */
   abstract loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]>;
   /** The tasks of these cells that are not closed, by what names them; nothing is locked. */
-  abstract unclosedOutlines(
-    cells: readonly Cell[],
-  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
+  abstract unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
   /** Cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere). */
   abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
   abstract get(id: string): Promise<ReviewTask | null>;

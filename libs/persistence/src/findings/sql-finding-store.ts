@@ -66,7 +66,11 @@ export class SqlFindingStore extends FindingStore {
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
   ): Promise<FindingOutline[]> {
-    const where = allOf([sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`, UNRESOLVED, ...inTowns(townCodes)]);
+    const where = allOf([
+      sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`,
+      UNRESOLVED,
+      ...inTowns(townCodes),
+    ]);
     const rows = await this.session.rows(
       findingOutlineTable,
       sql`select ${outlineColumns} from finding r where ${where} order by r.id`,

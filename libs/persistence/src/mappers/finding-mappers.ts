@@ -1,6 +1,10 @@
 import type { Finding, FindingHistoryEntry, FindingOutline } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { findingHistoryTable, findingOutlineTable, findingTable } from '../schema/tables/finding-tables.js';
+import type {
+  findingHistoryTable,
+  findingOutlineTable,
+  findingTable,
+} from '../schema/tables/finding-tables.js';
 
 type FindingRow = RowOf<typeof findingTable>;
 type HistoryRow = RowOf<typeof findingHistoryTable>;
