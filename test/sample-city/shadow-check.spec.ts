@@ -1,12 +1,5 @@
 import { expect, it } from '@jest/globals';
-import {
-  allCells,
-  emptiedCell,
-  evaluateCell,
-  RegistryEvaluator,
-  ShadowCheck,
-  type Sweep,
-} from '@hongzhu/compliance';
+import { allCells, decideCell, RegistryEvaluator, ShadowCheck, type Sweep } from '@hongzhu/compliance';
 import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
 import { indexRegistry } from '@hongzhu/registry';
 import { generateSampleCity } from '@hongzhu/sample-city';
@@ -17,12 +10,10 @@ it('json-rules-engine comes to every verdict about the sample city that it can b
   const { ruleSets } = await loadRuleLibrary();
   const evaluator = new RegistryEvaluator(indexRegistry(generateSampleCity(AS_OF)), ruleSets, AS_OF);
   const cells = allCells(evaluator.index).map((cell) => ({
-    ...emptiedCell(cell),
-    evaluated: evaluateCell(evaluator, cell),
+    decided: decideCell(evaluator, cell),
     standIns: [],
-    faults: [],
   }));
-  const decisions = cells.reduce((sum, { evaluated }) => sum + evaluated.length, 0);
+  const decisions = cells.flatMap(({ decided }) => decided).reduce((sum, { size }) => sum + size, 0);
   const shadow = new ShadowCheck({ share: 1 }, new SystemClock(), new TimeOrderedIds());
   const { agreed, partial, disagreements } = await shadow.run({ id: 'all', asOf: AS_OF } as Sweep, cells);
   expect(disagreements).toEqual([]);

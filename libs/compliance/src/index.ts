@@ -30,6 +30,8 @@ export * from './shadow/shadow-check.js';
 export * from './cells/cell-subjects.js';
 export * from './evaluation/registry-evaluator.js';
 export * from './evaluation/evaluate-cell.js';
+export * from './evaluation/evaluated-pair.js';
+export * from './evaluation/decided-subject.js';
 export * from './evaluation/rule-library.js';
 export * from './evaluation/explained-verdict.js';
 export * from './evaluation/pair-explanation.js';

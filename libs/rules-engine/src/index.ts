@@ -18,6 +18,7 @@ export type { RuleResult } from './evaluate/rule-result.js';
 export { truthOfVerdict } from './evaluate/rule-result.js';
 export { evaluateRule } from './evaluate/evaluate-rule.js';
 export { evaluateSubject, evaluateSubjectRule, type SubjectRuleResult } from './evaluate/evaluate-subject.js';
+export type { VerdictCode } from './program/verdict-code.js';
 export { SubjectEvaluation } from './evaluate/subject-evaluation.js';
 export { parseRuleDocument, parseRuleSet, type RuleSetFiles } from './parse/parse-rule-set.js';
 export { usedFacts } from './references/document-references.js';

@@ -169,8 +169,8 @@ export function closureContract(backend: PersistenceBackend): void {
         const { records, asOf } = await conformanceCity(name);
         const { ruleSets } = await loadRuleLibrary();
         const verdicts = (records: RegistryRecords, of: readonly Cell[]): SubjectVerdict[] =>
-          judgeCells({ records, rosters: [] }, of, ruleSets, asOf).flatMap(({ pairs }) =>
-            pairs.map(({ verdict }) => verdict),
+          judgeCells({ records, rosters: [] }, of, ruleSets, asOf).flatMap(({ subjects }) =>
+            subjects.flatMap((subject) => subject.pairs().map(({ verdict }) => verdict)),
           );
         const all = await cells();
         const found: SubjectVerdict[] = [];

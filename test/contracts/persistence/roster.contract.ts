@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   judgeCells,
+  type JudgedCell,
   onOrganization,
   textDigest,
   type RegistryChange,
@@ -112,17 +113,20 @@ export function rosterContract(backend: PersistenceBackend): void {
         for (let start = 0; start < cells.length; start += size) {
           const some = cells.slice(start, start + size);
           const closure = await at.ports.registry.loadRosterClosure(some);
-          for (const { cell, pairs, profiles, rosterDigest } of judgeCells(closure, some, ruleSets, asOf)) {
-            found.push(...pairs.map(({ verdict }) => lineOf(verdict)));
+          for (const judged of judgeCells(closure, some, ruleSets, asOf)) {
+            const { cell, profiles, rosterDigest } = judged;
+            found.push(...linesOf(judged));
             if (profiles.length === 0) continue;
             const texts = await at.ports.transactions.run((stores) =>
               stores.texts.load([rosterDigest ?? '']),
             );
             const alike = rosterCodes(texts.get(rosterDigest ?? '') ?? '');
-            for (const [i, { pairs: of }] of profiles.entries()) {
+            for (const [i, profile] of profiles.entries()) {
               for (const code of alike[i]?.codes ?? []) {
                 counted += 1;
-                found.push(...of.map((pair) => lineOf(onOrganization(pair, cell, code).verdict)));
+                found.push(
+                  ...profile.pairs().map((pair) => lineOf(onOrganization(pair, cell, code).verdict)),
+                );
               }
             }
           }
@@ -138,6 +142,9 @@ export function rosterContract(backend: PersistenceBackend): void {
 const lineOf = ({ ruleId, subject, marketCode, verdict, missing, graceEndsOn }: SubjectVerdict): string =>
   JSON.stringify([ruleId, subject.type, subject.code, marketCode, verdict, missing, graceEndsOn]);
 
+const linesOf = ({ subjects }: JudgedCell): string[] =>
+  subjects.flatMap((subject) => subject.pairs()).map(({ verdict }) => lineOf(verdict));
+
 function judgedAlone(
   records: RegistryRecords,
   ...[cells, ruleSets, asOf]: [
@@ -146,7 +153,5 @@ function judgedAlone(
     Parameters<typeof judgeCells>[3],
   ]
 ): string[] {
-  return judgeCells({ records, rosters: [] }, cells, ruleSets, asOf)
-    .flatMap(({ pairs }) => pairs.map(({ verdict }) => lineOf(verdict)))
-    .sort();
+  return judgeCells({ records, rosters: [] }, cells, ruleSets, asOf).flatMap(linesOf).sort();
 }

@@ -6,7 +6,6 @@ import {
   NOTHING,
   type LedgerRow,
   type Sweep,
-  type SubjectVerdict,
 } from '@hongzhu/compliance';
 
 /** A running sweep of everything that owes nothing. */
@@ -28,31 +27,21 @@ export const aSweep = (over: Partial<Sweep>): Sweep => ({
   ...over,
 });
 
-const verdict = (market: string, ruleId: string, outcome: SubjectVerdict['verdict']): SubjectVerdict => ({
-  ruleId,
-  ruleSetId: 'a-set',
-  severity: 'high',
-  subject: { type: 'market', code: market },
-  marketCode: market,
-  verdict: outcome,
-  missing: outcome === 'insufficient_data' ? [`/markets/${market}/status`] : [],
-  graceEndsOn: null,
-});
 export const RULES = ['r1', 'r2', 'r3'];
 const LEGEND = RULES.map((ruleId) => ({
   ...{ ruleId, ruleSetId: 'a-set', severity: 'high' as const, subjectType: 'market' as const },
 }));
-const OUTCOMES = ['compliant', 'not_applicable', 'insufficient_data'] as const;
+const LETTERS = 'cni';
 
 /** The ledger row of a market, with a verdict of each of the RULES: compliant, not applicable, undecided. */
 export function aLedgerEntry(market: string): LedgerRow {
-  const verdicts = RULES.map((rule, i) => verdict(market, rule, OUTCOMES[i]!));
+  const letters = { o: LETTERS, m: { 2: [`/markets/${market}/status`] } };
   return {
     sweepId: 's',
     cell: { type: 'market', code: market, townCode: 't' },
     chunkNumber: 1,
-    pairs: verdicts.length,
-    verdicts: new LedgerEncoder(LEGEND).encode(verdicts, []),
+    pairs: RULES.length,
+    verdicts: new LedgerEncoder(LEGEND).encode([['market', market, letters]], []),
     legendDigest: 'a-legend',
     legend: legendText(LEGEND),
     rosterDigest: null,

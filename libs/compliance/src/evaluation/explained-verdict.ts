@@ -1,4 +1,4 @@
-import type { EvaluatedPair } from './evaluate-cell.js';
+import type { EvaluatedPair } from './evaluated-pair.js';
 import { explainPair, type PairExplanation } from './pair-explanation.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
 import type { Outcome, SubjectVerdict } from './subject-verdict.js';

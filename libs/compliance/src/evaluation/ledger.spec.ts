@@ -1,17 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { rosterText } from '@hongzhu/registry';
+import { rosterText, type OrganizationProfile } from '@hongzhu/registry';
 import { VERDICTS } from '@hongzhu/rules-engine';
 import fc from 'fast-check';
 import { countLedger, decodeLedger, type LedgerText } from './decode-ledger.js';
-import { LedgerEncoder, type ProfileVerdicts } from './ledger-encoder.js';
+import { LedgerEncoder } from './ledger-encoder.js';
+import type { Letters } from './ledger-form.js';
+import { LETTERS } from './outcome-letters.js';
 import type { Outcome, SubjectVerdict } from './subject-verdict.js';
 import { legendText, type LegendRule, type VerdictLegend } from './verdict-legend.js';
+
+/** The verdicts on organizations of one profile: so many alike, each with the verdicts of one of them. */
+interface ProfileVerdicts extends OrganizationProfile {
+  readonly number: number;
+  readonly verdicts: readonly SubjectVerdict[];
+}
+
+/** The letters of these verdicts on one organization, by a legend of rules about organizations. */
+function lettersOf(verdicts: readonly SubjectVerdict[], legend: VerdictLegend): Letters {
+  const [letters, m, g]: [string[], Record<string, readonly string[]>, Record<string, string>] = [[], {}, {}];
+  for (const { ruleId, verdict, missing, graceEndsOn } of verdicts) {
+    const place = legend.findIndex((rule) => rule.ruleId === ruleId);
+    letters[place] = LETTERS[verdict];
+    if (missing.length > 0) m[place] = missing;
+    if (graceEndsOn !== null) g[place] = graceEndsOn;
+  }
+  const [hasMissing, hasGrace] = [Object.keys(m).length > 0, Object.keys(g).length > 0];
+  return { o: letters.join(''), ...(hasMissing && { m }), ...(hasGrace && { g }) };
+}
 
 const encodeLedger = (
   verdicts: readonly SubjectVerdict[],
   profiles: readonly ProfileVerdicts[],
   legend: VerdictLegend,
-): string => new LedgerEncoder(legend).encode(verdicts, profiles);
+): string => {
+  const codes = [...new Set(verdicts.map(({ subject }) => subject.code))];
+  const on = (code: string) => verdicts.filter(({ subject }) => subject.code === code);
+  return new LedgerEncoder(legend).encode(
+    codes.map((code) => ['organization', code, lettersOf(on(code), legend)]),
+    profiles.map(({ kind, status, number, verdicts: of }) => [kind, status, number, lettersOf(of, legend)]),
+  );
+};
 
 const CELL = { type: 'market' as const, code: 'M1' };
 const MAX_SUBJECTS = 6;

@@ -12,3 +12,7 @@ export const LETTERS: Readonly<Record<Outcome, string>> = {
 const OUTCOMES = new Map(Object.entries(LETTERS).map(([outcome, letter]) => [letter, outcome as Outcome]));
 
 export const outcomeOf = (letter: string): Outcome | undefined => OUTCOMES.get(letter);
+
+const CODES = new Set(Object.values(LETTERS).map((letter) => letter.charCodeAt(0)));
+
+export const isOutcomeLetter = (charCode: number): boolean => CODES.has(charCode);

@@ -11,7 +11,7 @@ import {
 } from '@hongzhu/rules-engine';
 import { factCatalogue, nameFields } from '@hongzhu/registry';
 import { askForData } from '../findings/ask-for-data.js';
-import type { EvaluatedPair } from './evaluate-cell.js';
+import type { EvaluatedPair } from './evaluated-pair.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
 
 /** All that there is to say about a verdict, in both languages. */

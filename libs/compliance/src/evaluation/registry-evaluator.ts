@@ -20,9 +20,11 @@ import {
   type FactRequest,
   type FactWitness,
   type RuleText,
+  type SubjectType,
   type Truth,
 } from '@hongzhu/rules-engine';
 import { HongzhuError } from '../shared/hongzhu-error.js';
+import { rulesBySubject, type RulesAbout } from './rules-about.js';
 import type { Subject } from './subject-verdict.js';
 
 /**
@@ -34,18 +36,25 @@ export class RegistryEvaluator {
   private readonly alike = new Map<string, unknown>();
   private readonly evaluations = new Map<string, SubjectEvaluation>();
   private readonly witnesses = new WeakMap<SubjectEvaluation, FactWitness>();
+  private readonly rules: Readonly<Record<SubjectType, RulesAbout>>;
 
   constructor(
     readonly index: RegistryIndex,
     readonly ruleSets: readonly CompiledRuleSet[],
     readonly asOf: string,
   ) {
+    this.rules = rulesBySubject(ruleSets);
     this.context = {
       index,
       asOf,
       verdictOf: (ruleId, subject) => this.truthOf(ruleId, subject),
       missing: nobodyAsks,
     };
+  }
+
+  /** All rules about subjects of a type. */
+  rulesAbout(type: SubjectType): RulesAbout {
+    return this.rules[type];
   }
 
   /** The facts and results of one rule set on one subject. */

@@ -1,4 +1,4 @@
-import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
+import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { explainPair } from '../evaluation/pair-explanation.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { askForData } from './ask-for-data.js';

@@ -1,5 +1,5 @@
 import { groundsOf } from '@hongzhu/rules-engine';
-import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
+import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { textDigest } from '../shared/text-digest.js';
 

@@ -9,13 +9,12 @@ import {
 import { CATALOGUE } from '../../../rules-engine/src/fixtures/catalogue.fixture.js';
 import { factsAre } from '../../../rules-engine/src/fixtures/facts.fixture.js';
 import { aRule, aRuleSet } from '../../../rules-engine/src/fixtures/rules.fixture.js';
-import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
+import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { AT, countingIds } from '../findings/judged-pair.fixture.js';
 import type { OutboxEvent } from '../outbox/outbox.js';
 import type { Stores } from '../shared/transactions.js';
-import { emptiedCell, type EvaluatedCell } from '../sweeps/judge-cells.js';
 import type { Sweep } from '../sweeps/sweep.js';
-import { ShadowCheck, type ShadowSettings } from './shadow-check.js';
+import { type SampledCell, ShadowCheck, type ShadowSettings } from './shadow-check.js';
 
 const SWEEP = { id: 'sweep-1', asOf: '2026-03-01' } as Sweep;
 const [clock, nextId] = [{ now: () => AT, today: () => SWEEP.asOf }, countingIds()];
@@ -47,9 +46,13 @@ function aDecision(facts: Facts, planted?: Verdict | 'error'): EvaluatedPair {
   };
 }
 
-const cellsOf = (...evaluated: EvaluatedPair[]): EvaluatedCell[] => [
-  { ...emptiedCell({ type: 'market', code: 'M1', townCode: 'T1' }), evaluated, standIns: [], faults: [] },
-];
+/** A subject with these decisions, of which those of rules that are asked for are taken. */
+const subjectOf = (pairs: readonly EvaluatedPair[]): SampledCell['decided'][number] => ({
+  subject: { type: 'market', code: 'M1' },
+  pairsWhere: (isAsked) => pairs.filter(({ rule }) => isAsked(rule.id)),
+});
+
+const cellsOf = (...pairs: EvaluatedPair[]): SampledCell[] => [{ decided: [subjectOf(pairs)], standIns: [] }];
 
 describe('the shadow check', () => {
   it('agrees with what the compiled rule decides on facts that are known', async () => {

@@ -6,11 +6,11 @@ import {
   type Verdict,
 } from '@hongzhu/rules-engine';
 import { setImmediate } from 'node:timers/promises';
-import type { EvaluatedPair } from '../evaluation/evaluate-cell.js';
+import type { DecidedSubject } from '../evaluation/decided-subject.js';
+import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
-import type { EvaluatedCell } from '../sweeps/judge-cells.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { EngineDisagreement, ReferenceAnswer, ShadowReport } from './engine-disagreement.js';
 import { disagreementEvent } from './disagreement-event.js';
@@ -18,6 +18,15 @@ import { shadowSample } from './shadow-sample.js';
 
 /** How many decisions are made before whatever else waits in this process has its turn. */
 const TURN = 100;
+
+/** The verdicts on a subject, as far as a sample of them is taken. */
+type SampledSubject = Pick<DecidedSubject, 'subject' | 'pairsWhere'>;
+
+/** What is sampled of an `EvaluatedCell`. */
+export interface SampledCell {
+  readonly decided: readonly SampledSubject[];
+  readonly standIns: readonly { readonly number: number; readonly standIn: SampledSubject }[];
+}
 
 export interface ShadowSettings {
   /** How many of a sweep's decisions are made once more, from 0 to 1. */
@@ -41,7 +50,7 @@ export class ShadowCheck {
   }
 
   /** Changes no verdict, and throws nothing: where json-rules-engine gives up, that is a disagreement too. */
-  async run(sweep: Sweep, cells: readonly EvaluatedCell[]): Promise<ShadowReport> {
+  async run(sweep: Sweep, cells: readonly SampledCell[]): Promise<ShadowReport> {
     const sample = this.sampleOf(sweep, cells);
     const disagreements: EngineDisagreement[] = [];
     let agreed = 0;
@@ -68,19 +77,18 @@ export class ShadowCheck {
    * The decisions to be made once more, and how many pairs each stands for. A pair that ended in an error has no
    * decision to be held against.
    */
-  private sampleOf({ id }: Sweep, cells: readonly EvaluatedCell[]): ReadonlyMap<EvaluatedPair, number> {
-    const isSampled = shadowSample(id, this.share);
+  private sampleOf({ id }: Sweep, cells: readonly SampledCell[]): ReadonlyMap<EvaluatedPair, number> {
     const sample = new Map<EvaluatedPair, number>();
-    const add = (pairs: readonly EvaluatedPair[], number: number): void => {
-      for (const pair of pairs) {
-        const { verdict } = pair;
-        if (verdict.verdict === 'error' || !isSampled(verdict)) continue;
-        sample.set(pair, (sample.get(pair) ?? 0) + number);
+    if (this.share === 0) return sample;
+    const sampled = shadowSample(id, this.share);
+    const add = (subject: SampledSubject, number: number): void => {
+      for (const pair of subject.pairsWhere(sampled(subject.subject))) {
+        if (pair.verdict.verdict !== 'error') sample.set(pair, (sample.get(pair) ?? 0) + number);
       }
     };
-    for (const { evaluated, standIns } of cells) {
-      add(evaluated, 1);
-      for (const { pairs, number } of standIns) add(pairs, number);
+    for (const { decided, standIns } of cells) {
+      for (const subject of decided) add(subject, 1);
+      for (const { standIn, number } of standIns) add(standIn, number);
     }
     return sample;
   }

@@ -1,14 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { type SampledPair, shadowSample } from './shadow-sample.js';
+import type { Subject } from '../evaluation/subject-verdict.js';
+import { shadowSample } from './shadow-sample.js';
+
+interface SampledPair {
+  readonly ruleId: string;
+  readonly subject: Subject;
+}
 
 const RULES = ['joint-cohesion', 'term-due', 'term-approaching', 'party-class', 'f1-activity-room'];
 const PAIRS: readonly SampledPair[] = RULES.flatMap((ruleId) =>
-  Array.from({ length: 4000 }, (_, number) => ({
+  Array.from({ length: 4000 }, (_, number): SampledPair => ({
     ruleId,
     subject: { type: 'organization', code: `O${String(number).padStart(5, '0')}` },
   })),
 );
-const sample = (sweepId: string, share: number): SampledPair[] => PAIRS.filter(shadowSample(sweepId, share));
+const isSampledIn = (sweepId: string, share: number) => {
+  const sampled = shadowSample(sweepId, share);
+  return ({ ruleId, subject }: SampledPair): boolean => sampled(subject)(ruleId);
+};
+const sample = (sweepId: string, share: number): SampledPair[] => PAIRS.filter(isSampledIn(sweepId, share));
 
 describe('the sample of a sweep', () => {
   it('is as large as the share asks, in every rule', () => {
@@ -41,12 +51,12 @@ describe('the sample of a sweep', () => {
   });
 
   it('is within that of a larger share', () => {
-    const isInLarger = shadowSample('a-sweep', 0.2);
+    const isInLarger = isSampledIn('a-sweep', 0.2);
     expect(sample('a-sweep', 0.1).every(isInLarger)).toBe(true);
   });
 
   it('tells subjects of one code and different types apart', () => {
-    const isSampled = shadowSample('a-sweep', 0.5);
+    const isSampled = isSampledIn('a-sweep', 0.5);
     const codes = Array.from({ length: 200 }, (_, number) => `X${number}`);
     const of = (type: 'market' | 'town'): boolean[] =>
       codes.map((code) => isSampled({ ruleId: 'a-rule', subject: { type, code } }));

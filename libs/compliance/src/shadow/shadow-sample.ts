@@ -1,20 +1,27 @@
 import type { Subject } from '../evaluation/subject-verdict.js';
 
-/** A (rule, subject) pair, by what names it. */
-export interface SampledPair {
-  readonly ruleId: string;
-  readonly subject: Subject;
-}
-
 /**
  * Whether a pair belongs to the share (0 to 1) of a sweep's decisions that are made once more. Nothing but the names
  * of sweep, rule and subject decides, so that a chunk that is run again looks at the same pairs; another sweep looks
  * at others. A pair that is in the sample of a share is in that of every larger one.
  */
-export function shadowSample(sweepId: string, share: number): (pair: SampledPair) => boolean {
+export function shadowSample(
+  sweepId: string,
+  share: number,
+): (subject: Subject) => (ruleId: string) => boolean {
   const seed = hashed(sweepId, FNV_OFFSET);
-  return ({ ruleId, subject: { type, code } }) =>
-    mixed(hashed(`/${ruleId}/${type}/${code}`, seed)) / HASHES < share;
+  const rules = new Map<string, number>();
+  const ofRule = (ruleId: string): number => {
+    const known = rules.get(ruleId);
+    if (known !== undefined) return known;
+    const hash = mixed(hashed(ruleId, seed));
+    rules.set(ruleId, hash);
+    return hash;
+  };
+  return ({ type, code }) => {
+    const subject = mixed(hashed(`/${type}/${code}`, seed));
+    return (ruleId) => mixed(Math.imul(subject, FNV_PRIME) ^ ofRule(ruleId)) / HASHES < share;
+  };
 }
 
 const FNV_OFFSET = 0x811c9dc5;

@@ -52,13 +52,13 @@ export async function failingCountedPairs(
   texts: TextStore,
   judged: readonly JudgedCell[],
 ): Promise<JudgedPair[]> {
-  const failing = judged.filter(({ profiles }) => profiles.some(({ pairs }) => pairs.some(failed)));
+  const failing = judged.filter(({ profiles }) => profiles.some(({ notable }) => notable.some(failed)));
   if (failing.length === 0) return [];
   const unfolded = await unfold(texts, failing);
   return [...unfolded.values()]
     .flat()
     .flatMap(({ cell, profile, codes }) =>
-      profile.pairs.filter(failed).flatMap((pair) => codes.map((code) => onOrganization(pair, cell, code))),
+      profile.notable.filter(failed).flatMap((pair) => codes.map((code) => onOrganization(pair, cell, code))),
     );
 }
 
@@ -72,8 +72,8 @@ export async function foundCountedPairs(
   found: readonly Finding[],
 ): Promise<JudgedPair[]> {
   const named = new Set(
-    judged.flatMap(({ pairs }) =>
-      pairs.flatMap(({ verdict: { subject } }) => (subject.type === 'organization' ? [subject.code] : [])),
+    judged.flatMap(({ subjects }) =>
+      subjects.flatMap(({ subject }) => (subject.type === 'organization' ? [subject.code] : [])),
     ),
   );
   const about = new Map<string, Set<string>>();
@@ -89,7 +89,10 @@ export async function foundCountedPairs(
       codes
         .filter((code) => about.get(key)?.has(code))
         .flatMap((code) =>
-          profile.pairs.filter((pair) => !failed(pair)).map((pair) => onOrganization(pair, cell, code)),
+          profile
+            .pairs()
+            .filter((pair) => !failed(pair))
+            .map((pair) => onOrganization(pair, cell, code)),
         ),
     ),
   );

@@ -1,57 +1,72 @@
 import { indexRegistry, type ProfileTally } from '@hongzhu/registry';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import { cellKey, type Cell } from '../cells/cell.js';
-import {
-  evaluateCell,
-  evaluateProfiles,
-  type EvaluatedPair,
-  type EvaluatedProfile,
-} from '../evaluation/evaluate-cell.js';
+import type { DecidedSubject } from '../evaluation/decided-subject.js';
+import { decideCell, decideProfiles, type DecidedProfile } from '../evaluation/evaluate-cell.js';
+import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
+import type { Subject } from '../evaluation/subject-verdict.js';
 import { describePair } from '../findings/describe-pair.js';
 import { evidenceDigest } from '../findings/evidence-digest.js';
 import type { JudgedPair } from '../findings/reconcile-findings.js';
 import type { RegistryClosure } from '../registry/registry-reader.js';
 
-/** The plain organizations of one profile: so many, each with the verdicts of `pairs`, whose subject stands for them. */
-export interface JudgedProfile extends ProfileTally {
-  /** Perhaps of a profile of another cell, alike in everything: `onOrganization` makes them this cell's. */
-  readonly pairs: readonly JudgedPair[];
+/** The verdicts on one subject, as far as findings and tasks are concerned. */
+export interface JudgedSubject {
+  readonly subject: Subject;
+  /** How many pairs there are. */
+  readonly size: number;
+  /** Those that are neither compliant nor not applicable. */
+  readonly notable: readonly JudgedPair[];
+  /** All of them, made when they are asked for. */
+  readonly pairs: () => JudgedPair[];
 }
+
+/**
+ * The plain organizations of one profile: so many, each with the verdicts on the subject that stands for them. It may
+ * be of another cell, alike in everything: `onOrganization` makes its pairs this cell's.
+ */
+export interface JudgedProfile extends ProfileTally, JudgedSubject {}
 
 /** A cell with its verdicts, as far as findings and tasks are concerned. */
 export interface JudgedCell {
   readonly cell: Cell;
-  readonly pairs: readonly JudgedPair[];
+  readonly subjects: readonly JudgedSubject[];
   readonly profiles: readonly JudgedProfile[];
-  /** Under which the codes of the organizations of the profiles are kept; null where all are among the pairs. */
+  /** Under which the codes of the organizations of the profiles are kept; null where all are among the subjects. */
   readonly rosterDigest: string | null;
 }
 
 export interface EvaluatedCell extends JudgedCell {
-  /** `pairs`, with the evaluations that decided them. */
-  readonly evaluated: readonly EvaluatedPair[];
-  /** `profiles`, likewise; the pairs of cells that are alike are the very same. */
-  readonly standIns: readonly EvaluatedProfile[];
-  /** Those whose evaluation failed unexpectedly. */
-  readonly faults: readonly EvaluatedPair[];
+  /** `subjects`, with what decided. */
+  readonly decided: readonly DecidedSubject[];
+  /** `profiles`, likewise; what stands for profiles that are alike is one and the same. */
+  readonly standIns: readonly DecidedProfile[];
 }
 
 /** A cell that nothing is at home in any more. */
 export const emptiedCell = (cell: Cell): JudgedCell => ({
-  ...{ cell, pairs: [], profiles: [], rosterDigest: null },
+  ...{ cell, subjects: [], profiles: [], rosterDigest: null },
 });
 
 /** How many (rule, subject) pairs a cell has. */
-export const pairsIn = ({ pairs, profiles }: JudgedCell): number =>
-  profiles.reduce((sum, profile) => sum + profile.number * profile.pairs.length, pairs.length);
+export const pairsIn = ({ subjects, profiles }: JudgedCell): number =>
+  subjects.reduce((sum, { size }) => sum + size, 0) +
+  profiles.reduce((sum, { number, size }) => sum + number * size, 0);
 
 /** How many of them ended in an error. */
-export const errorsIn = ({ pairs, profiles }: JudgedCell): number =>
-  profiles.reduce((sum, { number, pairs: of }) => sum + number * errors(of), errors(pairs));
+export const errorsIn = ({ subjects, profiles }: JudgedCell): number =>
+  subjects.reduce((sum, { notable }) => sum + errors(notable), 0) +
+  profiles.reduce((sum, { number, notable }) => sum + number * errors(notable), 0);
 
 const errors = (pairs: readonly JudgedPair[]): number =>
   pairs.filter(({ verdict }) => verdict.verdict === 'error').length;
+
+/** The pairs of a cell whose evaluation failed unexpectedly. */
+export const faultsIn = ({ decided, standIns }: EvaluatedCell): EvaluatedPair[] =>
+  [...decided, ...standIns.map(({ standIn }) => standIn)].flatMap(({ notable }) =>
+    notable.filter(({ verdict }) => verdict.verdict === 'error'),
+  );
 
 /** Evaluates whole cells over the records and rosters that they need. Pure. */
 export function judgeCells(
@@ -64,25 +79,30 @@ export function judgeCells(
   return cells.map((cell) => judgeCell(evaluator, cell));
 }
 
-const faulty = (pairs: readonly EvaluatedPair[]): EvaluatedPair[] =>
-  pairs.filter(({ verdict }) => verdict.verdict === 'error');
-
 function judgeCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedCell {
-  const judged = (pair: EvaluatedPair): JudgedPair => ({
+  const pair = (of: EvaluatedPair): JudgedPair => ({
     cell,
-    verdict: pair.verdict,
-    describe: () => describePair(evaluator, pair),
-    evidence: () => evidenceDigest(evaluator, pair),
+    verdict: of.verdict,
+    describe: () => describePair(evaluator, of),
+    evidence: () => evidenceDigest(evaluator, of),
   });
-  const evaluated = evaluateCell(evaluator, cell);
-  const standIns = evaluateProfiles(evaluator, cell);
+  const judged = (of: DecidedSubject): JudgedSubject => ({
+    subject: of.subject,
+    size: of.size,
+    notable: of.notable.map(pair),
+    pairs: () => of.pairs().map(pair),
+  });
+  const decided = decideCell(evaluator, cell);
+  const standIns = decideProfiles(evaluator, cell);
   return {
     cell,
-    evaluated,
+    decided,
     standIns,
-    pairs: evaluated.map(judged),
-    profiles: standIns.map((profile) => ({ ...profile, pairs: profile.pairs.map(judged) })),
+    subjects: decided.map(judged),
+    profiles: standIns.map(({ kind, status, number, standIn }) => ({
+      ...judged(standIn),
+      ...{ kind, status, number },
+    })),
     rosterDigest: evaluator.index.rosters.get(cellKey(cell))?.digest ?? null,
-    faults: [evaluated, ...standIns.map(({ pairs }) => pairs)].flatMap(faulty),
   };
 }

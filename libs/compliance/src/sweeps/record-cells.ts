@@ -47,7 +47,10 @@ export class RecordCells {
     { ruleSetIds, reason }: { ruleSetIds: ReadonlySet<string>; reason?: string },
   ): Promise<RecordedTallies> {
     const counted = await failingCountedPairs(stores.texts, judged);
-    const failing = [...judged.flatMap(({ pairs }) => pairs.filter(isFailing)), ...counted];
+    const failing = [
+      ...judged.flatMap(({ subjects }) => subjects.flatMap(({ notable }) => notable.filter(isFailing))),
+      ...counted,
+    ];
     const cells = judged.map(({ cell }) => cell);
     const found = await stores.findings.outlinesForCells(
       cells,
@@ -58,7 +61,7 @@ export class RecordCells {
     const changed = judged.filter(({ cell }) => !isSettled(cell));
     const known = await stores.findings.load(concerning(changed, failing, found));
     const pairs = [
-      ...changed.flatMap((cell) => cell.pairs),
+      ...changed.flatMap(({ subjects }) => subjects.flatMap((subject) => subject.pairs())),
       ...counted.filter(({ cell }) => !isSettled(cell)),
       ...(await foundCountedPairs(stores.texts, changed, known)),
     ];

@@ -14,7 +14,7 @@ import {
 } from '../shadow/engine-disagreement.js';
 import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { FinishSweep } from './finish-sweep.js';
-import { errorsIn, judgeCells, pairsIn, type EvaluatedCell, type JudgedCell } from './judge-cells.js';
+import { errorsIn, faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordCells } from './record-cells.js';
 import {
@@ -73,8 +73,8 @@ export class RunChunk {
     const shadow = await this.shadow.run(sweep, judged);
     const results = { judged, disagreements: shadow.disagreements };
     await this.transactions.run((stores) => this.store(stores, sweep, chunk, results));
-    const faults = judged.flatMap(({ cell, faults }) =>
-      faults.map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell, fault })),
+    const faults = judged.flatMap((cell) =>
+      faultsIn(cell).map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell: cell.cell, fault })),
     );
     return { faults, shadow };
   }
@@ -132,7 +132,7 @@ function evaluatedIn(judged: readonly EvaluatedCell[]): ChunkResult['evaluated']
 
 function ledgerOf(
   { sweepId, number }: SweepChunk,
-  judged: readonly JudgedCell[],
+  judged: readonly EvaluatedCell[],
   ruleSets: readonly CompiledRuleSet[],
 ): CellLedgerEntry[] {
   const legend = legendOf(ruleSets);
@@ -144,8 +144,8 @@ function ledgerOf(
     chunkNumber: number,
     pairs: pairsIn(cell),
     verdicts: encoder.encode(
-      cell.pairs.map(({ verdict }) => verdict),
-      cell.profiles.map((profile) => ({ ...profile, verdicts: profile.pairs.map(({ verdict }) => verdict) })),
+      cell.decided.map((of) => [of.subject.type, of.subject.code, of.ledger()]),
+      cell.standIns.map(({ kind, status, number, standIn }) => [kind, status, number, standIn.ledger()]),
     ),
     legendDigest,
     rosterDigest: cell.rosterDigest,

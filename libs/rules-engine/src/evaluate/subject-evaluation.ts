@@ -11,6 +11,7 @@ import type { RuleExplanation } from '../explain/explanation.js';
 import { type FactWitness, SILENT_WITNESS } from '../explain/fact-witness.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import type { SubjectProgram } from '../program/subject-program.js';
+import type { VerdictCode } from '../program/verdict-code.js';
 import { resultOf } from './decide-rule.js';
 import { type RuleResult, truthOfVerdict } from './rule-result.js';
 import { SubjectFacts } from './subject-facts.js';
@@ -22,7 +23,8 @@ import { SubjectFacts } from './subject-facts.js';
 export class SubjectEvaluation {
   private readonly program: SubjectProgram;
   private readonly facts: SubjectFacts;
-  private readonly results: RuleResult[] = [];
+  /** By the index of the rule; undefined where it is not yet decided. */
+  private readonly codes: VerdictCode[] = [];
 
   constructor(
     private readonly ruleSet: CompiledRuleSet,
@@ -39,13 +41,14 @@ export class SubjectEvaluation {
     );
   }
 
-  /** The result of one rule, after the rules it asks for. Throws `fact.wrong_type`, and what the reader throws. */
+  /** The verdict of one rule, after the rules it asks for. Throws `fact.wrong_type`, and what the reader throws. */
+  code(rule: CompiledRule): VerdictCode {
+    return (this.codes[rule.index] ??= this.program.decideRule(rule.index, this.facts));
+  }
+
+  /** The same, with the end of the grace where one runs. */
   result(rule: CompiledRule): RuleResult {
-    const known = this.results[rule.index];
-    if (known !== undefined) return known;
-    const result = resultOf(rule, this.program.decideRule(rule.index, this.facts), this.facts);
-    this.results[rule.index] = result;
-    return result;
+    return resultOf(rule, this.code(rule), this.facts);
   }
 
   /** Why a rule comes to its result. `witness` is asked about facts and verdicts alike. */

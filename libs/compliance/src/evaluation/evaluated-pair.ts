@@ -1,0 +1,12 @@
+import type { CompiledRule, CompiledRuleSet, SubjectEvaluation } from '@hongzhu/rules-engine';
+import type { SubjectVerdict } from './subject-verdict.js';
+
+/** A verdict together with what is needed to explain it while the facts are at hand. */
+export interface EvaluatedPair {
+  readonly verdict: SubjectVerdict;
+  readonly ruleSet: CompiledRuleSet;
+  readonly rule: CompiledRule;
+  readonly evaluation: SubjectEvaluation;
+  /** The fault, when the verdict is `error`. */
+  readonly fault: unknown;
+}
