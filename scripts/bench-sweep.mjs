@@ -19,7 +19,14 @@ for (const [name, size] of Object.entries(sizes)) {
     throw new RangeError(`--${name}: 8 to 1000000`);
 }
 
-if (await prepare()) {
+process.exitCode = (await prepare()) && (await measured()) ? 0 : 1;
+
+/** Whether every target is met. */
+async function measured() {
   const { benchSweeps } = await import('./bench/nation/main.mjs');
-  process.exitCode = (await benchSweeps(sizes)) ? 0 : 1;
-} else process.exitCode = 1;
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => interruption.abort(new Error(signal)));
+  }
+  return benchSweeps(sizes, interruption.signal);
+}

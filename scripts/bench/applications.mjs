@@ -27,15 +27,19 @@ export async function startServiceAndWorker(settings, signal) {
     ...{ env, signal, ready: /listening on (http:[^\s"]+)/ },
   });
   try {
-    const worker = await StartedProcess.start(main('sweep-worker'), {
-      ...{ env, signal, ready: /working; the next nightly sweep/ },
-    });
+    const worker = await startWorker(settings, signal);
     return { service, worker, client: new ServiceClient(service.readiness.match[1], TOKEN) };
   } catch (error) {
     await service.kill();
     throw error;
   }
 }
+
+/** Starts one more worker on servers that a service has laid out. */
+export const startWorker = (settings, signal) =>
+  StartedProcess.start(main('sweep-worker'), {
+    ...{ env: environment(settings), signal, ready: /working; the next nightly sweep/ },
+  });
 
 /** Settings of the machine's own Hongzhu must not reach a measurement. */
 export function environment(settings) {

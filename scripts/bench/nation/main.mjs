@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { withServers } from '../../testing/with-servers.mjs';
 import { describeMachine } from '../machine.mjs';
@@ -9,8 +8,13 @@ import { coresOfOthers, processorTime } from '../processor-time.mjs';
 import { millisecondsToRun } from '../timing.mjs';
 import { NaiveLoop } from '../yardsticks/naive-loop.mjs';
 import { StatementReplay } from '../yardsticks/statement-replay.mjs';
+import { median } from './median.mjs';
 import { Nation } from './nation.mjs';
 import { tableOfSweeps, targetsOf } from './targets.mjs';
+import { measureWorkers } from './workers.mjs';
+
+/** As many as a worker runs unless it is told otherwise. */
+const CHUNKS_AT_ONCE = 2;
 
 /** Tables of which a sweep rewrites no row but by statements that the replay sends too. */
 const INSERTED = ['sweep', 'sweep_chunk', 'sweep_cell', 'finding_history', 'outbox_event'];
@@ -19,18 +23,19 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * @param {{ markets: number, small: number, large: number, naive: number }} sizes
+ * @param {AbortSignal} signal ends what was started
  * @returns {Promise<boolean>} whether every target is met
  */
-export async function benchSweeps(sizes) {
+export async function benchSweeps(sizes, signal) {
   const at = new Date().toISOString();
   const before = processorTime();
   const folder = mkdtempSync(join(tmpdir(), 'hongzhu-sweeps-'));
   const figures = {};
   try {
     await withServers(folder, async (addresses) => {
-      Object.assign(figures, await measureAgainstYardsticks(addresses, { ...sizes, folder }));
-      figures.small = await measureSize(addresses, 2, { markets: sizes.small, folder });
-      figures.large = await measureSize(addresses, 3, { markets: sizes.large, folder });
+      Object.assign(figures, await measureAgainstYardsticks(addresses, { ...sizes, folder, signal }));
+      figures.small = await measureSize(addresses, 2, { markets: sizes.small, folder, signal });
+      figures.large = await measureSize(addresses, 3, { markets: sizes.large, folder, signal });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -46,49 +51,64 @@ export async function benchSweeps(sizes) {
   return targets.every(({ met }) => met);
 }
 
-/** First and nightly sweep, the floor under the nightly one, and the naive loop; milliseconds a market. */
-async function measureAgainstYardsticks(addresses, { markets, naive: sampled, folder }) {
+/**
+ * First and nightly sweep in this process, the floor under the nightly one, the naive loop, and nightly sweeps through the queue; milliseconds a market.
+ */
+async function measureAgainstYardsticks(addresses, { markets, naive: sampled, folder, signal }) {
   console.log(`${markets} 个市场 markets: loading`);
   const nation = await Nation.found(addresses, 1, { markets, folder });
   const floor = await StatementReplay.connect(nation.url);
-  const naive = await NaiveLoop.connect(nation.url, nation.ours.ruleSets);
   const each = async (work) => (await millisecondsToRun(work)) / markets;
+  const nightly = async (night) => {
+    await nation.change(night);
+    return each(() => nation.ours.sweep(CHUNKS_AT_ONCE));
+  };
   try {
-    await nation.ours.sweep();
+    await nation.ours.sweep(CHUNKS_AT_ONCE);
     await floor.forgetSweeps();
-    const first = await each(() => nation.ours.sweep());
-    await nation.change(1);
-    const nightly = await each(() => nation.ours.sweep());
-    await nation.change(2);
+    const first = await each(() => nation.ours.sweep(CHUNKS_AT_ONCE));
+    const direct = median([await nightly(1), await nightly(2), await nightly(3)]);
+    await nation.change(4);
     const statements = await floor.statementsOf(() => nation.ours.sweep());
     // What the replay inserts must not be there; what it rewrites must.
     for (const table of INSERTED) await nation.connection.query(`delete from ${table}`);
     const replay = await each(() => floor.replay(statements));
+    await nation.ours.sweep(CHUNKS_AT_ONCE);
+    console.log('工作进程 workers');
+    const workers = await measureWorkers(nation, { nights: [5, 6, 7, 8, 9, 10, 11, 12], signal });
     const codes = await nation.sample(Math.min(sampled, markets));
-    await floor.forgetSweeps();
-    await naive.sweep(codes.slice(0, 5), nation.ours.today);
-    await floor.forgetSweeps();
-    const loop = (await millisecondsToRun(() => naive.sweep(codes, nation.ours.today))) / codes.length;
-    return { first, nightly, floor: replay, naive: loop };
+    const naive = await timeNaiveLoop(nation, codes);
+    return { first, nightly: direct, floor: replay, naive, workers };
   } finally {
-    await naive.close();
     await floor.close();
     await nation.close();
   }
 }
 
-/** A nightly sweep of so many markets: milliseconds a market, and the most memory this process took in it. */
-async function measureSize(addresses, number, { markets, folder }) {
+/** Milliseconds a market of the naive loop over these markets, on an empty set of findings. */
+async function timeNaiveLoop(nation, codes) {
+  console.log('朴素循环 the naive loop');
+  const table = await StatementReplay.connect(nation.url);
+  const naive = await NaiveLoop.connect(nation.url, nation.ours.ruleSets);
+  try {
+    await table.forgetSweeps();
+    await naive.sweep(codes.slice(0, 3), nation.ours.today);
+    await table.forgetSweeps();
+    return (await millisecondsToRun(() => naive.sweep(codes, nation.ours.today))) / codes.length;
+  } finally {
+    await naive.close();
+    await table.close();
+  }
+}
+
+/** Nightly sweeps of so many markets by a worker of its own: milliseconds a market, and the most memory it took. */
+async function measureSize(addresses, number, { markets, folder, signal }) {
   console.log(`${markets} 个市场 markets: loading`);
   const nation = await Nation.found(addresses, number, { markets, folder });
   try {
-    await nation.ours.sweep();
-    await nation.change(1);
-    let peak = 0;
-    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
-    const time = await millisecondsToRun(() => nation.ours.sweep());
-    clearInterval(watch);
-    return { nightly: time / markets, peakMb: peak / 1e6 };
+    await nation.ours.sweep(CHUNKS_AT_ONCE);
+    const { one, peakMb } = await measureWorkers(nation, { nights: [1, 2, 3, 4, 5, 6], signal });
+    return { nightly: one, peakMb };
   } finally {
     await nation.close();
   }

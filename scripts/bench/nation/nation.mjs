@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import mysql from 'mysql2/promise';
 import { openPersistence } from '@hongzhu/persistence';
 import { freshServers } from '../production.mjs';
@@ -8,17 +9,29 @@ import { loadNation } from './load-nation.mjs';
 export class Nation {
   static async found(addresses, number, { markets, folder }) {
     const servers = await freshServers(addresses, number);
-    const ours = await InProcessSweep.open({ ...servers, HONGZHU_DATA_DIR: folder });
+    const settings = { ...servers, HONGZHU_DATA_DIR: folder };
+    const ours = await InProcessSweep.open(settings);
     const connection = await mysql.createConnection(servers.HONGZHU_DATABASE_URL);
     await loadNation(connection, { markets, asOf: ours.today });
     // A start makes the rosters that are missing.
     const url = servers.HONGZHU_DATABASE_URL;
     await (await openPersistence({ dialect: 'mysql', url, poolSize: 1 })).close();
-    return new Nation(ours, connection, url, markets);
+    return new Nation(ours, connection, { settings, markets });
   }
 
-  constructor(ours, connection, url, markets) {
-    Object.assign(this, { ours, connection, url, markets });
+  /** @param {{ settings: Record<string, string>, markets: number }} of `settings` name its servers to a process */
+  constructor(ours, connection, { settings, markets }) {
+    Object.assign(this, { ours, connection, settings, markets });
+  }
+
+  get url() {
+    return this.settings.HONGZHU_DATABASE_URL;
+  }
+
+  /** The process of the database server, on this machine. */
+  async serverPid() {
+    const [[{ file }]] = await this.connection.query('select @@pid_file as file');
+    return Number(readFileSync(file, 'utf8'));
   }
 
   /** Some markets' codes, at even distances. */

@@ -9,7 +9,7 @@ class NoWakeUps extends WakeUps {
   async chunksWaiting() {}
 }
 
-/** Our use cases in this process, one chunk after the other, so that nothing but their own work is timed. */
+/** Our use cases in this process, without a queue, so that nothing but their own work is timed. */
 export class InProcessSweep {
   static async open(environment) {
     return new InProcessSweep(await openBackends(readConfiguration(environment), console.warn));
@@ -41,14 +41,22 @@ export class InProcessSweep {
     if (state !== 'succeeded') throw new Error(`The import of the sample city ended ${state}.`);
   }
 
-  /** @returns {Promise<import('@hongzhu/compliance').Sweep>} the sweep, complete */
-  async sweep() {
+  /**
+   * @param {number} [atOnce] how many chunks are run at once; a worker runs two
+   * @returns {Promise<import('@hongzhu/compliance').Sweep>} the sweep, complete
+   */
+  async sweep(atOnce = 1) {
     const { id } = await this.useCases.startSweep.run({});
     await this.useCases.planSweep.run(id);
     const pending = await this.backends.ports.transactions.run(({ sweeps }) =>
       sweeps.pendingChunkNumbers(id),
     );
-    for (const number of pending) await this.useCases.runChunk.run(id, number);
+    const take = async () => {
+      for (let number = pending.shift(); number !== undefined; number = pending.shift()) {
+        await this.useCases.runChunk.run(id, number);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, take));
     const sweep = await this.backends.ports.sweeps.get(id);
     if (sweep?.state !== 'complete') throw new Error(`The sweep ended ${sweep?.state}.`);
     return sweep;
