@@ -12,6 +12,7 @@ import type {
   FactOperand,
   Operand,
 } from './compiled-rule.js';
+import { wordingOf } from './leaf-wording.js';
 
 /** Compiles a linted condition to closures; evaluating it stops as soon as the truth is decided. */
 export function compileCondition(condition: Condition, context: CompileContext): CompiledCondition {
@@ -50,7 +51,8 @@ function compileLeaf(leaf: Leaf, context: CompileContext): CompiledLeaf {
   const value = compileReference(leaf, context);
   const threshold = compileOperand(leaf.value, context);
   const truthIn = comparison(operator, value, threshold);
-  return { kind: 'leaf', operator, value, threshold, truthIn };
+  const wording = wordingOf(operator, value, threshold);
+  return { kind: 'leaf', operator, value, threshold, wording, truthIn };
 }
 
 function comparison(operator: Operator, value: FactOperand, threshold: Operand): CompiledLeaf['truthIn'] {

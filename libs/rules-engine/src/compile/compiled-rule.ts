@@ -7,6 +7,7 @@ import type { FactReference, RuleDocument, RuleSetDocument, SubjectType } from '
 import type { SubjectProgram } from '../program/subject-program.js';
 import type { TextTemplate } from '../template/text-template.js';
 import type { Truth } from '../truth.js';
+import type { LeafWording } from './leaf-wording.js';
 import type { TypedFactRequest } from './typed-fact-request.js';
 
 /** What a document or a parameter may put where a fact could stand. */
@@ -37,6 +38,7 @@ export interface CompiledLeaf {
   readonly operator: Operator;
   readonly value: FactOperand;
   readonly threshold: Operand;
+  readonly wording: LeafWording;
   readonly truthIn: (facts: SubjectFacts) => Truth;
 }
 

@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { evaluateRule } from '../evaluate/evaluate-rule.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import { evaluationDates } from '../reference/generated-conditions.fixture.js';
+import { all, any, not, type Truth } from '../truth.js';
 import { explainRule } from './explain-rule.js';
-import { decidingLeaves, explainedLeaves, type RuleExplanation } from './explanation.js';
+import {
+  decidingLeaves,
+  explainedLeaves,
+  type ExplanationNode,
+  type GroupExplanation,
+  type RuleExplanation,
+} from './explanation.js';
 import { generatedRules, partialFacts, verdictFromStates } from './generated-explanations.fixture.js';
 
 const numRuns = 1500;
@@ -12,6 +19,10 @@ const allLeaves = ({ applicability, requirement }: RuleExplanation) => [
   ...explainedLeaves(applicability),
   ...explainedLeaves(requirement),
 ];
+
+const groupsOf = (node: ExplanationNode): readonly GroupExplanation[] =>
+  node.kind === 'leaf' ? [] : [node, ...node.children.flatMap(groupsOf)];
+const AMOUNTS = { all, any, not: ([only = null]: readonly Truth[]): Truth => not(only) };
 
 /** Explains generated rules on generated facts. */
 function everyExplanation(check: (why: RuleExplanation, asOf: string) => void): void {
@@ -38,6 +49,20 @@ describe('an explanation', () => {
     everyExplanation((why, asOf) => {
       expect(verdictFromStates(why, asOf, ({ truth }) => truth)).toBe(why.verdict);
     });
+  });
+});
+
+describe('a group of an explanation', () => {
+  it('is what its parts amount to', () => {
+    const seen = new Set<string>();
+    everyExplanation((why) => {
+      for (const { kind, truth, children } of [why.applicability, why.requirement].flatMap(groupsOf)) {
+        seen.add(`${kind} ${truth}`);
+        const parts = children.map((child) => child.truth);
+        expect([kind, parts, truth]).toEqual([kind, parts, AMOUNTS[kind](parts)]);
+      }
+    });
+    expect(seen.size).toBe(9);
   });
 });
 

@@ -1,4 +1,4 @@
-import { explainRule, SubjectEvaluation } from '@hongzhu/rules-engine';
+import { SubjectEvaluation } from '@hongzhu/rules-engine';
 import { AS_OF } from '../market-facts.mjs';
 import { SUBJECTS } from '../real-rules.mjs';
 import { IN_GRACE, NON_COMPLIANT } from '../verdict-codes.mjs';
@@ -46,23 +46,13 @@ export class Hongzhu {
     return trees;
   }
 
+  /** As the service does: one evaluation of a subject, whose facts all its explanations share. */
   #addTrees({ type, rules, verdicts }, facts, trees) {
-    let read = null;
+    let evaluation = null;
     for (let index = 0; index < verdicts.length; index += 1) {
       if (verdicts[index] !== NON_COMPLIANT && verdicts[index] !== IN_GRACE) continue;
-      read ??= this.#reader(type, facts);
-      trees.push(explainRule(rules[index], read, AS_OF));
+      evaluation ??= new SubjectEvaluation(this.#ruleSet, type, (request) => facts[request.index], AS_OF);
+      trees.push(evaluation.explain(rules[index]));
     }
-  }
-
-  /** Facts lie in the list; for the verdict of another rule, which few ask for, that one is evaluated. */
-  #reader(type, facts) {
-    const ofList = ({ index }) => facts[index];
-    let evaluation = null;
-    const verdictOf = (request) => {
-      evaluation ??= new SubjectEvaluation(this.#ruleSet, type, ofList, AS_OF);
-      return evaluation.read(request);
-    };
-    return (request) => (request.index < facts.length ? facts[request.index] : verdictOf(request));
   }
 }
