@@ -4,6 +4,7 @@ export * from './fact-request.js';
 export * from './verdict.js';
 export * from './rule-document.js';
 export * from './fact-catalogue.js';
+export { makeFactCatalogue } from './make-fact-catalogue.js';
 export { BUILT_IN_FACTS, definitionOf } from './built-in-facts.js';
 export * from './rules-engine-error.js';
 export { VERDICT } from './built-in-facts.js';
