@@ -10,6 +10,12 @@ export interface Noun {
   readonly en: { readonly one: string; readonly other: string };
 }
 
+/** Who has to do what. Both are put before and after “须” or “不得”, 'must' or 'must not'. */
+export interface Deed {
+  readonly who: Bilingual;
+  readonly act: Bilingual;
+}
+
 /**
  * One row of the fact catalogue: everything the linter, the explanations and the documentation need to know of
  * a fact. How a fact is derived from the registry is the business of `@hongzhu/registry`.
@@ -28,6 +34,8 @@ export interface FactDefinition {
   readonly values?: readonly string[];
   /** How the words are written in sentences; a word without a label is printed as it is. */
   readonly valueLabels?: Readonly<Record<string, Bilingual>>;
+  /** What makes a boolean fact true, for sentences that ask for it: 党支部 … 配备书记, the branch … have a secretary. */
+  readonly deed?: Deed;
   /** The arguments a condition gives in `params`, with their types. */
   readonly args?: Readonly<Record<string, 'integer' | 'number' | 'date' | 'word'>>;
   readonly label: Bilingual;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SNAPSHOT_FORMAT } from '../snapshot/snapshot-format.js';
+import { DEEDS } from './deeds.js';
 import { factCatalogue } from './fact-catalogue.js';
 import { aRegistry } from './registry.fixture.js';
 
@@ -36,6 +37,28 @@ describe('the fact catalogue', () => {
     const market = aRegistry().market('M1').organization('O1').members(1).facts('market', 'M1');
     expect(() => market.value('unassignedMembers')).toThrow("the number 'minDays'");
   });
+});
+
+describe('the deeds of the catalogue', () => {
+  const flags = facts.filter(({ type }) => type === 'boolean');
+
+  it('are named for every boolean fact, and for nothing else', () => {
+    expect(Object.keys(DEEDS).sort()).toEqual(flags.map(({ name }) => name).sort());
+    expect(facts.filter(({ deed }) => deed !== undefined)).toEqual(flags);
+  });
+
+  it.each(Object.entries(DEEDS))(
+    'of %s can be put after what demands or forbids them',
+    (_name, { who, act }) => {
+      for (const { zh, en } of [who, act]) {
+        expect(zh).toMatch(/^[\p{Script=Han}（）、]+$/u);
+        expect(zh).not.toMatch(/须|不得/);
+        expect(en).toMatch(/^[a-z][a-z', -]+$/);
+        expect(en).not.toMatch(/\bmust\b/);
+      }
+      expect(who.en).toMatch(/^the /);
+    },
+  );
 });
 
 describe('the words of the catalogue', () => {

@@ -1,6 +1,8 @@
+import { makeFactCatalogue } from '@hongzhu/rules-engine';
 import { activityFacts } from './activity-facts.js';
 import { branchFacts } from './branch-facts.js';
 import { branchProcedureFacts } from './branch-procedure-facts.js';
+import { DEEDS } from './deeds.js';
 import { evidenceFacts } from './evidence-facts.js';
 import type { DerivedFact } from './fact-context.js';
 import { instructorFacts } from './instructor-facts.js';
@@ -11,19 +13,27 @@ import { marketScaleFacts } from './market-scale-facts.js';
 import { organizationFacts } from './organization-facts.js';
 import { townFacts } from './town-facts.js';
 
-/** Every fact a rule may use, by name: the one table that linter, evaluation, explanations and docs read. */
-export const factCatalogue: ReadonlyMap<string, DerivedFact> = new Map(
-  [
-    ...townFacts,
-    ...ledgerFacts,
-    ...marketFacts,
-    ...evidenceFacts,
-    ...marketScaleFacts,
-    ...marketLinkFacts,
-    ...organizationFacts,
-    ...branchFacts,
-    ...branchProcedureFacts,
-    ...activityFacts,
-    ...instructorFacts,
-  ].map((fact) => [fact.name, fact]),
-);
+const FACTS: readonly DerivedFact[] = [
+  ...townFacts,
+  ...ledgerFacts,
+  ...marketFacts,
+  ...evidenceFacts,
+  ...marketScaleFacts,
+  ...marketLinkFacts,
+  ...organizationFacts,
+  ...branchFacts,
+  ...branchProcedureFacts,
+  ...activityFacts,
+  ...instructorFacts,
+];
+
+const withDeed = (fact: DerivedFact): DerivedFact => {
+  const deed = DEEDS[fact.name];
+  return deed ? { ...fact, deed } : fact;
+};
+
+/**
+ * Every fact a rule may use, by name: the one table that linter, evaluation, explanations and docs read. Two facts of
+ * one name are an error as soon as this is loaded.
+ */
+export const factCatalogue: ReadonlyMap<string, DerivedFact> = makeFactCatalogue(FACTS.map(withDeed));

@@ -6,11 +6,14 @@ import { conditionPhrase } from './condition-phrase.js';
 import { fill, type Pattern } from './pattern.js';
 import { both, printFact, printNumber, quotedTruth } from './print-fact.js';
 import { LISTS, STEPS } from './sentences.js';
+import { truthSentence } from './truth-sentence.js';
 import type { Wording } from './wording.js';
 
 /** One step of a change in words: “还差 1 名正式党员（现有 2 名，应有 3 名以上）”. */
 export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
   const definition = wording.catalogue.get(step.fact);
+  const ofTruth = truthSentence(step, definition);
+  if (ofTruth !== null) return ofTruth;
   return fill(patternOf(step, definition), {
     label: step.label,
     noun: nounFor(step.amount, definition, step.label),
