@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '../dates/calendar-date.js';
+import { daysBetween } from '../dates/calendar-date.js';
 import { type FactValue, isInterval } from '../fact-value.js';
-import { type Critical, shifted } from './critical-values.js';
 import type { Variable } from './goal.js';
+import { type Critical, valuesNear } from './values-near.js';
 
 /** A value that a variable could be given, and how large a change that would be. */
 export interface Candidate {
@@ -23,62 +23,6 @@ export function candidatesFor(
     .filter((value) => value !== variable.current)
     .map((value) => ({ value, amount: amountOf(variable, value, asOf) }));
   return [{ value: variable.current, amount: 0 }, ...others.sort((a, b) => a.amount - b.amount)];
-}
-
-function valuesNear(
-  { definition }: Variable,
-  critical: readonly Critical[],
-  asOf: string,
-): readonly Exclude<FactValue, null>[] {
-  switch (definition.type) {
-    case 'boolean':
-      return [true, false];
-    case 'word':
-      return [...new Set([...critical, ...(definition.values ?? [])])] as string[];
-    case 'words':
-      // A list is changed word by word.
-      return [];
-    case 'date': {
-      const dates = critical.filter((value) => typeof value === 'string');
-      // Today at least, for a date that only has to be known.
-      return [...new Set((dates.length > 0 ? dates : [asOf]).flatMap(daysAround))];
-    }
-    case 'integer':
-      return [...new Set(numbersIn(critical).flatMap(countsAround))];
-    case 'number':
-      return quantitiesAround(numbersIn(critical));
-  }
-}
-
-const numbersIn = (critical: readonly Critical[]): number[] =>
-  critical.filter((value) => typeof value === 'number');
-
-const daysAround = (date: string): readonly string[] =>
-  [1, 0, -1].flatMap((days) => shifted(() => addDays(date, days)));
-
-const countsAround = (n: number): readonly number[] =>
-  [Math.ceil(n) + 1, Math.ceil(n), Math.floor(n), Math.floor(n) - 1].filter(Number.isSafeInteger);
-
-/** A step beyond a bound that does not belong to what is allowed, for a quantity that is not counted. */
-const STEP = 0.01;
-
-/** Each bound, and a value close to each of its sides, not beyond the middle of the way to the next. */
-function quantitiesAround(bounds: readonly number[]): readonly number[] {
-  const sorted = [...new Set(bounds)].sort((a, b) => a - b);
-  return sorted.flatMap((bound, index) => {
-    const below = sorted[index - 1] ?? -Infinity;
-    const above = sorted[index + 1] ?? Infinity;
-    return [
-      bound,
-      rounded(bound + Math.min(STEP, (above - bound) / 2)),
-      rounded(bound - Math.min(STEP, (bound - below) / 2)),
-    ];
-  });
-}
-
-/** 0.1 + 0.01 is 0.11, for a reader; but a step too small to be written so is left as it is. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** Of something that is not known it is as much as the whole. */

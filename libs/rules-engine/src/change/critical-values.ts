@@ -1,11 +1,8 @@
 import { addDays, addMonths, daysBetween, monthsBetween } from '../dates/calendar-date.js';
 import { isNumeric } from '../fact-type.js';
 import { type FactValue, isInterval } from '../fact-value.js';
-import { CalendarDateError } from '../rules-engine-error.js';
 import type { Atom, Comparison, Side, Variable } from './goal.js';
-
-/** A value at which a comparison may turn: a number, a date, a word or a truth. */
-export type Critical = number | string | boolean;
+import { type Critical, shifted, valuesNear } from './values-near.js';
 
 /** More values than this are not followed from one fact to another. */
 const MOST_VALUES = 400;
@@ -18,7 +15,8 @@ export interface CriticalValues {
 
 /**
  * For each variable of some atoms, the values at which one of its comparisons may turn: the thresholds, and, where
- * two facts are compared, what the other may be. Between two neighbouring ones every comparison says the same.
+ * two facts are compared, what the other may be: if that has to be above 3, it may be 4, and what has to be above it
+ * turns at 4. Between two neighbouring ones every comparison says the same.
  */
 export function criticalValues(
   atoms: readonly Atom[],
@@ -36,12 +34,15 @@ export function criticalValues(
   const comparisons = atoms.filter((atom) => atom.kind === 'comparison');
   const valuesOf = (side: Side): readonly Critical[] => {
     if (side.variable === null) return ends(side.value);
-    const current = ends(side.variable.current);
-    if (!isFree(side.variable)) return current;
-    return [...current, ...start(side.variable, asOf), ...(values.get(side.variable) ?? [])];
+    const { variable } = side;
+    const current = ends(variable.current);
+    if (!isFree(variable)) return current;
+    const own = [...(values.get(variable) ?? [])];
+    return [...current, ...start(variable, asOf), ...own, ...valuesNear(variable, own, asOf)];
   };
-  // What is critical to one side becomes so to the other; a chain of facts is as long as there are facts.
-  for (let isGrowing = true, round = 0; isGrowing && round <= comparisons.length; round += 1) {
+  const links = comparisons.filter(({ left, right }) => left.variable !== null && right.variable !== null);
+  // What one side may be is critical to the other; a chain of facts is no longer than there are links.
+  for (let isGrowing = true, round = 0; isGrowing && round <= links.length; round += 1) {
     isGrowing = false;
     for (const comparison of comparisons) {
       const { left, right } = comparison;
@@ -118,13 +119,3 @@ const wholes = (length: Critical): readonly number[] => [
 /** Months have up to three days more than others, so that a date some months off may be three days out. */
 const monthEnds = (date: string): readonly string[] =>
   [-3, -2, -1, 0, 1, 2, 3].flatMap((days) => shifted(() => addDays(date, days)));
-
-/** A date, or nothing where it cannot be written. */
-export function shifted(make: () => string): readonly string[] {
-  try {
-    return [make()];
-  } catch (error) {
-    if (error instanceof CalendarDateError) return [];
-    throw error;
-  }
-}

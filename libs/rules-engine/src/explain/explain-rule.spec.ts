@@ -155,32 +155,6 @@ describe('the explanation of a verdict', () => {
     expect(explanation.grace).toBeUndefined();
   });
 
-  it('is the same from facts that are read once for all rules of a subject', () => {
-    const rules = [
-      aRule({ id: 'first' }),
-      aRule({ id: 'second', requirement: leaf('market.members', 'equal', 2) }),
-      aRule({ id: 'third', requirement: leaf('verdict', 'equal', true, { rule: 'first' }) }),
-    ];
-    const given = factsAre({ 'market.isOpen': true, 'market.members': { lo: 1, hi: 2 } });
-    const asked: string[] = [];
-    const evaluation = new SubjectEvaluation(
-      compileRuleSet(aRuleSet(...rules), CATALOGUE),
-      'market',
-      (request) => (asked.push(request.fact), given(request)),
-      AS_OF,
-    );
-    const explained = rules.map(({ id }) => evaluation.explain(evaluation.rule(id)));
-    expect(asked).toEqual(['market.isOpen', 'market.members']);
-    expect(explained.map(({ verdict }) => verdict)).toEqual([
-      'non_compliant',
-      'insufficient_data',
-      'non_compliant',
-    ]);
-    expect(explained).toEqual(
-      rules.map(({ id }) => explainRule(evaluation.rule(id), evaluation.read, AS_OF)),
-    );
-  });
-
   it('names a parameter, or a fact to the right, in JSON only where there is one', () => {
     const facts = factsAre({ 'market.isOpen': true });
     const [first, second, third] = explainedLeaves(explainRule(rule, facts, AS_OF).requirement);
