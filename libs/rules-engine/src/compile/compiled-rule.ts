@@ -1,13 +1,19 @@
+import type { ExplainedFact } from '../explain/explanation.js';
 import type { FactDefinition } from '../fact-catalogue.js';
-import type { FactRequest } from '../fact-request.js';
+import type { FactArgument, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { Operator } from '../operators/operator.js';
-import type { FactReference, RuleDocument, RuleSetDocument, SubjectType } from '../rule-document.js';
+import type {
+  Bilingual,
+  FactReference,
+  RuleDocument,
+  RuleSetDocument,
+  SubjectType,
+} from '../rule-document.js';
 import type { SubjectProgram } from '../program/subject-program.js';
 import type { TextTemplate } from '../template/text-template.js';
 import type { Truth } from '../truth.js';
-import type { LeafWording } from './leaf-wording.js';
 import type { TypedFactRequest } from './typed-fact-request.js';
 
 /** What a document or a parameter may put where a fact could stand. */
@@ -32,6 +38,18 @@ export interface LiteralOperand {
 }
 
 export type Operand = FactOperand | LiteralOperand;
+
+/** What an explanation says of a comparison whatever the subject is. Frozen: all explanations share it. */
+export interface LeafWording {
+  readonly fact: string;
+  readonly args: Readonly<Record<string, FactArgument>>;
+  readonly label: Bilingual;
+  readonly operator: string;
+  /** The parameter that the threshold is, if it is one. */
+  readonly param: string | undefined;
+  /** The fact that the threshold is, if it is one, as long as its records carry no day. */
+  readonly thresholdFact: ExplainedFact | undefined;
+}
 
 export interface CompiledLeaf {
   readonly kind: 'leaf';

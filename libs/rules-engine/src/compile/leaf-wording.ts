@@ -1,22 +1,9 @@
 import { parameterName } from '../built-in-facts.js';
 import type { ExplainedFact } from '../explain/explanation.js';
-import type { FactArgument } from '../fact-request.js';
 import type { Operator } from '../operators/operator.js';
-import type { Bilingual } from '../rule-document.js';
-import type { FactOperand, Operand } from './compiled-rule.js';
+import type { FactOperand, LeafWording, Operand } from './compiled-rule.js';
 
-/** What an explanation says of a comparison whatever the subject is. Frozen: all explanations share it. */
-export interface LeafWording {
-  readonly fact: string;
-  readonly args: Readonly<Record<string, FactArgument>>;
-  readonly label: Bilingual;
-  readonly operator: string;
-  /** The parameter that the threshold is, if it is one. */
-  readonly param: string | undefined;
-  /** The fact that the threshold is, if it is one, as long as its records carry no day. */
-  readonly thresholdFact: ExplainedFact | undefined;
-}
-
+/** What an explanation says of a comparison whatever the subject is. */
 export function wordingOf(operator: Operator, value: FactOperand, threshold: Operand): LeafWording {
   const { fact, args, label } = undated(value);
   const param = threshold.reference === null ? null : parameterName(threshold.reference.fact);
