@@ -1,5 +1,6 @@
 import {
   cellKey,
+  CertificateReader,
   Clock,
   FindingReader,
   IdGenerator,
@@ -10,6 +11,7 @@ import {
   SweepReader,
   SweepSlotReader,
   WakeUps,
+  type CertificateSummary,
   type LedgerRow,
   type CellSize,
   type Finding,
@@ -49,6 +51,31 @@ export class FakeSweepReader extends SweepReader {
   override async ledger(_: string, after: string | null, limit: number): Promise<LedgerRow[]> {
     if (++this.ledgerReads > this.readsUntilItFails) throw new Error('the database has gone away');
     return this.entries.filter(({ cell }) => after === null || cellKey(cell) > after).slice(0, limit);
+  }
+}
+
+/** No sweep has a certificate. */
+export class FakeCertificateReader extends CertificateReader {
+  override async get(): Promise<null> {
+    return null;
+  }
+  override async summaries(): Promise<ReadonlyMap<string, CertificateSummary>> {
+    return new Map();
+  }
+  override async tileHeads(): Promise<never[]> {
+    return [];
+  }
+  override async tile(): Promise<null> {
+    return null;
+  }
+  override async evidence(): Promise<null> {
+    return null;
+  }
+  override async evidencePage(): Promise<never[]> {
+    return [];
+  }
+  override async plannedCells(): Promise<never[]> {
+    return [];
   }
 }
 

@@ -2,12 +2,16 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import {
   CancelSweep,
+  CertificateReader,
+  CertificateSigner,
+  CheckCertificate,
   ClaimTask,
   Clock,
   EvaluateMarket,
   EvaluateSnapshot,
   FindingReader,
   ReadImport,
+  ProveMarket,
   RegistryReader,
   ReviewTaskReader,
   RuleLibrary,
@@ -19,6 +23,7 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import { Registry } from 'prom-client';
+import { CertificatesController } from './certificates/certificates.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -38,7 +43,10 @@ import { TasksController } from './tasks/tasks.controller.js';
 
 /** What the controllers call. */
 export interface RulesServiceParts {
-  readonly ports: Pick<Ports, 'registry' | 'sweeps' | 'slots' | 'findings' | 'tasks' | 'rules' | 'clock'>;
+  readonly ports: Pick<
+    Ports,
+    'registry' | 'sweeps' | 'certificates' | 'signer' | 'slots' | 'findings' | 'tasks' | 'rules' | 'clock'
+  >;
   readonly useCases: Pick<
     UseCases,
     | 'evaluateSnapshot'
@@ -47,6 +55,8 @@ export interface RulesServiceParts {
     | 'readImport'
     | 'startSweep'
     | 'cancelSweep'
+    | 'proveMarket'
+    | 'checkCertificate'
     | 'claimTask'
   >;
   readonly readiness: Readiness;
@@ -68,6 +78,7 @@ export class RulesServiceModule {
         SweepVerdictsController,
         SweepEventsController,
         SweepSlotsController,
+        CertificatesController,
         FindingsController,
         TasksController,
         RulesController,
@@ -94,6 +105,8 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: ReadImport, useValue: useCases.readImport },
   { provide: StartSweep, useValue: useCases.startSweep },
   { provide: CancelSweep, useValue: useCases.cancelSweep },
+  { provide: ProveMarket, useValue: useCases.proveMarket },
+  { provide: CheckCertificate, useValue: useCases.checkCertificate },
   { provide: ClaimTask, useValue: useCases.claimTask },
 ];
 
@@ -101,6 +114,8 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: RegistryReader, useValue: ports.registry },
   { provide: SweepReader, useValue: ports.sweeps },
   { provide: SweepSlotReader, useValue: ports.slots },
+  { provide: CertificateReader, useValue: ports.certificates },
+  { provide: CertificateSigner, useValue: ports.signer },
   { provide: FindingReader, useValue: ports.findings },
   { provide: ReviewTaskReader, useValue: ports.tasks },
   { provide: RuleLibrary, useValue: ports.rules },

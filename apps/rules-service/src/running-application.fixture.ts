@@ -9,12 +9,14 @@ import {
   type Stores,
   type SweepSlot,
 } from '@hongzhu/compliance';
-import { processMetrics } from '@hongzhu/platform';
+import { Ed25519Signer, processMetrics } from '@hongzhu/platform';
+import { generateKeyPairSync } from 'node:crypto';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
 import {
   CountingIds,
+  FakeCertificateReader,
   FakeFindingReader,
   FakeRegistryReader,
   FakeSlotReader,
@@ -97,6 +99,8 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     rules: new RuleLibrary([]),
     wakeUps: new FakeWakeUps(),
     clock: new FixedClock(),
+    certificates: new FakeCertificateReader(),
+    signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
     databaseTime: new FixedDatabaseTime(),
     ids: new CountingIds(),
     shadow: { share: 0 },

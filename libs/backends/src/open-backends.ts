@@ -1,8 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CertificateSigner } from '@hongzhu/compliance';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
-import { loadRuleLibrary, SystemClock, TimeOrderedIds, type Configuration } from '@hongzhu/platform';
+import {
+  loadRuleLibrary,
+  openCertificateSigner,
+  SystemClock,
+  TimeOrderedIds,
+  type Configuration,
+} from '@hongzhu/platform';
 import { BullmqWakeUps, checkRedis, type QueueBackend } from '@hongzhu/queue';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
@@ -17,6 +24,7 @@ export type Report = (message: string) => void;
  */
 export async function openBackends(configuration: Configuration, report: Report): Promise<Backends> {
   const rules = await loadRuleLibrary(configuration.rulesDir ?? undefined);
+  const signer = await signerOf(configuration, report);
   const opened: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const release of opened.splice(0).reverse()) await release();
@@ -26,7 +34,8 @@ export async function openBackends(configuration: Configuration, report: Report)
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
-    const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
+    const { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime } =
+      persistence;
     const clock = new SystemClock();
     const ids = new TimeOrderedIds();
     const shadow = { share: configuration.shadowShare };
@@ -38,6 +47,8 @@ export async function openBackends(configuration: Configuration, report: Report)
         slots,
         findings,
         tasks,
+        certificates,
+        signer,
         rules,
         wakeUps,
         clock,
@@ -56,6 +67,18 @@ export async function openBackends(configuration: Configuration, report: Report)
     await close();
     throw error;
   }
+}
+
+/** On servers a key of the data folder is one that other processes may not have, and is told of at every start. */
+async function signerOf(configuration: Configuration, report: Report): Promise<CertificateSigner> {
+  const { signer, file } = await openCertificateSigner(configuration);
+  if (file !== null && configuration.mode.kind === 'production') {
+    report(
+      `证书将用 ${file} 中的密钥 ${signer.key.keyId} 签名；请用 HONGZHU_SIGNING_KEY_FILE 让所有进程使用同一密钥 / ` +
+        `certificates are signed with the key ${signer.key.keyId} of ${file}; give all processes the same key by HONGZHU_SIGNING_KEY_FILE`,
+    );
+  }
+  return signer;
 }
 
 interface Storage {

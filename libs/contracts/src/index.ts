@@ -9,6 +9,7 @@ export * from './evaluation.js';
 export * from './registry-import.js';
 export * from './market.js';
 export * from './sweep.js';
+export * from './certificate.js';
 export * from './finding.js';
 export * from './task.js';
 export * from './rule.js';

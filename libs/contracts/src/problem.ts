@@ -26,6 +26,8 @@ export interface ProblemView {
   readonly assignee?: string | null;
   /** The date before which no recording sweep is accepted (`sweep_date_passed`). */
   readonly lastRecordedDate?: string;
+  /** The market whose stored verdicts are not the certified ones (`certificate_mismatch`). */
+  readonly marketCode?: string;
   /** The current version of the resource, where it is known (`stale_version`). */
   readonly version?: number;
   /** How many bytes a body may have (`body_too_large`), or how many levels (`json_too_deep`). */

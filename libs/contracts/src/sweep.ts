@@ -1,3 +1,4 @@
+import type { CertificateSummaryView } from './certificate.js';
 import type { RuleSetVersionView, SubjectView, VerdictView } from './rule-vocabulary.js';
 
 export const SWEEP_STATUSES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;
@@ -44,8 +45,8 @@ export interface SweepView {
   readonly finishedAt: string | null;
   /** A stable code when it failed or ended incomplete. */
   readonly failure: string | null;
-  /** Sweeps give no certificate yet. */
-  readonly certificate: null;
+  /** Of a sweep that ended complete: see its address. */
+  readonly certificate: CertificateSummaryView | null;
 }
 
 /** What a sweep's events carry. */

@@ -1,4 +1,5 @@
 import type {
+  CertificateReader,
   DatabaseTime,
   FindingReader,
   RegistryReader,
@@ -7,6 +8,7 @@ import type {
   SweepSlotReader,
   Transactions,
 } from '@hongzhu/compliance';
+import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
 import type { DatabaseConfig } from './connection/database-config.js';
 import { schemaDrift } from './connection/migrate.js';
 import { openDatabase } from './connection/open-database.js';
@@ -26,6 +28,7 @@ export interface Persistence {
   readonly slots: SweepSlotReader;
   readonly findings: FindingReader;
   readonly tasks: ReviewTaskReader;
+  readonly certificates: CertificateReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -49,6 +52,7 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     slots: new SqlSweepSlotReader(database),
     findings: new SqlFindingReader(database),
     tasks: new SqlReviewTaskReader(database),
+    certificates: new SqlCertificateReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

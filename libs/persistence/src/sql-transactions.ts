@@ -1,4 +1,5 @@
 import { Transactions, type Stores } from '@hongzhu/compliance';
+import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
 import type { SqlSession } from './connection/sql-session.js';
 import { SqlFindingStore } from './findings/sql-finding-store.js';
@@ -21,6 +22,7 @@ const storesOf = (session: SqlSession): Stores => ({
   tasks: new SqlReviewTaskStore(session),
   outbox: new SqlOutbox(session),
   texts: new SqlTextStore(session),
+  certificates: new SqlCertificateStore(session),
 });
 
 export class SqlTransactions extends Transactions {

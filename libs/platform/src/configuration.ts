@@ -32,6 +32,9 @@ const environment = z.object({
   HONGZHU_RECONCILE_SECONDS: wholeNumber(1, 3600).default(60),
   HONGZHU_SHADOW_SHARE: share().default(0.01),
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
+  HONGZHU_SIGNING_KEY: z.string().optional(),
+  HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
+  HONGZHU_RETIRED_PUBLIC_KEYS: z.string().default(''),
 });
 
 /** Where the data and the queue live: nothing but this process, or servers. */
@@ -61,6 +64,12 @@ export interface Configuration {
   readonly shadowShare: number;
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
+  /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
+  readonly signingKey: string | null;
+  /** Absolute path of a file with that key. */
+  readonly signingKeyFile: string | null;
+  /** Public keys, as in certificates, that signed before. */
+  readonly retiredPublicKeys: readonly string[];
 }
 
 /** The environment does not describe a service that can be started. */
@@ -90,7 +99,24 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     reconcileSeconds: e.HONGZHU_RECONCILE_SECONDS,
     shadowShare: e.HONGZHU_SHADOW_SHARE,
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
+    ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
+    retiredPublicKeys: e.HONGZHU_RETIRED_PUBLIC_KEYS.split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
   };
+}
+
+function signingKeyOf(
+  key: string | undefined,
+  file: string | undefined,
+): Pick<Configuration, 'signingKey' | 'signingKeyFile'> {
+  if (key !== undefined && file !== undefined) {
+    throw new ConfigurationError(
+      '请只设置 HONGZHU_SIGNING_KEY 和 HONGZHU_SIGNING_KEY_FILE 之一 / ' +
+        'Set one of HONGZHU_SIGNING_KEY and HONGZHU_SIGNING_KEY_FILE, not both.',
+    );
+  }
+  return { signingKey: key ?? null, signingKeyFile: file === undefined ? null : resolve(file) };
 }
 
 function modeOf(databaseUrl: string | undefined, redisUrl: string | undefined): Mode {

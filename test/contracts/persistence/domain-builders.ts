@@ -13,7 +13,7 @@ export const aSweep = (parts: Partial<Sweep> = {}): Sweep => ({
   asOf: '2025-01-31',
   effect: 'record',
   townCodes: null,
-  ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0' }],
+  ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0', digest: 'a-digest' }],
   expected: { markets: 0, pairs: 0 },
   evaluated: { markets: 0, pairs: 0 },
   findings: { opened: 0, kept: 0, resolved: 0, unknown: 0 },

@@ -50,6 +50,8 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         verdicts: `rule:${code}:√`.repeat(1000),
         legendDigest: null,
         rosterDigest: null,
+        factsDigest: `facts of ${code}`,
+        leafHash: null,
       });
       const entries = [
         entry('town', 'a'),
@@ -78,6 +80,7 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
       const entry = (code: string, rosterDigest: string): CellLedgerEntry => ({
         ...{ sweepId: 'with-texts', cell: { type: 'market', code, townCode: 't' }, chunkNumber: 0 },
         ...{ pairs: 1, verdicts: '{}', legendDigest: legend.digest, rosterDigest },
+        ...{ factsDigest: null, leafHash: `leaf of ${code}` },
       });
       await at.ports.transactions.run(async ({ sweeps, texts }) => {
         await texts.keep([legend, roster]);

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   composeUseCases,
@@ -18,7 +19,7 @@ import {
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
+import { Ed25519Signer, loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
 
 /** A test on a city in an empty database of its own. */
 export const inFreshCity = (backend: PersistenceBackend, test: (city: City) => Promise<void>) => async () => {
@@ -60,8 +61,9 @@ export class City {
     clock: Clock = new SystemClock(),
     shadow: ShadowSettings = { share: 1 },
   ): Promise<City> {
-    const { transactions, registry, sweeps, slots, findings, tasks, databaseTime } = persistence;
-    const ports = { transactions, registry, sweeps, slots, findings, tasks, databaseTime };
+    const { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime } =
+      persistence;
+    const ports = { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime };
     return new City(
       persistence,
       composeUseCases({
@@ -70,6 +72,7 @@ export class City {
         wakeUps: new NoWakeUps(),
         clock,
         ids: new TimeOrderedIds(),
+        signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
         shadow,
       }),
     );

@@ -4,7 +4,15 @@ import { PROBLEM_TEXTS } from './problem-texts.js';
 import type { RequestFault } from './request-fault.js';
 
 /** The details of an error that callers are told. */
-const MEMBERS = ['sweepId', 'assignee', 'lastRecordedDate', 'version', 'limit', 'position'] as const;
+const MEMBERS = [
+  'sweepId',
+  'assignee',
+  'lastRecordedDate',
+  'marketCode',
+  'version',
+  'limit',
+  'position',
+] as const;
 
 /** The code whose text stands in for one that has none. */
 const FALLBACK: ReadonlyMap<number, string> = new Map([

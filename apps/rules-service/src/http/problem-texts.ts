@@ -51,6 +51,30 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       '记录扫描的日期不能晚于今天；可改用 effect=study。',
       "A recording sweep can't be of a date to come; use effect=study.",
     ),
+    certificate_pending: text(
+      '证书尚未签发',
+      'No certificate yet',
+      '扫描还没有结束；结束后再读取证书。',
+      'The sweep is not over: read its certificate when it is.',
+    ),
+    certificate_not_found: text(
+      '这次扫描没有证书',
+      'No certificate',
+      '只有以 complete 结束的扫描才有证书；请补齐缺失后重新扫描。',
+      'A sweep that ended complete has one: see what is missing, then sweep again.',
+    ),
+    market_not_certified: text(
+      '证书中没有这个市场',
+      'The market is not in the certificate',
+      '这次扫描没有该市场的结论，或明细已按保留期清除。',
+      'The sweep has no verdicts of that market, or they are past the time for which details are kept.',
+    ),
+    certificate_mismatch: text(
+      '结论与证书不符',
+      'The verdicts are not the certified ones',
+      '市场 {marketCode} 已存的结论与证书不符；请核对证书（certificate-check），并从备份查明何时被改动。',
+      'What is stored of the market {marketCode} is not what was certified: run certificate-check, and find out from backups when it was changed.',
+    ),
     rule_set_version_missing: text(
       '规则集版本不可用',
       'The version is not there',

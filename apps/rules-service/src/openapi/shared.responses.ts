@@ -63,6 +63,7 @@ export class ProblemResponse implements ProblemView {
   @ApiPropertyOptional(UUID) readonly sweepId?: string;
   @ApiPropertyOptional(nullable(TEXT)) readonly assignee?: string | null;
   @ApiPropertyOptional(DATE) readonly lastRecordedDate?: string;
+  @ApiPropertyOptional(CODE) readonly marketCode?: string;
   @ApiPropertyOptional(COUNT) readonly version?: number;
   @ApiPropertyOptional(COUNT) readonly limit?: number;
   @ApiPropertyOptional(COUNT) readonly position?: number;

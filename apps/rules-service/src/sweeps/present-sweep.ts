@@ -1,16 +1,17 @@
-import type { Sweep, SubjectVerdict } from '@hongzhu/compliance';
+import type { CertificateSummary, Sweep, SubjectVerdict } from '@hongzhu/compliance';
 import type { SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import { presentSummary } from '../certificates/present-certificate.js';
 
 export const sweepPath = (id: string): string => `/api/v1/sweeps/${id}`;
 
-export function presentSweep(sweep: Sweep): SweepView {
+export function presentSweep(sweep: Sweep, certificate?: CertificateSummary): SweepView {
   return {
     id: sweep.id,
     status: sweep.state,
     asOf: sweep.asOf,
     effect: sweep.effect,
     towns: sweep.townCodes,
-    ruleSets: sweep.ruleSets,
+    ruleSets: sweep.ruleSets.map(({ id, version }) => ({ id, version })),
     expected: sweep.expected,
     evaluated: sweep.evaluated,
     progress: progressOf(sweep),
@@ -20,7 +21,7 @@ export function presentSweep(sweep: Sweep): SweepView {
     startedAt: sweep.startedAt?.toISOString() ?? null,
     finishedAt: sweep.finishedAt?.toISOString() ?? null,
     failure: sweep.failure,
-    certificate: null,
+    certificate: certificate === undefined ? null : presentSummary(certificate),
   };
 }
 

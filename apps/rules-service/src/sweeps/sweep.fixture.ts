@@ -45,6 +45,8 @@ export function aLedgerEntry(market: string): LedgerRow {
     legendDigest: 'a-legend',
     legend: legendText(LEGEND),
     rosterDigest: null,
+    factsDigest: null,
+    leafHash: null,
     roster: null,
   };
 }

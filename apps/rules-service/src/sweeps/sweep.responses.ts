@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   SWEEP_EFFECTS,
   SWEEP_STATUSES,
+  type CertificateSummaryView,
   type FindingTallyView,
   type RuleSetVersionView,
   type SubjectView,
@@ -24,13 +25,9 @@ import {
   UUID,
   word,
 } from '../openapi/schema-kinds.js';
+import { CertificateSummaryResponse } from '../certificates/certificate.responses.js';
 import { RuleSetVersionResponse, SubjectResponse, VERDICT } from '../openapi/shared.responses.js';
-
-@ApiSchema({ name: 'Tally' })
-export class TallyResponse implements TallyView {
-  @ApiProperty(COUNT) readonly markets!: number;
-  @ApiProperty(COUNT) readonly pairs!: number;
-}
+import { TallyResponse } from './tally.responses.js';
 
 @ApiSchema({ name: 'FindingTally' })
 export class FindingTallyResponse implements FindingTallyView {
@@ -65,7 +62,12 @@ export class SweepResponse implements SweepView {
   @ApiProperty(nullable(INSTANT)) readonly startedAt!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
   @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
-  @ApiProperty({ type: 'null', description: 'Sweeps give no certificate yet' }) readonly certificate!: null;
+  @ApiProperty({
+    type: CertificateSummaryResponse,
+    nullable: true,
+    description: 'Of one that ended complete',
+  })
+  readonly certificate!: CertificateSummaryView | null;
 }
 
 @ApiSchema({ name: 'SweepProgress' })

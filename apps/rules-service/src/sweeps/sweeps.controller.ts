@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CancelSweep, StartSweep, SweepReader } from '@hongzhu/compliance';
+import { CancelSweep, CertificateReader, StartSweep, SweepReader } from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
@@ -25,6 +25,7 @@ export class SweepsController {
     private readonly start: StartSweep,
     private readonly cancel: CancelSweep,
     private readonly sweeps: SweepReader,
+    private readonly certificates: CertificateReader,
   ) {}
 
   @Operation(
@@ -69,7 +70,9 @@ export class SweepsController {
   @AnswersPage(SweepResponse)
   @Problems()
   async listSweeps(@Parameters() query: PageQuery): Promise<PageView<SweepView>> {
-    return presentPage(await this.sweeps.list(pageRequest(query)), presentSweep);
+    const page = await this.sweeps.list(pageRequest(query));
+    const certificates = await this.certificates.summaries(page.items.map(({ id }) => id));
+    return presentPage(page, (sweep) => presentSweep(sweep, certificates.get(sweep.id)));
   }
 
   @Operation({ zh: '读取一次扫描的进度和结果', en: 'Read the progress and outcome of a sweep' })
@@ -77,7 +80,8 @@ export class SweepsController {
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(404)
   async getSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
-    return presentSweep(await getSweepOr404(this.sweeps, id));
+    const sweep = await getSweepOr404(this.sweeps, id);
+    return presentSweep(sweep, (await this.certificates.summaries([id])).get(id));
   }
 
   @Operation(

@@ -1,3 +1,8 @@
+import type { CertificateReader } from '../certificates/certificate-reader.js';
+import type { CertificateSigner } from '../certificates/certificate-signer.js';
+import { CertifySweep } from '../certificates/certify-sweep.js';
+import { CheckCertificate } from '../certificates/check-certificate.js';
+import { ProveMarket } from '../certificates/prove-market.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
@@ -39,6 +44,8 @@ export interface Ports {
   readonly databaseTime: DatabaseTime;
   readonly ids: IdGenerator;
   readonly shadow: ShadowSettings;
+  readonly certificates: CertificateReader;
+  readonly signer: CertificateSigner;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -48,7 +55,8 @@ export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const record = new RecordCells(rules, clock, ids);
-  const finish = new FinishSweep(transactions, record, clock, ids);
+  const certify = new CertifySweep(transactions, ports.signer);
+  const finish = new FinishSweep(transactions, record, certify, clock, ids);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -61,6 +69,8 @@ export function composeUseCases(ports: Ports) {
     runChunk: new RunChunk(transactions, registry, rules, record, finish, shadow),
     cancelSweep: new CancelSweep(transactions, clock),
     resumeWork: new ResumeWork(transactions, wakeUps),
+    proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
+    checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
     claimTask: new ClaimTask(transactions, clock, ids),
   };
 }

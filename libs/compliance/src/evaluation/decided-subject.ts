@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { VERDICTS, type SubjectEvaluation, type Verdict } from '@hongzhu/rules-engine';
+import { VERDICTS, type FactValue, type SubjectEvaluation, type Verdict } from '@hongzhu/rules-engine';
 import type { Cell } from '../cells/cell.js';
 import type { EvaluatedPair } from './evaluated-pair.js';
 import type { Letters } from './ledger-form.js';
@@ -14,6 +14,12 @@ const ERROR_BYTE = LETTERS.error.charCodeAt(0);
 const PASSED: readonly Verdict[] = ['compliant', 'not_applicable'];
 /** By the code of the verdict, whether there is more to say than the letter. */
 const IS_NOTABLE = VERDICTS.map((verdict) => !PASSED.includes(verdict));
+
+/** What the rules of one set have asked about a subject; undefined where nothing was read. */
+export interface FactsRead {
+  readonly ruleSetId: string;
+  readonly values: readonly (FactValue | undefined)[];
+}
 
 const MOST_RULES = 4096;
 /** Letters on their way into a text; every use fills its part before it reads it. */
@@ -70,6 +76,12 @@ export class DecidedSubject {
   /** The pairs of the rules of which this is true. */
   pairsWhere(isAsked: (ruleId: string) => boolean): EvaluatedPair[] {
     return this.rules.flatMap(({ rule }, index) => (isAsked(rule.id) ? [this.pairAt(index)] : []));
+  }
+
+  /** By rule set, the facts read so far: a list of the values by the index of their requests. */
+  factsRead(): readonly FactsRead[] {
+    const { ruleSets } = this.evaluator.rulesAbout(this.subject.type);
+    return this.evaluations.map((of, at) => ({ ruleSetId: ruleSets[at]!.id, values: of.factsRead() }));
   }
 
   /** What the ledger keeps. */

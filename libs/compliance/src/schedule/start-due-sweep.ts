@@ -1,3 +1,4 @@
+import { pinned } from '../evaluation/pinned-rule-set.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError } from '../shared/hongzhu-error.js';
@@ -81,7 +82,7 @@ export class StartDueSweep {
   }
 
   private sweepOfToday(): Sweep {
-    const ruleSets = this.rules.ruleSets.map(({ id, version }) => ({ id, version }));
+    const ruleSets = this.rules.ruleSets.map(pinned);
     return queuedSweep({
       id: this.ids.next(),
       asOf: this.clock.today(),

@@ -1,3 +1,4 @@
+import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
 import type { ImportStore } from '../imports/import-store.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly tasks: ReviewTaskStore;
   readonly outbox: Outbox;
   readonly texts: TextStore;
+  readonly certificates: CertificateStore;
 }
 
 export abstract class Transactions {

@@ -1,4 +1,5 @@
 import { cellKey } from '../cells/cell.js';
+import { faultOf, type Certification, type CertifySweep } from '../certificates/certify-sweep.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
@@ -7,13 +8,14 @@ import type { RecordCells, RecordedTallies } from './record-cells.js';
 import { sweepHolder, type Sweep } from './sweep.js';
 
 /**
- * Ends a running sweep once none of its chunks is pending: `complete` exactly when every pair it owes has a
- * verdict, else `incomplete`. Does nothing before that, and nothing a second time.
+ * Ends a running sweep once none of its chunks is pending: `complete`, with a certificate, exactly when every pair it
+ * owes has a verdict and its certificate says so, else `incomplete`. Does nothing before that, and nothing a second time.
  */
 export class FinishSweep {
   constructor(
     private readonly transactions: Transactions,
     private readonly record: RecordCells,
+    private readonly certify: CertifySweep,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -21,16 +23,25 @@ export class FinishSweep {
   async run(sweepId: string): Promise<void> {
     const totals = await this.transactions.run(({ sweeps }) => sweeps.chunkTotals(sweepId));
     if (totals.pending > 0) return;
+    const running = await this.transactions.run(({ sweeps }) => sweeps.get(sweepId));
+    if (running?.state !== 'running') return;
+    // Before the transaction, which is short whatever the number of markets: nothing changes these rows any more.
+    const certification = await this.certify.gather(running);
     await this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
-      if (sweep?.state === 'running') await this.end(stores, sweep);
+      if (sweep?.state === 'running') await this.end(stores, sweep, certification);
     });
   }
 
-  private async end(stores: Stores, sweep: Sweep): Promise<void> {
+  private async end(stores: Stores, sweep: Sweep, certification: Certification): Promise<void> {
     const totals = await stores.sweeps.chunkTotals(sweep.id);
-    const complete = totals.failed === 0 && totals.evaluated.pairs === sweep.expected.pairs;
+    const failure =
+      totals.failed > 0 || totals.evaluated.pairs !== sweep.expected.pairs
+        ? 'pairs_missing'
+        : faultOf(certification);
+    const complete = failure === null;
     const removed = complete && sweep.effect === 'record' ? await this.clearAway(stores, sweep) : [];
+    const finishedAt = this.clock.now();
     const ended: Sweep = {
       ...sweep,
       state: complete ? 'complete' : 'incomplete',
@@ -40,17 +51,18 @@ export class FinishSweep {
         resolved: totals.findings.resolved + sum(removed, ({ findings }) => findings.resolved),
       },
       tasks: { ...totals.tasks, closed: totals.tasks.closed + sum(removed, ({ tasks }) => tasks.closed) },
-      finishedAt: this.clock.now(),
-      failure: complete ? null : 'pairs_missing',
+      finishedAt,
+      failure,
     };
     await stores.sweeps.update(ended);
+    if (complete) await this.certify.issue(stores, ended, certification, finishedAt);
     await stores.gate.leave(sweepHolder(sweep.id));
     await stores.outbox.append([
       {
         id: this.ids.next(),
         type: 'sweep.finished',
         subject: `sweeps/${sweep.id}`,
-        at: this.clock.now(),
+        at: finishedAt,
         data: { sweepId: sweep.id, state: ended.state, asOf: sweep.asOf, effect: sweep.effect },
       },
     ]);

@@ -1,6 +1,7 @@
 import { indexRegistry, type ProfileTally } from '@hongzhu/registry';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import { cellKey, type Cell } from '../cells/cell.js';
+import { FactsDigester } from '../certificates/facts-digester.js';
 import type { DecidedSubject } from '../evaluation/decided-subject.js';
 import { decideCell, decideProfiles, type DecidedProfile } from '../evaluation/evaluate-cell.js';
 import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
@@ -42,6 +43,8 @@ export interface EvaluatedCell extends JudgedCell {
   readonly decided: readonly DecidedSubject[];
   /** `profiles`, likewise; what stands for profiles that are alike is one and the same. */
   readonly standIns: readonly DecidedProfile[];
+  /** Of the facts that decided. */
+  readonly factsDigest: string;
 }
 
 /** A cell that nothing is at home in any more. */
@@ -76,10 +79,11 @@ export function judgeCells(
   asOf: string,
 ): EvaluatedCell[] {
   const evaluator = new RegistryEvaluator(indexRegistry(records, rosters), ruleSets, asOf);
-  return cells.map((cell) => judgeCell(evaluator, cell));
+  const facts = new FactsDigester(ruleSets);
+  return cells.map((cell) => judgeCell(evaluator, facts, cell));
 }
 
-function judgeCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedCell {
+function judgeCell(evaluator: RegistryEvaluator, facts: FactsDigester, cell: Cell): EvaluatedCell {
   const pair = (of: EvaluatedPair): JudgedPair => ({
     cell,
     verdict: of.verdict,
@@ -94,6 +98,7 @@ function judgeCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedCell {
   });
   const decided = decideCell(evaluator, cell);
   const standIns = decideProfiles(evaluator, cell);
+  const rosterDigest = evaluator.index.rosters.get(cellKey(cell))?.digest ?? null;
   return {
     cell,
     decided,
@@ -103,6 +108,8 @@ function judgeCell(evaluator: RegistryEvaluator, cell: Cell): EvaluatedCell {
       ...judged(standIn),
       ...{ kind, status, number },
     })),
-    rosterDigest: evaluator.index.rosters.get(cellKey(cell))?.digest ?? null,
+    rosterDigest,
+    // Now, while nothing has been read but what the verdicts need.
+    factsDigest: facts.digest({ cell, decided, standIns, rosterDigest }),
   };
 }

@@ -42,7 +42,7 @@ class OneSweep extends Transactions {
     asOf: '2026-03-31',
     effect: 'record',
     townCodes: null,
-    ruleSets: [{ id: 'a-set', version: '1.0.0' }],
+    ruleSets: [{ id: 'a-set', version: '1.0.0', digest: null }],
     requestedAt: NOW,
   });
   readonly chunks = new Map<number, SweepChunk>();

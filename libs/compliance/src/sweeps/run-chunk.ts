@@ -1,8 +1,10 @@
-import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import type { Cell } from '../cells/cell.js';
+import { CellLeaves } from '../certificates/cell-leaf.js';
+import { LetterCounter } from '../certificates/letter-counter.js';
+import type { RuleCounts } from '../certificates/rule-counts.js';
 import { LedgerEncoder } from '../evaluation/ledger-encoder.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
-import { legendOf, legendText } from '../evaluation/verdict-legend.js';
+import { legendOf, legendText, type VerdictLegend } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
 import { textDigest } from '../shared/text-digest.js';
@@ -92,7 +94,9 @@ export class RunChunk {
         ? await this.record.run(stores, sweep, judged)
         : { findings: NO_FINDINGS, tasks: NO_TASKS };
     await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
-    await stores.sweeps.insertLedger(ledgerOf(chunk, judged, pinnedRuleSets(this.rules, sweep)));
+    const legend = legendOf(pinnedRuleSets(this.rules, sweep));
+    await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
+    await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, legend));
     await this.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
@@ -130,18 +134,27 @@ function evaluatedIn(judged: readonly EvaluatedCell[]): ChunkResult['evaluated']
   };
 }
 
+function countsOf(judged: readonly EvaluatedCell[], legend: VerdictLegend): RuleCounts[] {
+  const counter = new LetterCounter(legend);
+  for (const { decided, standIns } of judged) {
+    for (const { subject, letters } of decided) counter.add(subject.type, letters, 1);
+    for (const { number, standIn } of standIns) counter.add('organization', standIn.letters, number);
+  }
+  return counter.counts();
+}
+
 function ledgerOf(
+  { ruleSets }: Sweep,
   { sweepId, number }: SweepChunk,
   judged: readonly EvaluatedCell[],
-  ruleSets: readonly CompiledRuleSet[],
+  legend: VerdictLegend,
 ): CellLedgerEntry[] {
-  const legend = legendOf(ruleSets);
   const encoder = new LedgerEncoder(legend);
   const legendDigest = textDigest(legendText(legend));
-  return judged.map((cell) => ({
-    sweepId,
+  const leaves = new CellLeaves(ruleSets);
+  return judged.map((cell) => {
+    const content = {
     cell: cell.cell,
-    chunkNumber: number,
     pairs: pairsIn(cell),
     verdicts: encoder.encode(
       cell.decided.map((of) => [of.subject.type, of.subject.code, of.ledger()]),
@@ -149,5 +162,8 @@ function ledgerOf(
     ),
     legendDigest,
     rosterDigest: cell.rosterDigest,
-  }));
+    factsDigest: cell.factsDigest,
+  };
+  return { sweepId, chunkNumber: number, ...content, leafHash: leaves.hash(content) };
+  });
 }

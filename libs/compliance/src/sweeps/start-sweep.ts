@@ -1,4 +1,5 @@
 import { isCalendarDate } from '@hongzhu/rules-engine';
+import { pinned } from '../evaluation/pinned-rule-set.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
@@ -41,7 +42,7 @@ export class StartSweep {
     if (effect === 'record' && asOf > this.clock.today()) {
       throw new ConflictError('sweep_date_future', `A recording sweep can't be of a date to come (${asOf}).`);
     }
-    const ruleSets = this.rules.select(request.ruleSets).map(({ id, version }) => ({ id, version }));
+    const ruleSets = this.rules.select(request.ruleSets).map(pinned);
     const sweep = queuedSweep({
       id: this.ids.next(),
       asOf,

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell.js';
+import type { PinnedRuleSet } from '../evaluation/pinned-rule-set.js';
 
 export const SWEEP_STATES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;
 export type SweepState = (typeof SWEEP_STATES)[number];
@@ -28,8 +29,8 @@ export interface Sweep {
   readonly effect: SweepEffect;
   /** The towns swept; null for all. */
   readonly townCodes: readonly string[] | null;
-  /** The rule-set versions this sweep is pinned to. */
-  readonly ruleSets: readonly { readonly id: string; readonly version: string }[];
+  /** The rule sets this sweep is pinned to. */
+  readonly ruleSets: readonly PinnedRuleSet[];
   /** What it owes, frozen when it was planned; zeros before. */
   readonly expected: Tally;
   readonly evaluated: Tally;
@@ -72,6 +73,10 @@ export interface CellLedgerEntry {
   readonly legendDigest: string | null;
   /** The digest of the roster that `verdicts` counts by; null where it names every organization. */
   readonly rosterDigest: string | null;
+  /** The digest of the facts that decided the verdicts, by `FactsDigester`; null in rows of before certificates. */
+  readonly factsDigest: string | null;
+  /** The hash by which the row stands in the certificate, by `CellLeaves`; null in rows of before certificates. */
+  readonly leafHash: string | null;
 }
 
 /** A ledger row as it is read: with the texts that its digests stand for. */

@@ -1,5 +1,6 @@
 import {
   isOpen,
+  type Cell,
   type CellLedgerEntry,
   type ChunkResult,
   type Sweep,
@@ -74,7 +75,7 @@ export const sweepOf = (row: SweepRow): Sweep => ({
   asOf: row.as_of,
   effect: row.effect,
   townCodes: row.town_codes,
-  ruleSets: row.rule_sets,
+  ruleSets: row.rule_sets.map(({ id, version, digest = null }) => ({ id, version, digest })),
   expected: { markets: row.expected_markets, pairs: row.expected_pairs },
   ...resultOf(row),
   requestedAt: row.requested_at,
@@ -93,11 +94,14 @@ export const chunkRow = (chunk: SweepChunk): ChunkRow => ({
   ...NO_RESULT,
 });
 
+export const cellsOf = ({ cells }: Pick<ChunkRow, 'cells'>): Cell[] =>
+  cells.map(([type, code, townCode]) => ({ type, code, townCode }));
+
 export const chunkOf = (row: ChunkRow): SweepChunk => ({
   sweepId: row.sweep_id,
   number: row.number,
   state: row.state,
-  cells: row.cells.map(([type, code, townCode]) => ({ type, code, townCode })),
+  cells: cellsOf(row),
   pairs: row.pairs,
 });
 
@@ -111,6 +115,8 @@ export const ledgerEntryRow = (entry: CellLedgerEntry): CellRow => ({
   verdicts: entry.verdicts,
   legend_digest: entry.legendDigest,
   roster_digest: entry.rosterDigest,
+  facts_digest: entry.factsDigest,
+  leaf_hash: entry.leafHash,
 });
 
 export const ledgerEntryOf = (row: CellRow): CellLedgerEntry => ({
@@ -121,4 +127,6 @@ export const ledgerEntryOf = (row: CellRow): CellLedgerEntry => ({
   verdicts: row.verdicts,
   legendDigest: row.legend_digest,
   rosterDigest: row.roster_digest,
+  factsDigest: row.facts_digest,
+  leafHash: row.leaf_hash,
 });

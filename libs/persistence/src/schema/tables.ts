@@ -1,5 +1,6 @@
 import type { Table } from './table.js';
 import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
+import { certificateTileTable, chunkCountTable, sweepCertificateTable } from './tables/certificate-tables.js';
 import { findingHistoryTable, findingTable } from './tables/finding-tables.js';
 import { importPartTable, registryGateTable, registryImportTable } from './tables/import-tables.js';
 import { evidenceTable, marketLinkTable, organizerTable } from './tables/market-record-tables.js';
@@ -45,4 +46,7 @@ export const TABLES = [
   findingHistoryTable,
   reviewTaskTable,
   outboxEventTable,
+  sweepCertificateTable,
+  certificateTileTable,
+  chunkCountTable,
 ] as unknown as readonly Table[];

@@ -30,7 +30,7 @@ export function compileRuleSet(
       problems,
     );
   }
-  return compileCheckedRuleSet(ruleSet, catalogue, overrides);
+  return { ...compileCheckedRuleSet(ruleSet, catalogue, overrides), documents: source };
 }
 
 /** The same for a set whose conditions were written out, and which need not be free of pointless ones. */
@@ -64,6 +64,7 @@ export function compileCheckedRuleSet(
     id: source.ruleSet.id,
     version: source.ruleSet.version,
     ruleSet: source.ruleSet,
+    documents: source,
     rules: [...compiled.values()],
     rulesById: compiled,
     subjects,

@@ -9,6 +9,7 @@ import type {
   FactReference,
   RuleDocument,
   RuleSetDocument,
+  RuleSetSource,
   SubjectType,
 } from '../rule-document.js';
 import type { SubjectProgram } from '../program/subject-program.js';
@@ -114,6 +115,8 @@ export interface CompiledRuleSet {
   readonly id: string;
   readonly version: string;
   readonly ruleSet: RuleSetDocument;
+  /** The documents as they were published, with those of rules that are not in force. */
+  readonly documents: RuleSetSource;
   /** All rules, each after those whose verdict it asks for, else by id. */
   readonly rules: readonly CompiledRule[];
   readonly rulesById: ReadonlyMap<string, CompiledRule>;

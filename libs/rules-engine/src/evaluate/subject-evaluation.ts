@@ -61,6 +61,14 @@ export class SubjectEvaluation {
     return changeFromFacts(rule, this.facts, witness);
   }
 
+  /**
+   * The facts read so far, by the index of their requests; undefined where nothing was. A result follows from these
+   * and the rules alone, so they are to be asked for before an explanation reads more.
+   */
+  factsRead(): readonly (FactValue | undefined)[] {
+    return this.facts.values.slice(0, this.ruleSet.subjects[this.subject].requests.length);
+  }
+
   /** Reads through the memory of this evaluation, verdicts included: for explanations and texts. */
   readonly read: FactReader = (request: FactRequest): FactValue =>
     this.facts.valueOf(request as TypedFactRequest);

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { InitialSchema1764000000000 } from './initial-schema.js';
 import { SweepSlots1764050000000 } from './sweep-slots.js';
+import { Certificates1764300000000 } from './certificates.js';
 import { RostersAndLegends1764200000000 } from './rosters-and-legends.js';
 import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 
@@ -9,5 +10,6 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   InitialSchema1764000000000,
   SweepSlots1764050000000,
   RostersAndLegends1764200000000,
+  Certificates1764300000000,
   EvidenceDigests1764330000000,
 ];

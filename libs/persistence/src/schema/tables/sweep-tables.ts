@@ -1,4 +1,11 @@
-import type { CellType, SkipReason, SweepChunk, SweepEffect, SweepState } from '@hongzhu/compliance';
+import type {
+  CellType,
+  PinnedRuleSet,
+  SkipReason,
+  SweepChunk,
+  SweepEffect,
+  SweepState,
+} from '@hongzhu/compliance';
 import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
@@ -24,7 +31,8 @@ export const sweepTable = table(
     as_of: date(),
     effect: word<SweepEffect>(),
     town_codes: orNull(json<readonly string[]>()),
-    rule_sets: json<readonly { readonly id: string; readonly version: string }[]>(),
+    /** Without digests in rows of before these. */
+    rule_sets: json<readonly (Omit<PinnedRuleSet, 'digest'> & Partial<PinnedRuleSet>)[]>(),
     expected_markets: integer(),
     expected_pairs: integer(),
     ...results,
@@ -65,6 +73,9 @@ export const sweepCellTable = table(
     legend_digest: orNull(code()),
     /** The organizations that `verdicts` counts by profile; null where it names all. */
     roster_digest: orNull(code()),
+    /** Both null in rows of before certificates. */
+    facts_digest: orNull(code()),
+    leaf_hash: orNull(code()),
   },
   { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
 );
