@@ -85,19 +85,26 @@ function trustedKeyId(given) {
       : createPublicKey({ key: Buffer.from(text, 'base64'), type: 'spki', format: 'der' });
     return digest(key.export({ type: 'spki', format: 'der' }));
   } catch {
-    throw new Unverifiable('--key 不是公钥、keyId 或含有它们的文件 / --key is no public key, keyId or file with one');
+    throw new Unverifiable(
+      '--key 不是公钥、keyId 或含有它们的文件 / --key is no public key, keyId or file with one',
+    );
   }
 }
 
 function isSigned({ signature, ...signed }) {
-  const key = createPublicKey({ key: Buffer.from(signed.key.publicKey, 'base64url'), type: 'spki', format: 'der' });
+  const key = createPublicKey({
+    key: Buffer.from(signed.key.publicKey, 'base64url'),
+    type: 'spki',
+    format: 'der',
+  });
   return verify(null, Buffer.from(canonical(signed)), key, Buffer.from(signature, 'base64url'));
 }
 
 function addsUp({ verdicts, rules, owed }) {
   const byRule = {};
   for (const rule of rules) {
-    for (const [verdict, number] of Object.entries(rule.verdicts)) byRule[verdict] = (byRule[verdict] ?? 0) + number;
+    for (const [verdict, number] of Object.entries(rule.verdicts))
+      byRule[verdict] = (byRule[verdict] ?? 0) + number;
   }
   const isEqual = Object.keys(verdicts).every((verdict) => verdicts[verdict] === (byRule[verdict] ?? 0));
   return isEqual && sum(verdicts) === owed.pairs && sum(byRule) === owed.pairs && verdicts.error === 0;
@@ -146,8 +153,16 @@ function proofChecks({ leaf, index, treeSize, path, ledger }, { tree, ruleSets }
       `市场 ${code} 在证书之内（第 ${index + 1} 片叶子，共 ${treeSize} 片）`,
       `the market ${code} is in the certificate (leaf ${index + 1} of ${treeSize})`,
     ],
-    [canonical(leaf.ruleSets) === canonical(ruleSets), '规则集与证书相同', 'the rule sets are those of the certificate'],
-    [digest(ofMarket) === leaf.verdicts && texts, '所附结论就是被证明的结论', 'the verdicts given are those that are proven'],
+    [
+      canonical(leaf.ruleSets) === canonical(ruleSets),
+      '规则集与证书相同',
+      'the rule sets are those of the certificate',
+    ],
+    [
+      digest(ofMarket) === leaf.verdicts && texts,
+      '所附结论就是被证明的结论',
+      'the verdicts given are those that are proven',
+    ],
     [sum(countsOf(ledger)) === leaf.pairs, `结论共 ${leaf.pairs} 个`, `there are ${leaf.pairs} verdicts`],
   ];
 }

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { certificateContract } from './persistence/certificate.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
 import { findingContract } from './persistence/finding.contract.js';
 import { importStoreContract } from './persistence/import-store.contract.js';
@@ -26,6 +27,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     importStoreContract(backend);
     sweepStoreContract(backend);
     sweepReaderContract(backend);
+    certificateContract(backend);
     findingContract(backend);
     reviewTaskContract(backend);
   });

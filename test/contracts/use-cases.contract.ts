@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { certifyingContract } from './use-cases/certifying.contract.js';
 import { importingContract } from './use-cases/importing.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
@@ -11,6 +12,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
   describe(`use cases on ${backend.name}`, () => {
     importingContract(backend);
     sweepingContract(backend);
+    certifyingContract(backend);
     recoveringContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);

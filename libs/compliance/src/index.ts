@@ -40,6 +40,8 @@ export * from './certificates/certificate-store.js';
 export * from './certificates/certificate-tile.js';
 export * from './certificates/cell-leaf.js';
 export * from './certificates/check-certificate.js';
+export { leafHash, rootByProof } from './certificates/merkle-tree.js';
+export { base64url, bytesOf } from './certificates/tile-builder.js';
 export * from './certificates/compare-tile.js';
 export * from './certificates/prove-market.js';
 export * from './certificates/read-certificate.js';

@@ -17,7 +17,10 @@ import { measureWorkers } from './workers.mjs';
 const CHUNKS_AT_ONCE = 2;
 
 /** Tables of which a sweep rewrites no row but by statements that the replay sends too. */
-const INSERTED = ['sweep', 'sweep_chunk', 'sweep_cell', 'finding_history', 'outbox_event'];
+const INSERTED = [
+  ...['sweep', 'sweep_chunk', 'sweep_cell', 'finding_history', 'outbox_event'],
+  ...['sweep_certificate', 'certificate_tile', 'sweep_chunk_count'],
+];
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -57,7 +57,7 @@ export class City {
   /** `inForce` are the rule sets this process has; by default all that are shipped. Every decision is checked. */
   static async over(
     persistence: Persistence,
-    inForce: (id: string) => boolean = () => true,
+    inForce: RuleLibrary | ((id: string) => boolean) = () => true,
     clock: Clock = new SystemClock(),
     shadow: ShadowSettings = { share: 1 },
   ): Promise<City> {
@@ -68,7 +68,7 @@ export class City {
       persistence,
       composeUseCases({
         ...ports,
-        rules: new RuleLibrary((await loadRuleLibrary()).ruleSets.filter(({ id }) => inForce(id))),
+        rules: await libraryOf(inForce),
         wakeUps: new NoWakeUps(),
         clock,
         ids: new TimeOrderedIds(),
@@ -129,6 +129,11 @@ export class City {
   async state(): Promise<string> {
     return JSON.stringify([await this.findings(), await this.tasks()]);
   }
+}
+
+async function libraryOf(inForce: RuleLibrary | ((id: string) => boolean)): Promise<RuleLibrary> {
+  if (inForce instanceof RuleLibrary) return inForce;
+  return new RuleLibrary((await loadRuleLibrary()).ruleSets.filter(({ id }) => inForce(id)));
 }
 
 async function everyPage<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {

@@ -3,7 +3,7 @@ import type { PinnedRuleSet } from '../evaluation/pinned-rule-set.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { textDigest } from '../shared/text-digest.js';
 import type { CellLedgerEntry } from '../sweeps/sweep.js';
-import { leafHash } from './merkle-tree.js';
+import { leafDigest } from './merkle-tree.js';
 
 /** What a certificate says of one cell. */
 export interface CellLeaf {
@@ -58,6 +58,6 @@ export class CellLeaves {
 
   /** The hash of the leaf in base64url. */
   hash(row: LedgerContent): string {
-    return Buffer.from(leafHash(this.text(row))).toString('base64url');
+    return leafDigest(this.text(row));
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textDigest } from '../shared/text-digest.js';
 
 /**
  * The Merkle tree of RFC 9162 (section 2.1) over SHA-256. Leaves and nodes are hashed under different prefixes, so
@@ -9,6 +10,8 @@ const NODE = Uint8Array.of(1);
 
 export const leafHash = (data: string | Uint8Array): Uint8Array =>
   createHash('sha256').update(LEAF).update(data).digest();
+/** The same of a text in UTF-8, in base64url. */
+export const leafDigest = (text: string): string => textDigest(`\0${text}`);
 const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
   createHash('sha256').update(NODE).update(left).update(right).digest();
 

@@ -1,12 +1,12 @@
-import { ConflictError, HongzhuError, NotFoundError } from '../shared/hongzhu-error.js';
+import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { SweepReader } from '../sweeps/sweep-reader.js';
 import { readCertificate, type SignedCertificate } from './certificate.js';
 import type { CertificateReader, LedgerEvidence } from './certificate-reader.js';
-import { hashesOf, leafPlace, LEAVES_PER_TILE, tileAt, type CertificateTile } from './certificate-tile.js';
+import { hashesOf, leafPlace, LEAVES_PER_TILE, tileAt } from './certificate-tile.js';
 import { CellLeaves, type CellLeaf } from './cell-leaf.js';
-import { inclusionProof } from './merkle-tree.js';
 import { getCertificate } from './read-certificate.js';
-import { base64url, bytesOf } from './tile-builder.js';
+import { base64url } from './tile-builder.js';
+import { tileProof } from './tile-proof.js';
 
 /** That a market, with these verdicts, is in a certificate. */
 export interface InclusionProof {
@@ -40,27 +40,14 @@ export class ProveMarket {
     const heads = await this.certificates.tileHeads(sweepId);
     const head = tileAt(heads, leafPlace(evidence.cell));
     const tile = head && (await this.certificates.tile(sweepId, head.number));
-    const at = tile ? hashesOf(tile).findIndex((hash) => base64url(hash) === leaves.hash(evidence)) : -1;
+    const own = leaves.hash(evidence);
+    const at = tile ? hashesOf(tile).findIndex((hash) => base64url(hash) === own) : -1;
     if (!tile || at < 0) {
       throw new ConflictError('certificate_mismatch', `The verdicts of '${marketCode}' were altered.`, {
         marketCode,
       });
     }
-    const hashes = heads.map(({ hash }) => bytesOf(hash));
-    const { index, path } = pathIn(hashes, tile, at);
-    return { leaf: leaves.leaf(evidence), index, path, evidence, certificate };
+    const index = tile.number * LEAVES_PER_TILE + at;
+    return { leaf: leaves.leaf(evidence), index, path: tileProof(heads, tile, at), evidence, certificate };
   }
-}
-
-function pathIn(
-  tiles: readonly Uint8Array[],
-  tile: CertificateTile,
-  at: number,
-): Pick<InclusionProof, 'index' | 'path'> {
-  if (tile.number >= tiles.length) {
-    throw new HongzhuError('tile_missing', `A tile before number ${tile.number} is not kept.`);
-  }
-  const hashes = hashesOf(tile);
-  const path = [...inclusionProof(hashes, at), ...inclusionProof(tiles, tile.number)].map(base64url);
-  return { index: tile.number * LEAVES_PER_TILE + at, path };
 }

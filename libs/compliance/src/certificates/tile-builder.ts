@@ -12,7 +12,10 @@ export class TileBuilder {
   private first: LeafPlace | null = null;
   private number = 0;
 
-  constructor(private readonly sweepId: string) {}
+  constructor(
+    private readonly sweepId: string,
+    private readonly leavesPerTile = LEAVES_PER_TILE,
+  ) {}
 
   /** Takes the next leaf; answers the tile that it fills, if it does. */
   add(place: LeafPlace, hash: Uint8Array): CertificateTile | null {
@@ -20,7 +23,7 @@ export class TileBuilder {
     this.hashes.push(hash);
     this.subtree.add(hash);
     this.tree.add(hash);
-    return this.hashes.length === LEAVES_PER_TILE ? this.close() : null;
+    return this.hashes.length === this.leavesPerTile ? this.close() : null;
   }
 
   /** Answers the last tile, if any leaf is left. */
