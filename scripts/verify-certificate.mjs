@@ -54,11 +54,11 @@ class Unverifiable extends Error {}
 
 function argumentsOf([file, ...rest]) {
   const options = {};
-  for (let at = 0; at < rest.length; at += 2) {
-    if (!['--key', '--market'].includes(rest[at]) || rest[at + 1] === undefined) file = undefined;
-    options[rest[at]] = rest[at + 1];
-  }
-  if (file === undefined) {
+  for (let at = 0; at < rest.length; at += 2) options[rest[at]] = rest[at + 1];
+  const isKnown = Object.entries(options).every(
+    ([name, value]) => ['--key', '--market'].includes(name) && value !== undefined,
+  );
+  if (file === undefined || !isKnown) {
     throw new Unverifiable('用法 / usage: node verify-certificate.mjs FILE --key KEY [--market CODE]');
   }
   return { file, key: options['--key'], market: options['--market'] };

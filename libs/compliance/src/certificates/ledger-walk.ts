@@ -40,8 +40,8 @@ export class LedgerWalk {
   }
 
   private async next(): Promise<LedgerEvidence | null> {
-    const { value, done } = await this.rows.next();
-    return done === true ? null : value;
+    const step = await this.rows.next();
+    return step.done === true ? null : step.value;
   }
 }
 
