@@ -63,14 +63,16 @@ describe('the digest of the facts of a cell', () => {
     );
     return new Map(cells.map((cell) => [`${cell.cell.type}/${cell.cell.code}`, cell]));
   };
-  const verdictsOf = ({ pairs }: EvaluatedCell): string =>
+  const verdictsOf = ({ decided }: EvaluatedCell): string =>
     JSON.stringify(
-      pairs.map(({ verdict: { ruleId, subject, verdict, graceEndsOn } }) => [
-        ruleId,
-        subject,
-        verdict,
-        graceEndsOn,
-      ]),
+      decided
+        .flatMap((of) => of.pairs())
+        .map(({ verdict: { ruleId, subject, verdict, graceEndsOn } }) => [
+          ruleId,
+          subject,
+          verdict,
+          graceEndsOn,
+        ]),
     );
 
   it('is the same when the same records are judged again, in other company', () => {

@@ -45,14 +45,6 @@ export interface CertificateView {
   readonly signature: string;
 }
 
-/** What a sweep says of its certificate. */
-export interface CertificateSummaryView {
-  readonly root: string;
-  readonly leaves: number;
-  readonly keyId: string;
-  readonly issuedAt: string;
-}
-
 export const CELL_TYPES = ['market', 'town', 'instructor'] as const;
 export interface CellView {
   readonly type: (typeof CELL_TYPES)[number];

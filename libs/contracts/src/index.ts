@@ -10,6 +10,7 @@ export * from './registry-import.js';
 export * from './market.js';
 export * from './sweep.js';
 export * from './certificate.js';
+export * from './certificate-summary.js';
 export * from './finding.js';
 export * from './task.js';
 export * from './rule.js';

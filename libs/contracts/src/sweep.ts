@@ -1,4 +1,4 @@
-import type { CertificateSummaryView } from './certificate.js';
+import type { CertificateSummaryView } from './certificate-summary.js';
 import type { RuleSetVersionView, SubjectView, VerdictView } from './rule-vocabulary.js';
 
 export const SWEEP_STATUSES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;

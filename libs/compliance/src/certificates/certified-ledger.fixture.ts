@@ -12,7 +12,7 @@ import { CertificateSigner, type PublicKey } from './certificate-signer.js';
 import { CertificateStore, type StoredLeaf } from './certificate-store.js';
 import type { CertificateTile, TileHead } from './certificate-tile.js';
 import { EvidenceCounter } from './evidence.js';
-import { RuleTally, type RuleCounts } from './rule-counts.js';
+import type { RuleCounts } from './rule-counts.js';
 
 export const RULES = ['a-rule', 'b-rule', 'c-rule'];
 export const LEGEND = storedText(
@@ -78,10 +78,9 @@ export function someRows(markets: number): LedgerEvidence[] {
 }
 
 export const countsOf = (rows: readonly LedgerEvidence[]): RuleCounts[] => {
-  const tally = new RuleTally();
-  const counter = new EvidenceCounter(tally);
+  const counter = new EvidenceCounter();
   for (const row of rows) counter.add(row);
-  return tally.counts();
+  return counter.counts();
 };
 
 /** A running sweep that owes these rows. */

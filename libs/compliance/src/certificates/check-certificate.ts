@@ -49,7 +49,7 @@ export class CheckCertificate {
         this.signer.verify(certificate.body, certificate.signature, key.publicKey) && certified === sweepId,
       treeIntact:
         tilesIntact && isOfTree({ root: found.root(), leaves: found.leaves }) && isOfTree(certificate),
-      countsEqual: canonicalJson(found.tally.counts()) === canonicalJson(rules),
+      countsEqual: canonicalJson(found.counts()) === canonicalJson(rules),
     };
     const standing = this.signer.standing(key.publicKey);
     const { cellsChecked, differences, differenceCount } = found;

@@ -3,7 +3,7 @@ import { hashesOf, type CertificateTile, type TileHead } from './certificate-til
 import { named, type CertificateDifference } from './compare-tile.js';
 import { EvidenceCounter, hasAlteredText } from './evidence.js';
 import { MerkleRoot } from './merkle-tree.js';
-import { RuleTally } from './rule-counts.js';
+import type { RuleCounts } from './rule-counts.js';
 import { base64url } from './tile-builder.js';
 
 /** How many differences are named; more are only counted. */
@@ -11,12 +11,11 @@ export const MAX_NAMED_DIFFERENCES = 200;
 
 /** What a check has come upon so far. */
 export class CheckFindings {
-  readonly tally = new RuleTally();
   readonly differences: CertificateDifference[] = [];
   differenceCount = 0;
   cellsChecked = 0;
   private readonly tree = new MerkleRoot();
-  private readonly counter = new EvidenceCounter(this.tally);
+  private readonly counter = new EvidenceCounter();
 
   /** Takes the leaves of the next tile; answers whether its hash is theirs. */
   addTile(head: TileHead, tile: CertificateTile): boolean {
@@ -36,6 +35,11 @@ export class CheckFindings {
       else this.counter.add(row);
     }
     for (const difference of differences) this.addDifference(difference);
+  }
+
+  /** Of the rows that are as they were certified. */
+  counts(): RuleCounts[] {
+    return this.counter.counts();
   }
 
   get leaves(): number {

@@ -154,16 +154,16 @@ function ledgerOf(
   const leaves = new CellLeaves(ruleSets);
   return judged.map((cell) => {
     const content = {
-    cell: cell.cell,
-    pairs: pairsIn(cell),
-    verdicts: encoder.encode(
-      cell.decided.map((of) => [of.subject.type, of.subject.code, of.ledger()]),
-      cell.standIns.map(({ kind, status, number, standIn }) => [kind, status, number, standIn.ledger()]),
-    ),
-    legendDigest,
-    rosterDigest: cell.rosterDigest,
-    factsDigest: cell.factsDigest,
-  };
-  return { sweepId, chunkNumber: number, ...content, leafHash: leaves.hash(content) };
+      cell: cell.cell,
+      pairs: pairsIn(cell),
+      verdicts: encoder.encode(
+        cell.decided.map((of) => [of.subject.type, of.subject.code, of.ledger()]),
+        cell.standIns.map(({ kind, status, number, standIn }) => [kind, status, number, standIn.ledger()]),
+      ),
+      legendDigest,
+      rosterDigest: cell.rosterDigest,
+      factsDigest: cell.factsDigest,
+    };
+    return { sweepId, chunkNumber: number, ...content, leafHash: leaves.hash(content) };
   });
 }
