@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCertificateSigner } from './certificate-signer.js';
@@ -70,6 +70,11 @@ describe('the key that signs certificates', () => {
     expect(() => readConfiguration({ HONGZHU_SIGNING_KEY: pem, HONGZHU_SIGNING_KEY_FILE: 'k' })).toThrow(
       ConfigurationError,
     );
+  });
+
+  it('can not be made where nothing can be written, which says what to set', async () => {
+    await symlink(join(folder, 'nowhere', 'data'), join(folder, 'data'));
+    await expect(opened()).rejects.toThrow(/HONGZHU_SIGNING_KEY_FILE/);
   });
 
   it('never shows up in a message', async () => {

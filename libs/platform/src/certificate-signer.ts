@@ -43,7 +43,7 @@ async function keyText(settings: Settings): Promise<{ text: string; name: string
   if (signingKey !== null) return { text: signingKey, name: 'HONGZHU_SIGNING_KEY', file: null };
   if (signingKeyFile === null) {
     const file = join(dataDir, KEY_FILE);
-    return { text: (await keptText(file)) ?? (await makeKey(file)), name: file, file };
+    return { text: (await keptText(file)) ?? (await newKey(file)), name: file, file };
   }
   const text = await keptText(signingKeyFile);
   if (text !== null) return { text, name: signingKeyFile, file: null };
@@ -58,6 +58,20 @@ async function keptText(file: string): Promise<string | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new SigningKeyError(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A new key, kept in that file. Throws SigningKeyError where nothing can be written. */
+async function newKey(file: string): Promise<string> {
+  try {
+    return await makeKey(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SigningKeyError(
+      `没有配置签名密钥，也无法在数据目录中生成：请设置 HONGZHU_SIGNING_KEY_FILE / ` +
+        `No signing key is configured, and none can be made in the data folder: set HONGZHU_SIGNING_KEY_FILE (${reason})`,
+      { cause },
+    );
   }
 }
 
