@@ -60,8 +60,8 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     certificate_not_found: text(
       '这次扫描没有证书',
       'No certificate',
-      '只有以 complete 结束的扫描才有证书；请补齐缺失后重新扫描。',
-      'A sweep that ended complete has one: see what is missing, then sweep again.',
+      '只有以 complete 结束的扫描才有证书，早期版本开始的扫描没有；请查看缺失并重新扫描。',
+      'A sweep that ended complete has one, unless an early version began it: see what is missing, and sweep again.',
     ),
     market_not_certified: text(
       '证书中没有这个市场',
