@@ -3,8 +3,11 @@ import type { Cell } from '../cells/cell.js';
 import type { CellSize } from '../registry/registry-reader.js';
 import type { SweepChunk, Tally } from './sweep.js';
 
-/** The most pairs one chunk evaluates, unless a single cell has more: some thousand rows a transaction. */
-export const MAX_PAIRS_PER_CHUNK = 30_000;
+/**
+ * The most pairs one chunk evaluates, unless a single cell has more: a worker holds two such chunks. Fewer would cost
+ * more statements a market, more would take more memory and be no quicker.
+ */
+export const MAX_PAIRS_PER_CHUNK = 12_000;
 const FIRST_PAIRS_PER_CHUNK = 2_500;
 const CHUNKS_OF_A_SIZE = 4;
 
