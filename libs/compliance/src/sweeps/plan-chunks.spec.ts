@@ -61,7 +61,7 @@ describe('planning the chunks of a sweep', () => {
     const { chunks } = planChunks('s', cells, [ruleSet({ organization: 1 })]);
     expect(chunks.slice(0, -1).every(({ pairs, number }) => pairs > mostPairsOf(number) - 200)).toBe(true);
     expect(chunks.every(({ pairs, number }) => pairs <= mostPairsOf(number))).toBe(true);
-    expect(chunks[0]?.pairs).toBeLessThan(MAX_PAIRS_PER_CHUNK / 10);
+    expect(chunks[0]?.pairs).toBeLessThan(MAX_PAIRS_PER_CHUNK / 4);
     expect(mostPairsOf(chunks.length)).toBe(MAX_PAIRS_PER_CHUNK);
     expect(mostPairsOf(1_000_000)).toBe(MAX_PAIRS_PER_CHUNK);
   });
