@@ -1,9 +1,11 @@
 import { describe } from '@jest/globals';
 import { certificateContract } from './persistence/certificate.contract.js';
+import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
 import { findingContract } from './persistence/finding.contract.js';
 import { importStoreContract } from './persistence/import-store.contract.js';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { missingCellContract } from './persistence/missing-cell.contract.js';
 import { registryGateContract } from './persistence/registry-gate.contract.js';
 import { registryReaderContract } from './persistence/registry-reader.contract.js';
 import { registryStoreContract } from './persistence/registry-store.contract.js';
@@ -26,6 +28,8 @@ export function persistenceContract(backend: PersistenceBackend): void {
     rosterContract(backend);
     importStoreContract(backend);
     sweepStoreContract(backend);
+    chunkStoreContract(backend);
+    missingCellContract(backend);
     sweepReaderContract(backend);
     certificateContract(backend);
     findingContract(backend);

@@ -1,7 +1,11 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { certifyingContract } from './use-cases/certifying.contract.js';
+import { brakingContract } from './use-cases/braking.contract.js';
+import { decidingContract } from './use-cases/deciding.contract.js';
 import { importingContract } from './use-cases/importing.contract.js';
+import { leasingContract } from './use-cases/leasing.contract.js';
+import { narrowingContract } from './use-cases/narrowing.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { shadowingContract } from './use-cases/shadowing.contract.js';
@@ -14,6 +18,10 @@ export function useCasesContract(backend: PersistenceBackend): void {
     sweepingContract(backend);
     certifyingContract(backend);
     recoveringContract(backend);
+    narrowingContract(backend);
+    brakingContract(backend);
+    decidingContract(backend);
+    leasingContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);
   });

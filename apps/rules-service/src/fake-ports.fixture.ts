@@ -3,7 +3,9 @@ import {
   CertificateReader,
   Clock,
   FindingReader,
+  HeldTaskReader,
   IdGenerator,
+  MissingCellReader,
   RegistryReader,
   type RegistryClosure,
   ReviewTaskReader,
@@ -17,7 +19,9 @@ import {
   type Finding,
   type FindingFilter,
   type FindingHistoryEntry,
+  type HeldTask,
   type MarketFilter,
+  type MissingCell,
   type Page,
   type PageRequest,
   type QueuedTask,
@@ -76,6 +80,24 @@ export class FakeCertificateReader extends CertificateReader {
   }
   override async plannedCells(): Promise<never[]> {
     return [];
+  }
+}
+
+export class FakeMissingReader extends MissingCellReader {
+  constructor(private readonly missing: readonly MissingCell[]) {
+    super();
+  }
+  override async list(): Promise<Page<MissingCell>> {
+    return onePage(this.missing);
+  }
+}
+
+export class FakeHeldTaskReader extends HeldTaskReader {
+  constructor(private readonly held: readonly HeldTask[]) {
+    super();
+  }
+  override async list(): Promise<Page<HeldTask>> {
+    return onePage(this.held);
   }
 }
 
@@ -156,6 +178,9 @@ export class FakeWakeUps extends WakeUps {
   override async importWaiting(): Promise<void> {}
   override async sweepWaiting(): Promise<void> {}
   override async chunksWaiting(): Promise<void> {}
+  override async chunksAwaited(): Promise<number> {
+    return 0;
+  }
 }
 
 export class FixedClock extends Clock {

@@ -7,9 +7,12 @@ import {
   CheckCertificate,
   ClaimTask,
   Clock,
+  DecideBrake,
   EvaluateMarket,
   EvaluateSnapshot,
   FindingReader,
+  HeldTaskReader,
+  MissingCellReader,
   ReadImport,
   ProveMarket,
   RegistryReader,
@@ -31,7 +34,9 @@ import { NoParametersGuard } from './http/validation/no-parameters.guard.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { MarketsController } from './markets/markets.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SweepBrakeController } from './sweeps/sweep-brake.controller.js';
 import { SweepEventsController } from './sweeps/sweep-events.controller.js';
+import { SweepMissingController } from './sweeps/sweep-missing.controller.js';
 import { SweepSlotsController } from './sweeps/sweep-slots.controller.js';
 import { SweepVerdictsController } from './sweeps/sweep-verdicts.controller.js';
 import { SweepsController } from './sweeps/sweeps.controller.js';
@@ -45,7 +50,17 @@ import { TasksController } from './tasks/tasks.controller.js';
 export interface RulesServiceParts {
   readonly ports: Pick<
     Ports,
-    'registry' | 'sweeps' | 'certificates' | 'signer' | 'slots' | 'findings' | 'tasks' | 'rules' | 'clock'
+    | 'registry'
+    | 'sweeps'
+    | 'certificates'
+    | 'signer'
+    | 'missing'
+    | 'slots'
+    | 'findings'
+    | 'tasks'
+    | 'held'
+    | 'rules'
+    | 'clock'
   >;
   readonly useCases: Pick<
     UseCases,
@@ -57,6 +72,7 @@ export interface RulesServiceParts {
     | 'cancelSweep'
     | 'proveMarket'
     | 'checkCertificate'
+    | 'decideBrake'
     | 'claimTask'
   >;
   readonly readiness: Readiness;
@@ -76,6 +92,8 @@ export class RulesServiceModule {
         MarketsController,
         SweepsController,
         SweepVerdictsController,
+        SweepMissingController,
+        SweepBrakeController,
         SweepEventsController,
         SweepSlotsController,
         CertificatesController,
@@ -107,17 +125,20 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: CancelSweep, useValue: useCases.cancelSweep },
   { provide: ProveMarket, useValue: useCases.proveMarket },
   { provide: CheckCertificate, useValue: useCases.checkCertificate },
+  { provide: DecideBrake, useValue: useCases.decideBrake },
   { provide: ClaimTask, useValue: useCases.claimTask },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: RegistryReader, useValue: ports.registry },
   { provide: SweepReader, useValue: ports.sweeps },
+  { provide: MissingCellReader, useValue: ports.missing },
   { provide: SweepSlotReader, useValue: ports.slots },
   { provide: CertificateReader, useValue: ports.certificates },
   { provide: CertificateSigner, useValue: ports.signer },
   { provide: FindingReader, useValue: ports.findings },
   { provide: ReviewTaskReader, useValue: ports.tasks },
+  { provide: HeldTaskReader, useValue: ports.held },
   { provide: RuleLibrary, useValue: ports.rules },
   { provide: Clock, useValue: ports.clock },
 ];

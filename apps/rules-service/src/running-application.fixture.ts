@@ -3,6 +3,8 @@ import {
   RuleLibrary,
   Transactions,
   type Finding,
+  type HeldTask,
+  type MissingCell,
   type RegistryImport,
   type QueuedTask,
   type ReviewTask,
@@ -18,6 +20,8 @@ import {
   CountingIds,
   FakeCertificateReader,
   FakeFindingReader,
+  FakeHeldTaskReader,
+  FakeMissingReader,
   FakeRegistryReader,
   FakeSlotReader,
   FakeSweepReader,
@@ -33,6 +37,8 @@ export const TOKEN = 'a-token-of-the-administrator';
 export interface World {
   readonly markets?: readonly Market[];
   readonly sweeps?: FakeSweepReader;
+  readonly held?: readonly HeldTask[];
+  readonly missing?: readonly MissingCell[];
   readonly slots?: readonly SweepSlot[];
   readonly findings?: readonly Finding[];
   readonly tasks?: QueuedTask[];
@@ -93,9 +99,11 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     transactions,
     registry,
     sweeps: world.sweeps ?? new FakeSweepReader([]),
+    missing: new FakeMissingReader(world.missing ?? []),
     slots: new FakeSlotReader(world.slots ?? []),
     findings: new FakeFindingReader(world.findings ?? []),
     tasks: new FakeTaskReader(world.tasks ?? []),
+    held: new FakeHeldTaskReader(world.held ?? []),
     rules: new RuleLibrary([]),
     wakeUps: new FakeWakeUps(),
     clock: new FixedClock(),
@@ -104,6 +112,8 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     databaseTime: new FixedDatabaseTime(),
     ids: new CountingIds(),
     shadow: { share: 0 },
+    chunks: { attempts: 3, leaseSeconds: 30 },
+    brake: { share: 0.2, least: 50 },
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(

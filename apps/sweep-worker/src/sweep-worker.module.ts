@@ -1,16 +1,21 @@
 import {
   Clock,
   DatabaseTime,
+  DecideBrake,
   PlanSweep,
   ResumeWork,
-  RunChunk,
   RunImport,
   StartDueSweep,
+  WorkOnChunk,
   type Ports,
   type UseCases,
 } from '@hongzhu/compliance';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BrakeWatch } from './brake-watch.js';
 import { ClockGuard } from './clock-guard.js';
+import type { WorkerMetrics } from './metrics/worker-metrics.js';
+import { BrakeMetrics } from './metrics/brake-metrics.js';
+import { ChunkMetrics } from './metrics/chunk-metrics.js';
 import { ShadowMetrics } from './metrics/shadow-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
@@ -22,19 +27,23 @@ export type Clocks = Pick<Ports, 'clock' | 'databaseTime'>;
 /** The processors over the use cases they need. */
 @Module({})
 export class SweepWorkerModule {
-  static over(useCases: UseCases, { clock, databaseTime }: Clocks, metrics: ShadowMetrics): DynamicModule {
+  static over(useCases: UseCases, { clock, databaseTime }: Clocks, metrics: WorkerMetrics): DynamicModule {
     return {
       module: SweepWorkerModule,
       providers: [
         { provide: RunImport, useValue: useCases.runImport },
         { provide: PlanSweep, useValue: useCases.planSweep },
         { provide: StartDueSweep, useValue: useCases.startDueSweep },
-        { provide: RunChunk, useValue: useCases.runChunk },
-        { provide: ShadowMetrics, useValue: metrics },
+        { provide: WorkOnChunk, useValue: useCases.workOnChunk },
+        { provide: ShadowMetrics, useValue: metrics.shadow },
+        { provide: BrakeMetrics, useValue: metrics.brake },
+        { provide: ChunkMetrics, useValue: metrics.chunks },
+        { provide: DecideBrake, useValue: useCases.decideBrake },
         { provide: ResumeWork, useValue: useCases.resumeWork },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },
         ClockGuard,
+        BrakeWatch,
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,

@@ -25,6 +25,12 @@ export class BestEffortWakeUps extends WakeUps {
     return this.attempt(this.queue.chunksWaiting(sweepId, chunkNumbers));
   }
 
+  override async chunksAwaited(): Promise<number> {
+    let awaited = 0;
+    await this.attempt(this.queue.chunksAwaited().then((count) => void (awaited = count)));
+    return awaited;
+  }
+
   private attempt(call: Promise<void>): Promise<void> {
     return call.catch((error: unknown) => {
       this.report(

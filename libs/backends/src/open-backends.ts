@@ -34,8 +34,18 @@ export async function openBackends(configuration: Configuration, report: Report)
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
-    const { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime } =
-      persistence;
+    const {
+      transactions,
+      registry,
+      sweeps,
+      missing,
+      slots,
+      findings,
+      tasks,
+      held,
+      certificates,
+      databaseTime,
+    } = persistence;
     const clock = new SystemClock();
     const ids = new TimeOrderedIds();
     const shadow = { share: configuration.shadowShare };
@@ -44,17 +54,21 @@ export async function openBackends(configuration: Configuration, report: Report)
         transactions,
         registry,
         sweeps,
+        missing,
         slots,
         findings,
         tasks,
         certificates,
         signer,
+        held,
         rules,
         wakeUps,
         clock,
         databaseTime,
         ids,
         shadow,
+        chunks: configuration.chunks,
+        brake: configuration.brake,
       },
       queue,
       readiness: async () => [

@@ -8,6 +8,7 @@ export * from './explanation.js';
 export * from './evaluation.js';
 export * from './registry-import.js';
 export * from './market.js';
+export * from './brake.js';
 export * from './sweep.js';
 export * from './certificate.js';
 export * from './certificate-summary.js';

@@ -1,4 +1,6 @@
 import type { CertificateSummaryView } from './certificate-summary.js';
+import type { BilingualText } from './bilingual-text.js';
+import type { SweepBrakeView } from './brake.js';
 import type { RuleSetVersionView, SubjectView, VerdictView } from './rule-vocabulary.js';
 
 export const SWEEP_STATUSES = ['queued', 'running', 'complete', 'incomplete', 'failed', 'cancelled'] as const;
@@ -36,10 +38,13 @@ export interface SweepView {
   /** What it owes, frozen when it was planned; zeros before. */
   readonly expected: TallyView;
   readonly evaluated: TallyView;
+  /** What it owes and has no verdict of; `GET /sweeps/{id}/missing` lists it. */
+  readonly missing: TallyView;
   /** Evaluated pairs of expected ones, 0 to 1. */
   readonly progress: number;
   readonly findings: FindingTallyView;
   readonly tasks: TaskTallyView;
+  readonly brake: SweepBrakeView;
   readonly requestedAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
@@ -52,7 +57,7 @@ export interface SweepView {
 /** What a sweep's events carry. */
 export interface SweepProgressView extends Pick<
   SweepView,
-  'id' | 'status' | 'expected' | 'evaluated' | 'progress' | 'failure'
+  'id' | 'status' | 'expected' | 'evaluated' | 'progress' | 'failure' | 'brake'
 > {
   /** Pairs evaluated in a second, on average since the start; null before the first. */
   readonly pairsPerSecond: number | null;
@@ -69,6 +74,24 @@ export interface SweepVerdictView {
   readonly verdict: VerdictView;
   /** The registry fields that are missing; absent where none is. */
   readonly missing?: readonly string[];
+}
+
+/** A market, town or instructor of which a sweep has no verdict, or not all. */
+export interface SweepMissingView {
+  readonly subject: SubjectView;
+  readonly marketCode: string | null;
+  readonly townCode: string | null;
+  /** Null: all rule sets of the sweep. */
+  readonly ruleSetIds: readonly string[] | null;
+  /** Null: all rules. */
+  readonly ruleIds: readonly string[] | null;
+  /** (rule, subject) pairs without a verdict. */
+  readonly pairs: number;
+  /** A stable reason. */
+  readonly code: string;
+  readonly message: BilingualText;
+  readonly attempts: number;
+  readonly recordedAt: string;
 }
 
 /** What `POST /sweeps` takes. */

@@ -2,6 +2,8 @@ import type {
   CertificateReader,
   DatabaseTime,
   FindingReader,
+  HeldTaskReader,
+  MissingCellReader,
   RegistryReader,
   ReviewTaskReader,
   SweepReader,
@@ -12,10 +14,12 @@ import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
 import type { DatabaseConfig } from './connection/database-config.js';
 import { schemaDrift } from './connection/migrate.js';
 import { openDatabase } from './connection/open-database.js';
+import { SqlHeldTaskReader } from './brake/sql-held-tasks.js';
 import { SqlFindingReader } from './findings/sql-finding-reader.js';
 import { SqlRegistryReader } from './registry/sql-registry-reader.js';
 import { SqlDatabaseTime } from './sql-database-time.js';
 import { SqlTransactions } from './sql-transactions.js';
+import { SqlMissingCellReader } from './sweeps/sql-missing-cells.js';
 import { SqlSweepReader } from './sweeps/sql-sweep-reader.js';
 import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
@@ -25,10 +29,12 @@ export interface Persistence {
   readonly transactions: Transactions;
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
+  readonly missing: MissingCellReader;
   readonly slots: SweepSlotReader;
   readonly findings: FindingReader;
   readonly tasks: ReviewTaskReader;
   readonly certificates: CertificateReader;
+  readonly held: HeldTaskReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -49,10 +55,12 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     transactions: new SqlTransactions(database),
     registry: new SqlRegistryReader(database),
     sweeps: new SqlSweepReader(database),
+    missing: new SqlMissingCellReader(database),
     slots: new SqlSweepSlotReader(database),
     findings: new SqlFindingReader(database),
     tasks: new SqlReviewTaskReader(database),
     certificates: new SqlCertificateReader(database),
+    held: new SqlHeldTaskReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

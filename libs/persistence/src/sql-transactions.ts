@@ -2,11 +2,14 @@ import { Transactions, type Stores } from '@hongzhu/compliance';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
 import type { SqlSession } from './connection/sql-session.js';
+import { SqlHeldTaskStore } from './brake/sql-held-tasks.js';
 import { SqlFindingStore } from './findings/sql-finding-store.js';
 import { SqlImportStore } from './imports/sql-import-store.js';
 import { SqlOutbox } from './outbox/sql-outbox.js';
 import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
+import { SqlChunkStore } from './sweeps/sql-chunk-store.js';
+import { SqlMissingCellStore } from './sweeps/sql-missing-cells.js';
 import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
 import { SqlTextStore } from './sql-text-store.js';
@@ -17,9 +20,12 @@ const storesOf = (session: SqlSession): Stores => ({
   gate: new SqlRegistryGate(session),
   imports: new SqlImportStore(session),
   sweeps: new SqlSweepStore(session),
+  chunks: new SqlChunkStore(session),
+  missing: new SqlMissingCellStore(session),
   slots: new SqlSweepSlotStore(session),
   findings: new SqlFindingStore(session),
   tasks: new SqlReviewTaskStore(session),
+  held: new SqlHeldTaskStore(session),
   outbox: new SqlOutbox(session),
   texts: new SqlTextStore(session),
   certificates: new SqlCertificateStore(session),

@@ -15,6 +15,24 @@ describe('the share of decisions that are made once more', () => {
   });
 });
 
+describe('the attempts at a chunk', () => {
+  it('are three of thirty seconds, unless others are set', () => {
+    expect(readConfiguration({}).chunks).toEqual({ attempts: 3, leaseSeconds: 30 });
+    const set = { HONGZHU_CHUNK_ATTEMPTS: '5', HONGZHU_CHUNK_LEASE_SECONDS: '120' };
+    expect(readConfiguration(set).chunks).toEqual({ attempts: 5, leaseSeconds: 120 });
+    expect(() => readConfiguration({ HONGZHU_CHUNK_ATTEMPTS: '0' })).toThrow(/HONGZHU_CHUNK_ATTEMPTS/);
+  });
+});
+
+describe('the brake on tasks', () => {
+  it('is at a fifth of the open tasks and at fifty, unless it is set', () => {
+    expect(readConfiguration({}).brake).toEqual({ share: 0.2, least: 50 });
+    const set = { HONGZHU_BRAKE_SHARE: '0.5', HONGZHU_BRAKE_LEAST: '10' };
+    expect(readConfiguration(set).brake).toEqual({ share: 0.5, least: 10 });
+    expect(() => readConfiguration({ HONGZHU_BRAKE_SHARE: '2' })).toThrow(/HONGZHU_BRAKE_SHARE/);
+  });
+});
+
 describe('the port of the figures of a worker', () => {
   it('is none, unless one is named', () => {
     expect(readConfiguration({}).metricsPort).toBeNull();

@@ -56,6 +56,11 @@ export class BullmqWakeUps extends WakeUps {
     }
   }
 
+  override chunksAwaited(): Promise<number> {
+    const counted = this.queues.chunks.getJobCountByTypes('wait', 'prioritized', 'delayed');
+    return withinDeadline(counted, ENQUEUE_MS, 'counting chunks');
+  }
+
   /** Asks every queue a question. Throws `QueueUnavailableError` when one does not answer within a second. */
   async check(): Promise<void> {
     await withinDeadline(

@@ -10,13 +10,11 @@ export interface JobHandlers {
   runImport(importId: string, reportProgress: (share: number) => Promise<void>): Promise<JobOutcome>;
   planSweep(sweepId: string): Promise<JobOutcome>;
   startNightlySweep(): Promise<void>;
-  /** `isLastAttempt`: if this one fails, no other follows. */
-  runChunk(sweepId: string, chunkNumber: number, isLastAttempt: boolean): Promise<void>;
+  runChunk(sweepId: string, chunkNumber: number): Promise<JobOutcome>;
 }
 
 /** What a handler is told about the job beside its payload. */
 export interface JobRun {
-  readonly isLastAttempt: boolean;
   readonly reportProgress: (share: number) => Promise<void>;
 }
 
@@ -45,7 +43,6 @@ export async function handle(handlers: JobHandlers, wake: Wake, run: JobRun): Pr
       await handlers.startNightlySweep();
       return 'done';
     case 'run-chunk':
-      await handlers.runChunk(wake.payload.sweepId, wake.payload.chunkNumber, run.isLastAttempt);
-      return 'done';
+      return handlers.runChunk(wake.payload.sweepId, wake.payload.chunkNumber);
   }
 }

@@ -12,7 +12,7 @@ const HANDLERS: JobHandlers = {
   runImport: () => Promise.resolve('done'),
   planSweep: () => Promise.resolve('done'),
   startNightlySweep: () => Promise.resolve(),
-  runChunk: () => Promise.resolve(),
+  runChunk: () => Promise.resolve('done'),
 };
 
 const working = (handlers: JobHandlers, mayWork = true): JobWork => ({

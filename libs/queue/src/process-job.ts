@@ -28,7 +28,6 @@ export async function processJob(
 async function handleOrExplain(handlers: JobHandlers, job: QueuedJob): Promise<'done' | 'busy'> {
   try {
     return await handle(handlers, readWake(job.name, job.data), {
-      isLastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1),
       reportProgress: (share) => job.updateProgress({ share }),
     });
   } catch (error) {

@@ -1,7 +1,9 @@
-import { HongzhuError } from '@hongzhu/compliance';
+import { HongzhuError, StorageError } from '@hongzhu/compliance';
 
 /** The queue can't be reached, or did not answer in time: `queue_unavailable`. What was asked may still happen. */
-export class QueueUnavailableError extends HongzhuError {
+export class QueueUnavailableError extends StorageError {
+  override readonly isOutage = true;
+
   constructor(message: string, options?: { cause?: unknown }) {
     super('queue_unavailable', message, {}, options);
   }

@@ -7,6 +7,9 @@ class NoWakeUps extends WakeUps {
   async importWaiting() {}
   async sweepWaiting() {}
   async chunksWaiting() {}
+  async chunksAwaited() {
+    return 0;
+  }
 }
 
 /** Our use cases in this process, without a queue, so that nothing but their own work is timed. */
@@ -53,7 +56,7 @@ export class InProcessSweep {
     );
     const take = async () => {
       for (let number = pending.shift(); number !== undefined; number = pending.shift()) {
-        await this.useCases.runChunk.run(id, number);
+        await this.useCases.workOnChunk.run(id, number);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, take));

@@ -16,12 +16,14 @@ export const aSweep = (parts: Partial<Sweep> = {}): Sweep => ({
   ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0', digest: 'a-digest' }],
   expected: { markets: 0, pairs: 0 },
   evaluated: { markets: 0, pairs: 0 },
+  missing: { markets: 0, pairs: 0 },
   findings: { opened: 0, kept: 0, resolved: 0, unknown: 0 },
   tasks: { opened: 0, updated: 0, closed: 0 },
   requestedAt: AT,
   startedAt: null,
   finishedAt: null,
   failure: null,
+  brake: null,
   ...parts,
 });
 
@@ -33,6 +35,7 @@ export const aChunk = (sweepId: string, number: number, parts: Partial<SweepChun
     { type: 'market', code: 'm1', townCode: 't1' },
     { type: 'instructor', code: 'i1', townCode: null },
   ],
+  owed: [4, 3],
   pairs: 7,
   ...parts,
 });

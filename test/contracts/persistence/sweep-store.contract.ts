@@ -79,12 +79,9 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
       const sweep = aSweep();
       await insert(sweep);
       await run(({ sweeps }) => sweeps.insertChunks([1, 2, 3].map((number) => aChunk(sweep.id, number))));
-      expect(await run(({ sweeps }) => sweeps.getChunk(sweep.id, 2))).toEqual(aChunk(sweep.id, 2));
-      expect(await run(({ sweeps }) => sweeps.lockPendingChunk(sweep.id, 1))).toBe(true);
       expect(await run(({ sweeps }) => sweeps.finishChunk(sweep.id, 1, RESULT))).toBe(true);
       expect(await run(({ sweeps }) => sweeps.finishChunk(sweep.id, 1, RESULT))).toBe(false);
       expect(await run(({ sweeps }) => sweeps.failChunk(sweep.id, 1, 'late'))).toBe(false);
-      expect(await run(({ sweeps }) => sweeps.lockPendingChunk(sweep.id, 1))).toBe(false);
       expect(await run(({ sweeps }) => sweeps.failChunk(sweep.id, 3, 'engine_fault'))).toBe(true);
       expect(await run(({ sweeps }) => sweeps.pendingChunkNumbers(sweep.id))).toEqual([2]);
       expect(await run(({ sweeps }) => sweeps.chunkTotals(sweep.id))).toEqual({
@@ -100,9 +97,9 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
       await insert(sweep);
       await run(({ sweeps }) => sweeps.insertChunks([aChunk(sweep.id, 1)]));
       const work = () =>
-        run(async ({ sweeps }) => {
-          const mine = await sweeps.lockPendingChunk(sweep.id, 1);
-          return mine && (await sweeps.finishChunk(sweep.id, 1, RESULT));
+        run(async ({ sweeps, chunks }) => {
+          const mine = await chunks.lockPending(sweep.id, 1);
+          return mine !== null && (await sweeps.finishChunk(sweep.id, 1, RESULT));
         });
       const finished = await Promise.all(Array.from({ length: 10 }, work));
       expect(finished.filter(Boolean)).toHaveLength(1);

@@ -9,10 +9,10 @@ import {
   type Finding,
   type Page,
   type PageRequest,
+  type Ports,
   type RegistryImport,
   type ReviewTask,
   type ShadowReport,
-  type ShadowSettings,
   type Sweep,
   type SubjectVerdict,
   type UseCases,
@@ -42,6 +42,7 @@ class NoWakeUps extends WakeUps {
   override importWaiting = (): Promise<void> => Promise.resolve();
   override sweepWaiting = (): Promise<void> => Promise.resolve();
   override chunksWaiting = (): Promise<void> => Promise.resolve();
+  override chunksAwaited = (): Promise<number> => Promise.resolve(0);
 }
 
 /** The use cases over one database, and the steps that jobs would take. */
@@ -59,11 +60,9 @@ export class City {
     persistence: Persistence,
     inForce: RuleLibrary | ((id: string) => boolean) = () => true,
     clock: Clock = new SystemClock(),
-    shadow: ShadowSettings = { share: 1 },
+    settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake'>> = {},
   ): Promise<City> {
-    const { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime } =
-      persistence;
-    const ports = { transactions, registry, sweeps, slots, findings, tasks, certificates, databaseTime };
+    const { ping: _ping, schemaDrift: _drift, close: _close, ...ports } = persistence;
     return new City(
       persistence,
       composeUseCases({
@@ -73,7 +72,10 @@ export class City {
         clock,
         ids: new TimeOrderedIds(),
         signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
-        shadow,
+        shadow: { share: 1 },
+        chunks: { attempts: 3, leaseSeconds: 30 },
+        brake: { share: 0.2, least: 50 },
+        ...settings,
       }),
     );
   }
@@ -95,11 +97,16 @@ export class City {
   async sweep(asOf: string, effect: 'record' | 'study' = 'record'): Promise<Sweep> {
     const { id } = await this.useCases.startSweep.run({ asOf, effect });
     await this.useCases.planSweep.run(id);
-    for (const number of await this.pendingChunks(id)) {
-      const { shadow } = await this.useCases.runChunk.run(id, number);
-      this.shadowReports.push(shadow);
-    }
+    await this.runChunks(id);
     return this.sweepOf(id);
+  }
+
+  /** Runs the chunks that are pending, once each. */
+  async runChunks(id: string): Promise<void> {
+    for (const number of await this.pendingChunks(id)) {
+      const outcome = await this.useCases.workOnChunk.run(id, number);
+      if (outcome.kind === 'done') this.shadowReports.push(outcome.shadow);
+    }
   }
 
   async sweepOf(id: string): Promise<Sweep> {

@@ -180,7 +180,7 @@ export function importingContract(backend: PersistenceBackend): void {
         const { id } = await city.useCases.submitImport.run(payload, { mode: 'all', dryRun: false });
         expect(await city.useCases.runImport.run(id)).toBe('busy');
         for (const chunk of await city.pendingChunks(sweep.id))
-          await city.useCases.runChunk.run(sweep.id, chunk);
+          await city.useCases.workOnChunk.run(sweep.id, chunk);
         expect(await city.useCases.runImport.run(id)).toBe('done');
         expect((await city.importOf(id)).state).toBe('succeeded');
       }),

@@ -37,7 +37,7 @@ export function schedulingContract(backend: PersistenceBackend): void {
     const run = (city: City) => city.useCases.startDueSweep.run();
     const finish = async (city: City, id: string) => {
       await city.useCases.planSweep.run(id);
-      for (const number of await city.pendingChunks(id)) await city.useCases.runChunk.run(id, number);
+      for (const number of await city.pendingChunks(id)) await city.useCases.workOnChunk.run(id, number);
       expect((await city.sweepOf(id)).state).toBe('complete');
     };
     const started = async (city: City): Promise<string> => {

@@ -36,7 +36,10 @@ export function shadowingContract(backend: PersistenceBackend): void {
       async () => {
         const subject = await backend.fresh();
         try {
-          await test(await City.over(subject.persistence, undefined, undefined, shadow), subject);
+          await test(
+            await City.over(subject.persistence, undefined, undefined, shadow && { shadow }),
+            subject,
+          );
         } finally {
           await subject.stop();
         }
@@ -106,7 +109,7 @@ export function shadowingContract(backend: PersistenceBackend): void {
           await city.useCases.planSweep.run(id);
           const chunks = await city.pendingChunks(id);
           const thrice = [...chunks, ...chunks, ...chunks];
-          await Promise.all(thrice.map((chunk) => city.useCases.runChunk.run(id, chunk)));
+          await Promise.all(thrice.map((chunk) => city.useCases.workOnChunk.run(id, chunk)));
           const codes = (await disagreements(subject)).map(({ data }) => JSON.stringify(data['subject']));
           expect(codes.length).toBeGreaterThan(0);
           expect(new Set(codes).size).toBe(codes.length);
@@ -132,7 +135,7 @@ export function shadowingContract(backend: PersistenceBackend): void {
             await city.useCases.planSweep.run(id);
             const [chunk] = await city.pendingChunks(id);
             cancel = () => city.useCases.cancelSweep.run(id);
-            await expect(city.useCases.runChunk.run(id, chunk!)).rejects.toMatchObject({
+            await expect(city.useCases.workOnChunk.run(id, chunk!)).rejects.toMatchObject({
               code: 'sweep_finished',
             });
             expect(await disagreements(subject)).toEqual([]);

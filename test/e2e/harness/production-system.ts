@@ -11,12 +11,13 @@ export const WORKER = 'apps/sweep-worker/dist/main.js';
 const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
 const START_WITHIN_MS = 60_000;
 
-/** A service and a worker on a new database of MariaDB and, unless a Redis is given, an emptied one. */
+/** A service and a worker on a new database of MariaDB and an emptied Redis, unless these are given. */
 export async function productionLaunch(
   given?: TestRedis,
   settings: Readonly<Record<string, string>> = {},
+  givenServer?: MysqlServer,
 ): Promise<Launch> {
-  const [mysql, redis] = await Promise.all([testMysqlServer(), given ?? testRedis()]);
+  const [mysql, redis] = await Promise.all([givenServer ?? testMysqlServer(), given ?? testRedis()]);
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
   const env = {
     ...SETTINGS,

@@ -4,7 +4,7 @@ import { presentSweep } from './present-sweep.js';
 
 /** How far a sweep is at `now`, how fast it goes, and how long it will take. */
 export function presentProgress(sweep: Sweep, now: Date): SweepProgressView {
-  const { id, status, expected, evaluated, progress, failure } = presentSweep(sweep);
+  const { id, status, expected, evaluated, progress, failure, brake } = presentSweep(sweep);
   const rate = pairsPerSecond(sweep, now);
   const left = Math.max(0, expected.pairs - evaluated.pairs);
   return {
@@ -14,6 +14,7 @@ export function presentProgress(sweep: Sweep, now: Date): SweepProgressView {
     evaluated,
     progress,
     failure,
+    brake,
     pairsPerSecond: rate === null ? null : Math.round(rate),
     remainingSeconds: isOpen(sweep) ? (rate === null ? null : Math.ceil(left / rate)) : 0,
   };

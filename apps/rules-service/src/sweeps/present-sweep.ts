@@ -1,6 +1,7 @@
 import type { CertificateSummary, Sweep, SubjectVerdict } from '@hongzhu/compliance';
 import type { SweepVerdictView, SweepView } from '@hongzhu/contracts';
 import { presentSummary } from '../certificates/present-certificate.js';
+import { presentBrake } from './present-brake.js';
 
 export const sweepPath = (id: string): string => `/api/v1/sweeps/${id}`;
 
@@ -14,9 +15,11 @@ export function presentSweep(sweep: Sweep, certificate?: CertificateSummary): Sw
     ruleSets: sweep.ruleSets.map(({ id, version }) => ({ id, version })),
     expected: sweep.expected,
     evaluated: sweep.evaluated,
+    missing: sweep.missing,
     progress: progressOf(sweep),
     findings: sweep.findings,
     tasks: sweep.tasks,
+    brake: presentBrake(sweep),
     requestedAt: sweep.requestedAt.toISOString(),
     startedAt: sweep.startedAt?.toISOString() ?? null,
     finishedAt: sweep.finishedAt?.toISOString() ?? null,

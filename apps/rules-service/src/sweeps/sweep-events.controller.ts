@@ -20,8 +20,8 @@ export class SweepEventsController {
   @Operation(
     { zh: '跟踪一次扫描的进度', en: 'Follow the progress of a sweep' },
     {
-      zh: '服务器推送事件（SSE）：有变化时发 progress，结束时发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接断开后重新请求即可，不会遗漏结果。',
-      en: 'Server-sent events: progress whenever it has changed; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. After a lost connection just ask again: each event tells the whole state.',
+      zh: '服务器推送事件（SSE）：有变化时发 progress，结束时若有任务暂缓先发 held，再发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接断开后重新请求即可，不会遗漏结果。',
+      en: 'Server-sent events: progress whenever it has changed; held when tasks wait for a supervisor; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. After a lost connection just ask again: each event tells the whole state.',
     },
   )
   @Get(':id/events')
@@ -30,7 +30,7 @@ export class SweepEventsController {
   @ApiExtraModels(SweepProgressResponse)
   @ApiResponse({
     status: 200,
-    description: 'Events `progress` and `finished`; each with a line of data',
+    description: 'Events `progress`, `held` and `finished`; each with a line of data',
     content: { [EVENT_STREAM]: { schema: { $ref: getSchemaPath(SweepProgressResponse) } } },
   })
   @Problems(404)

@@ -12,8 +12,8 @@ export interface Beat {
 export const BEAT: Beat = { lookMs: 500, aliveMs: 15_000 };
 
 /**
- * The progress of a sweep as server-sent events: `progress` whenever it has changed, and at once; `finished` when it
- * is over, which is the last. The database is asked anew each time, so that any process can tell of any sweep.
+ * The progress of a sweep as server-sent events: `progress` whenever it has changed, and at once; `held` when it
+ * ended with tasks that wait for a supervisor; `finished` when it is over, which is the last. The database is asked anew each time, so that any process can tell of any sweep.
  */
 export async function* sweepEvents(
   sweeps: Pick<SweepReader, 'get'>,
@@ -26,6 +26,7 @@ export async function* sweepEvents(
   for (let sweep: Sweep | null = found; sweep !== null; sweep = await sweeps.get(found.id)) {
     const view = presentProgress(sweep, clock.now());
     if (!isOpen(sweep)) {
+      if (view.brake.state === 'held') yield event('held', view);
       yield event('finished', view);
       return;
     }

@@ -18,12 +18,14 @@ export const aSweep = (over: Partial<Sweep>): Sweep => ({
   ruleSets: [],
   expected: NOTHING,
   evaluated: NOTHING,
+  missing: NOTHING,
   findings: NO_FINDINGS,
   tasks: NO_TASKS,
   requestedAt: new Date(0),
   startedAt: null,
   finishedAt: null,
   failure: null,
+  brake: null,
   ...over,
 });
 

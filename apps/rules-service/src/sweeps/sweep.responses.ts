@@ -6,6 +6,7 @@ import {
   type FindingTallyView,
   type RuleSetVersionView,
   type SubjectView,
+  type SweepBrakeView,
   type SweepProgressView,
   type SweepVerdictView,
   type SweepView,
@@ -26,6 +27,7 @@ import {
   word,
 } from '../openapi/schema-kinds.js';
 import { CertificateSummaryResponse } from '../certificates/certificate.responses.js';
+import { SweepBrakeResponse } from './brake.responses.js';
 import { RuleSetVersionResponse, SubjectResponse, VERDICT } from '../openapi/shared.responses.js';
 import { TallyResponse } from './tally.responses.js';
 
@@ -55,9 +57,12 @@ export class SweepResponse implements SweepView {
   @ApiProperty({ type: [RuleSetVersionResponse] }) readonly ruleSets!: RuleSetVersionView[];
   @ApiProperty({ type: TallyResponse }) readonly expected!: TallyView;
   @ApiProperty({ type: TallyResponse }) readonly evaluated!: TallyView;
+  @ApiProperty({ type: TallyResponse, description: 'Listed at /sweeps/{id}/missing' })
+  readonly missing!: TallyView;
   @ApiProperty(SHARE) readonly progress!: number;
   @ApiProperty({ type: FindingTallyResponse }) readonly findings!: FindingTallyView;
   @ApiProperty({ type: TaskTallyResponse }) readonly tasks!: TaskTallyView;
+  @ApiProperty({ type: SweepBrakeResponse }) readonly brake!: SweepBrakeView;
   @ApiProperty(INSTANT) readonly requestedAt!: string;
   @ApiProperty(nullable(INSTANT)) readonly startedAt!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
@@ -78,6 +83,7 @@ export class SweepProgressResponse implements SweepProgressView {
   @ApiProperty({ type: TallyResponse }) readonly evaluated!: TallyView;
   @ApiProperty(SHARE) readonly progress!: number;
   @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
+  @ApiProperty({ type: SweepBrakeResponse }) readonly brake!: SweepBrakeView;
   @ApiProperty({ ...nullable(COUNT), description: 'On average since the start' })
   readonly pairsPerSecond!: number | null;
   @ApiProperty({ ...nullable(COUNT), description: 'At that rate; 0 when it is over' })

@@ -3,8 +3,9 @@ import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { ResumeWork, type UseCases } from '@hongzhu/compliance';
 import { NightlySchedule, startWorkers, type JobFailure, type QueueBackend } from '@hongzhu/queue';
 import type { Registry } from 'prom-client';
+import { BrakeWatch } from '../brake-watch.js';
 import { ClockGuard } from '../clock-guard.js';
-import { ShadowMetrics } from '../metrics/shadow-metrics.js';
+import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
@@ -32,7 +33,7 @@ export interface RunningSweepWorker {
 /** Starts working on the queues, schedules the nightly sweep, and takes up what is due and what is unfinished. */
 export async function startSweepWorker(options: SweepWorkerOptions): Promise<RunningSweepWorker> {
   const { queue, logger } = options;
-  const metrics = new ShadowMetrics(options.metrics);
+  const metrics = workerMetrics(options.metrics);
   const module = SweepWorkerModule.over(options.useCases, options.clocks, metrics);
   const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
   const onError = (error: Error): void => {
@@ -66,9 +67,11 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
 function stepsOf(app: INestApplicationContext, schedule: NightlySchedule): Step[] {
   const sweeps = app.get(SweepProcessor);
   const unfinished = app.get(ResumeWork);
+  const brakes = app.get(BrakeWatch);
   return [
     { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
     { name: 'taking up unfinished work', run: () => unfinished.run() },
+    { name: 'looking after held tasks', run: () => brakes.run() },
     { name: 'keeping the nightly schedule', run: () => schedule.ensure() },
   ];
 }
@@ -95,9 +98,7 @@ async function failed(
     return;
   }
   if (wake.name === 'run-import') await app.get(ImportProcessor).givenUp(wake.payload.importId, error);
-  else if (wake.name === 'run-chunk') {
-    await app.get(ChunkProcessor).givenUp(wake.payload.sweepId, wake.payload.chunkNumber, error);
-  } else if (wake.name === 'plan-sweep') {
+  else if (wake.name === 'plan-sweep') {
     await app.get(SweepProcessor).givenUp(wake.payload.sweepId, error);
   } else logger.error(`${wake.name} failed for good: ${error.message}`);
 }

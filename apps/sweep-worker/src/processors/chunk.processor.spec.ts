@@ -1,8 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { type EngineDisagreement, RunChunk, type ShadowReport } from '@hongzhu/compliance';
+import {
+  type EngineDisagreement,
+  type ShadowReport,
+  WorkOnChunk,
+  type ChunkOutcome,
+} from '@hongzhu/compliance';
 import { Logger } from '@nestjs/common';
 import { Registry } from 'prom-client';
-import { ShadowMetrics } from '../metrics/shadow-metrics.js';
+import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from './chunk.processor.js';
 
 const leaf = { kind: 'leaf', fact: 'branch.fullMembers', operator: 'greaterThanInclusive' } as const;
@@ -38,18 +43,54 @@ const DISAGREEMENT: EngineDisagreement = {
 };
 
 /** The log and the figures after chunks that ended so. */
-async function after(...reports: ShadowReport[]): Promise<{ lines: string[]; figures: string }> {
+function after(...reports: ShadowReport[]): Promise<{ lines: string[]; figures: string }> {
+  return afterOutcomes(...reports.map((shadow): ChunkOutcome => ({ kind: 'done', faults: [], shadow })));
+}
+
+async function afterOutcomes(...outcomes: ChunkOutcome[]): Promise<{ lines: string[]; figures: string }> {
   const registry = new Registry();
-  const metrics = new ShadowMetrics(registry);
+  const metrics = workerMetrics(registry);
   const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
-  for (const shadow of reports) {
-    const runChunk = { run: async () => ({ faults: [], shadow }) } as unknown as RunChunk;
-    await new ChunkProcessor(runChunk, metrics).process('sweep-1', 0);
+  for (const outcome of outcomes) {
+    const workOnChunk = { run: async () => outcome } as unknown as WorkOnChunk;
+    await new ChunkProcessor(workOnChunk, metrics.shadow, metrics.chunks).process('sweep-1', 0);
   }
   const lines = log.mock.calls.map(([line]) => String(line));
   log.mockRestore();
   return { lines, figures: await registry.metrics() };
 }
+
+describe('a chunk that keeps failing', () => {
+  it('is told of when it is split, and an error names what is left out in the end; both are counted', async () => {
+    const log = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const reason = 'stored_value_unreadable';
+    const { lines, figures } = await afterOutcomes(
+      { kind: 'narrowed', reason, parts: [4, 5], leftOut: [] },
+      { kind: 'narrowed', reason, parts: [], leftOut: [{ type: 'market', code: 'M7', townCode: 'T1' }] },
+      { kind: 'late', faults: [], shadow: { agreed: 0, partial: 0, disagreements: [] } },
+    );
+    expect(log.mock.calls.map(([line]) => String(line))).toEqual([
+      'chunk 0 of sweep sweep-1 keeps failing (stored_value_unreadable): split into 4, 5',
+      "chunk 0 of sweep sweep-1 took longer than its lease; it is another worker's",
+    ]);
+    log.mockRestore();
+    expect(lines).toEqual(['chunk 0 of sweep sweep-1: left out market/M7: stored_value_unreadable']);
+    expect(figures).toContain('hongzhu_sweep_chunks_total{outcome="split"} 1');
+    expect(figures).toContain('hongzhu_sweep_chunks_total{outcome="left_out"} 1');
+    expect(figures).toContain('hongzhu_sweep_chunks_total{outcome="late"} 1');
+    expect(figures).toContain('hongzhu_sweep_cells_left_out_total 1');
+  });
+
+  it('says of an unexpected error what kind it is, and not what it quotes', async () => {
+    const workOnChunk = {
+      run: () => Promise.reject(new SyntaxError('"a record" is not valid JSON')),
+    } as unknown as WorkOnChunk;
+    const { shadow, chunks } = workerMetrics(new Registry());
+    await expect(new ChunkProcessor(workOnChunk, shadow, chunks).process('s', 0)).rejects.toThrow(
+      /^unexpected_error \(SyntaxError\)$/,
+    );
+  });
+});
 
 describe('a chunk whose decisions were made once more', () => {
   it('is silent where the engines agree, and counted', async () => {

@@ -1,5 +1,14 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { cellKey, RunChunk, type EngineDisagreement } from '@hongzhu/compliance';
+import {
+  cellKey,
+  attemptFault,
+  UNEXPECTED,
+  WorkOnChunk,
+  type ChunkOutcome,
+  type ChunkReport,
+  type EngineDisagreement,
+} from '@hongzhu/compliance';
+import { ChunkMetrics } from '../metrics/chunk-metrics.js';
 import { ShadowMetrics } from '../metrics/shadow-metrics.js';
 
 /** Evaluates and records the chunk a job names. */
@@ -8,23 +17,54 @@ export class ChunkProcessor {
   private readonly logger = new Logger(ChunkProcessor.name);
 
   constructor(
-    @Inject(RunChunk) private readonly runChunk: RunChunk,
-    @Inject(ShadowMetrics) private readonly metrics: ShadowMetrics,
+    @Inject(WorkOnChunk) private readonly workOnChunk: WorkOnChunk,
+    @Inject(ShadowMetrics) private readonly shadowMetrics: ShadowMetrics,
+    @Inject(ChunkMetrics) private readonly chunkMetrics: ChunkMetrics,
   ) {}
 
-  async process(sweepId: string, chunkNumber: number): Promise<void> {
-    const { faults, shadow } = await this.runChunk.run(sweepId, chunkNumber);
+  async process(sweepId: string, chunkNumber: number): Promise<'done' | 'busy'> {
+    const outcome = await this.attempt(sweepId, chunkNumber);
+    this.chunkMetrics.count(outcome);
+    const about = `chunk ${chunkNumber} of sweep ${sweepId}`;
+    switch (outcome.kind) {
+      case 'busy':
+        return 'busy';
+      case 'narrowed':
+        this.tellNarrowed(about, outcome);
+        return 'done';
+      case 'late':
+        this.logger.warn(`${about} took longer than its lease; it is another worker's`);
+        return 'done';
+      case 'done':
+        this.tellReport(sweepId, outcome);
+        return 'done';
+    }
+  }
+
+  /** What fails unexpectedly is told by its kind alone: its message may quote records. */
+  private async attempt(sweepId: string, chunkNumber: number): Promise<ChunkOutcome> {
+    try {
+      return await this.workOnChunk.run(sweepId, chunkNumber);
+    } catch (error) {
+      if (attemptFault(error).code !== UNEXPECTED) throw error;
+      const kind = error instanceof Error ? error.name : typeof error;
+      throw new Error(`${UNEXPECTED} (${kind})`, { cause: error });
+    }
+  }
+
+  private tellNarrowed(about: string, { reason, parts, leftOut }: ChunkOutcome & { kind: 'narrowed' }): void {
+    if (parts.length > 0)
+      this.logger.warn(`${about} keeps failing (${reason}): split into ${parts.join(', ')}`);
+    for (const cell of leftOut) this.logger.error(`${about}: left out ${cellKey(cell)}: ${reason}`);
+  }
+
+  private tellReport(sweepId: string, { faults, shadow }: ChunkReport): void {
     for (const { ruleId, cell, fault } of faults) {
       const reason = fault instanceof Error ? fault.message : String(fault);
       this.logger.error(`sweep ${sweepId}: ${ruleId} in ${cellKey(cell)} could not be decided: ${reason}`);
     }
-    this.metrics.count(shadow);
+    this.shadowMetrics.count(shadow);
     for (const disagreement of shadow.disagreements) this.logger.error(disagreementLine(disagreement));
-  }
-
-  async givenUp(sweepId: string, chunkNumber: number, error: Error): Promise<void> {
-    this.logger.error(`chunk ${chunkNumber} of sweep ${sweepId} failed for good: ${error.message}`);
-    await this.runChunk.giveUp(sweepId, chunkNumber, 'chunk_failed');
   }
 }
 

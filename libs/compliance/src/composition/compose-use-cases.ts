@@ -3,6 +3,12 @@ import type { CertificateSigner } from '../certificates/certificate-signer.js';
 import { CertifySweep } from '../certificates/certify-sweep.js';
 import { CheckCertificate } from '../certificates/check-certificate.js';
 import { ProveMarket } from '../certificates/prove-market.js';
+import { ApplyHeldTasks } from '../brake/apply-held-tasks.js';
+import { BeginSweep } from '../brake/begin-sweep.js';
+import { DecideBrake } from '../brake/decide-brake.js';
+import type { HeldTaskReader } from '../brake/held-task.js';
+import { SettleTasks } from '../brake/settle-tasks.js';
+import type { BrakeSettings } from '../brake/sweep-brake.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
@@ -19,14 +25,20 @@ import type { DatabaseTime } from '../shared/database-time.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
+import { AttemptChunk } from '../sweeps/attempt-chunk.js';
 import { CancelSweep } from '../sweeps/cancel-sweep.js';
+import type { ChunkSettings } from '../sweeps/chunk-attempts.js';
+import { ClearAway } from '../sweeps/clear-away.js';
 import { FinishSweep } from '../sweeps/finish-sweep.js';
+import type { MissingCellReader } from '../sweeps/missing-cell.js';
 import { PlanSweep } from '../sweeps/plan-sweep.js';
 import { RecordCells } from '../sweeps/record-cells.js';
 import { ResumeWork } from '../sweeps/resume-work.js';
 import { RunChunk } from '../sweeps/run-chunk.js';
 import { StartSweep } from '../sweeps/start-sweep.js';
 import type { SweepReader } from '../sweeps/sweep-reader.js';
+import { WakeChunks } from '../sweeps/wake-chunks.js';
+import { WorkOnChunk } from '../sweeps/work-on-chunk.js';
 import { ClaimTask } from '../tasks/claim-task.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
 
@@ -35,9 +47,11 @@ export interface Ports {
   readonly transactions: Transactions;
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
+  readonly missing: MissingCellReader;
   readonly slots: SweepSlotReader;
   readonly findings: FindingReader;
   readonly tasks: ReviewTaskReader;
+  readonly held: HeldTaskReader;
   readonly rules: RuleLibrary;
   readonly wakeUps: WakeUps;
   readonly clock: Clock;
@@ -46,6 +60,8 @@ export interface Ports {
   readonly shadow: ShadowSettings;
   readonly certificates: CertificateReader;
   readonly signer: CertificateSigner;
+  readonly chunks: ChunkSettings;
+  readonly brake: BrakeSettings;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -56,7 +72,13 @@ export function composeUseCases(ports: Ports) {
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const record = new RecordCells(rules, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
-  const finish = new FinishSweep(transactions, record, certify, clock, ids);
+  const apply = new ApplyHeldTasks(rules, clock, ids);
+  const settle = new SettleTasks(transactions, new ClearAway(record), apply, clock, ids);
+  const finish = new FinishSweep(transactions, settle, certify, clock, ids);
+  const begin = new BeginSweep(clock, ports.brake);
+  const wakeChunks = new WakeChunks(transactions, wakeUps);
+  const attempts = new AttemptChunk(transactions, ports.chunks);
+  const runChunk = new RunChunk(transactions, registry, rules, record, shadow, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -65,8 +87,9 @@ export function composeUseCases(ports: Ports) {
     runImport: new RunImport(transactions, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
-    planSweep: new PlanSweep(transactions, registry, rules, wakeUps, clock, finish),
-    runChunk: new RunChunk(transactions, registry, rules, record, finish, shadow),
+    planSweep: new PlanSweep(transactions, registry, rules, wakeChunks, finish, begin),
+    workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
+    decideBrake: new DecideBrake(transactions, apply, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),
     resumeWork: new ResumeWork(transactions, wakeUps),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),

@@ -6,6 +6,9 @@ export const EVENT_TYPES = [
   'task.updated',
   'task.closed',
   'sweep.finished',
+  'sweep.held',
+  'sweep.released',
+  'sweep.discarded',
   'engine.disagreement',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -13,6 +13,11 @@ export class HongzhuError extends Error {
     this.name = new.target.name;
   }
 }
+/** The database or the queue failed. */
+export abstract class StorageError extends HongzhuError {
+  /** Whether the failure says nothing of the work it interrupted: a lost connection, a rollback for another's sake. */
+  abstract readonly isOutage: boolean;
+}
 export class NotFoundError extends HongzhuError {}
 /** The request is well formed, but the state of the resource does not allow it. */
 export class ConflictError extends HongzhuError {}

@@ -1,10 +1,13 @@
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
+import type { HeldTaskStore } from '../brake/held-task.js';
 import type { ImportStore } from '../imports/import-store.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { RegistryGate } from '../registry/registry-gate.js';
 import type { RegistryStore } from '../registry/registry-store.js';
 import type { SweepSlotStore } from '../schedule/sweep-slot-store.js';
+import type { ChunkStore } from '../sweeps/chunk-store.js';
+import type { MissingCellStore } from '../sweeps/missing-cell.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
 import type { TextStore } from './text-store.js';
@@ -15,9 +18,12 @@ export interface Stores {
   readonly gate: RegistryGate;
   readonly imports: ImportStore;
   readonly sweeps: SweepStore;
+  readonly chunks: ChunkStore;
+  readonly missing: MissingCellStore;
   readonly slots: SweepSlotStore;
   readonly findings: FindingStore;
   readonly tasks: ReviewTaskStore;
+  readonly held: HeldTaskStore;
   readonly outbox: Outbox;
   readonly texts: TextStore;
   readonly certificates: CertificateStore;

@@ -14,13 +14,17 @@ export class CancelSweep {
   ) {}
 
   run(sweepId: string): Promise<Sweep> {
-    return this.transactions.run(async ({ sweeps, gate }) => {
+    return this.transactions.run(async ({ sweeps, missing, held, gate }) => {
       const sweep = await sweeps.getForUpdate(sweepId);
       if (!sweep) throw new NotFoundError('sweep_not_found', `There is no sweep '${sweepId}'.`);
       if (!isOpen(sweep)) throw new ConflictError('sweep_finished', `The sweep ended ${sweep.state}.`);
       const { evaluated, findings, tasks } = await sweeps.chunkTotals(sweepId);
       const finishedAt = this.clock.now();
-      const cancelled: Sweep = { ...sweep, state: 'cancelled', evaluated, findings, tasks, finishedAt };
+      const recorded = { evaluated, missing: await missing.tally(sweepId), findings, tasks };
+      const brake = sweep.brake && ({ ...sweep.brake, state: 'off' } as const);
+      const cancelled: Sweep = { ...sweep, ...recorded, brake, state: 'cancelled', finishedAt };
+      // What it would have opened and closed is for the next sweep to say.
+      await held.dropAll(sweepId);
       await sweeps.update(cancelled);
       await gate.leave(sweepHolder(sweepId));
       return cancelled;

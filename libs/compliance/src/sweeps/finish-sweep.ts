@@ -1,10 +1,9 @@
-import { cellKey } from '../cells/cell.js';
+import type { SettleTasks } from '../brake/settle-tasks.js';
+import { NO_BRAKE } from '../brake/sweep-brake.js';
 import { faultOf, type Certification, type CertifySweep } from '../certificates/certify-sweep.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import { emptiedCell, type JudgedCell } from './judge-cells.js';
-import type { RecordCells, RecordedTallies } from './record-cells.js';
 import { sweepHolder, type Sweep } from './sweep.js';
 
 /**
@@ -14,7 +13,7 @@ import { sweepHolder, type Sweep } from './sweep.js';
 export class FinishSweep {
   constructor(
     private readonly transactions: Transactions,
-    private readonly record: RecordCells,
+    private readonly settle: SettleTasks,
     private readonly certify: CertifySweep,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
@@ -23,13 +22,24 @@ export class FinishSweep {
   async run(sweepId: string): Promise<void> {
     const totals = await this.transactions.run(({ sweeps }) => sweeps.chunkTotals(sweepId));
     if (totals.pending > 0) return;
+    await this.settle.run(sweepId);
     const running = await this.transactions.run(({ sweeps }) => sweeps.get(sweepId));
     if (running?.state !== 'running') return;
     // Before the transaction, which is short whatever the number of markets: nothing changes these rows any more.
     const certification = await this.certify.gather(running);
     await this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
-      if (sweep?.state === 'running') await this.end(stores, sweep, certification);
+      if (sweep?.state === 'running' && isSettled(sweep)) await this.end(stores, sweep, certification);
+    });
+  }
+
+  /** Ends a queued sweep `failed` with this code; does nothing to any other. */
+  async fail(sweepId: string, code: string): Promise<void> {
+    await this.transactions.run(async ({ sweeps, gate }) => {
+      const sweep = await sweeps.getForUpdate(sweepId);
+      if (sweep?.state !== 'queued') return;
+      await sweeps.update({ ...sweep, state: 'failed', failure: code, finishedAt: this.clock.now() });
+      await gate.leave(sweepHolder(sweepId));
     });
   }
 
@@ -40,17 +50,19 @@ export class FinishSweep {
         ? 'pairs_missing'
         : faultOf(certification);
     const complete = failure === null;
-    const removed = complete && sweep.effect === 'record' ? await this.clearAway(stores, sweep) : [];
     const finishedAt = this.clock.now();
     const ended: Sweep = {
       ...sweep,
       state: complete ? 'complete' : 'incomplete',
       evaluated: totals.evaluated,
-      findings: {
-        ...totals.findings,
-        resolved: totals.findings.resolved + sum(removed, ({ findings }) => findings.resolved),
+      missing: await stores.missing.tally(sweep.id),
+      // What the sweep's own row counts was done after its last chunk.
+      findings: { ...totals.findings, resolved: totals.findings.resolved + sweep.findings.resolved },
+      tasks: {
+        opened: totals.tasks.opened + sweep.tasks.opened,
+        updated: totals.tasks.updated + sweep.tasks.updated,
+        closed: totals.tasks.closed + sweep.tasks.closed,
       },
-      tasks: { ...totals.tasks, closed: totals.tasks.closed + sum(removed, ({ tasks }) => tasks.closed) },
       finishedAt,
       failure,
     };
@@ -63,28 +75,20 @@ export class FinishSweep {
         type: 'sweep.finished',
         subject: `sweeps/${sweep.id}`,
         at: finishedAt,
-        data: { sweepId: sweep.id, state: ended.state, asOf: sweep.asOf, effect: sweep.effect },
+        data: {
+          sweepId: sweep.id,
+          state: ended.state,
+          asOf: sweep.asOf,
+          effect: sweep.effect,
+          brake: ended.brake?.state ?? null,
+        },
       },
     ]);
   }
-
-  /** Ends what is kept of cells that have left the registry, and of rule sets that are no longer in force. */
-  private async clearAway(stores: Stores, sweep: Sweep): Promise<RecordedTallies[]> {
-    return [
-      await this.record.run(stores, sweep, await this.vanishedCells(stores, sweep)),
-      await this.record.retire(stores, sweep),
-    ];
-  }
-
-  /** The cells that hold findings or tasks but have gone from the registry, as cells without any pair. */
-  private async vanishedCells(stores: Stores, { townCodes }: Sweep): Promise<JudgedCell[]> {
-    const gone = [
-      ...(await stores.findings.vanishedCells(townCodes)),
-      ...(await stores.tasks.vanishedCells(townCodes)),
-    ];
-    return [...new Map(gone.map((cell) => [cellKey(cell), cell])).values()].map(emptiedCell);
-  }
 }
 
-const sum = (tallies: readonly RecordedTallies[], of: (tally: RecordedTallies) => number): number =>
-  tallies.reduce((total, tally) => total + of(tally), 0);
+/** It is decided, and done unless it is held, what becomes of the tasks. */
+function isSettled({ brake }: Sweep): boolean {
+  const { state } = brake ?? NO_BRAKE;
+  return state !== 'counting' && state !== 'applying';
+}

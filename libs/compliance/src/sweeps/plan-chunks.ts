@@ -36,13 +36,16 @@ const pairsEvaluated = (size: CellSize, ruleSets: readonly CompiledRuleSet[]): n
 
 interface Draft {
   readonly cells: Cell[];
+  readonly owedByEach: number[];
   evaluated: number;
   owed: number;
 }
 
+const emptyDraft = (): Draft => ({ cells: [], owedByEach: [], evaluated: 0, owed: 0 });
+
 /** Packs cells, in their order, into chunks, and adds up what the whole sweep owes; holds one chunk at a time. */
 export class ChunkPlanner {
-  private draft: Draft = { cells: [], evaluated: 0, owed: 0 };
+  private draft: Draft = emptyDraft();
   private number = 0;
   private total: Tally = { markets: 0, pairs: 0 };
 
@@ -58,6 +61,7 @@ export class ChunkPlanner {
       const full = this.draft.evaluated + evaluated > mostPairsOf(this.number) ? this.close() : [];
       const owed = pairsOwed(size, this.ruleSets);
       this.draft.cells.push(size.cell);
+      this.draft.owedByEach.push(owed);
       this.draft.evaluated += evaluated;
       this.draft.owed += owed;
       const market = size.cell.type === 'market' ? 1 : 0;
@@ -68,10 +72,11 @@ export class ChunkPlanner {
 
   /** Answers the last chunk, if any cell is left. */
   close(): SweepChunk[] {
-    const { cells, owed } = this.draft;
+    const { cells, owedByEach, owed } = this.draft;
     if (cells.length === 0) return [];
-    this.draft = { cells: [], evaluated: 0, owed: 0 };
-    return [{ sweepId: this.sweepId, number: this.number++, state: 'pending', cells, pairs: owed }];
+    this.draft = emptyDraft();
+    const { sweepId } = this;
+    return [{ sweepId, number: this.number++, state: 'pending', cells, owed: owedByEach, pairs: owed }];
   }
 
   /** How many chunks were given out. */

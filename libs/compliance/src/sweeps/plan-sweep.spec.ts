@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
+import { BeginSweep } from '../brake/begin-sweep.js';
 import { RuleLibrary } from '../evaluation/rule-library.js';
 import type { CellSize, RegistryReader } from '../registry/registry-reader.js';
 import { Clock } from '../shared/clock.js';
 import { Transactions, type Stores } from '../shared/transactions.js';
-import type { WakeUps } from '../shared/wake-ups.js';
 import type { FinishSweep } from './finish-sweep.js';
 import { MAX_PAIRS_PER_CHUNK } from './plan-chunks.js';
 import { PlanSweep } from './plan-sweep.js';
+import type { WakeChunks } from './wake-chunks.js';
 import { queuedSweep, type Sweep, type SweepChunk } from './sweep.js';
 
 const NOW = new Date('2026-03-31T02:00:00Z');
@@ -58,10 +59,16 @@ class OneSweep extends Transactions {
         chunks: this.chunks.size,
         pairs: [...this.chunks.values()].reduce((sum, { pairs }) => sum + pairs, 0),
       }),
+      hasEnded: async () => true,
       forgetChunks: async () => this.chunks.clear(),
-      pendingChunkNumbers: async () => [...this.chunks.keys()],
     };
-    const stores = { sweeps, gate: { enter: async () => true }, texts: { keep: async () => undefined } };
+    const tasks = { countUnclosed: async () => 400 };
+    const stores = {
+      sweeps,
+      tasks,
+      gate: { enter: async () => true },
+      texts: { keep: async () => undefined },
+    };
     return work(stores as unknown as Stores);
   }
 }
@@ -77,9 +84,9 @@ const planner = (database: OneSweep, afterPage: () => Promise<void> = async () =
     database,
     { cellPages } as unknown as RegistryReader,
     new RuleLibrary([RULE_SET]),
-    { chunksWaiting: async () => undefined } as unknown as WakeUps,
-    new FixedClock(),
-    {} as FinishSweep,
+    { run: async () => undefined } as unknown as WakeChunks,
+    { run: async () => undefined } as unknown as FinishSweep,
+    new BeginSweep(new FixedClock(), { share: 0.2, least: 50 }),
   );
 };
 
@@ -127,7 +134,7 @@ describe('planning a sweep', () => {
 
   it('never runs a plan that is not its own: chunks of another version are deleted, and the next attempt is right', async () => {
     const database = new OneSweep();
-    const other: SweepChunk = { sweepId: 's', number: 7, state: 'pending', cells: [], pairs: 1 };
+    const other: SweepChunk = { sweepId: 's', number: 7, state: 'pending', cells: [], owed: [], pairs: 1 };
     database.chunks.set(other.number, other);
     await expect(planner(database).run('s')).rejects.toMatchObject({ code: 'plan_differs' });
     expect([database.sweep.state, database.chunks.size]).toEqual(['queued', 0]);

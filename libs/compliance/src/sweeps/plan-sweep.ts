@@ -1,18 +1,19 @@
+import type { BeginSweep } from '../brake/begin-sweep.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { legendOf, legendText } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
-import type { Clock } from '../shared/clock.js';
 import { HongzhuError } from '../shared/hongzhu-error.js';
 import { storedText } from '../shared/text-store.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import type { WakeUps } from '../shared/wake-ups.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import { ChunkPlanner } from './plan-chunks.js';
 import type { FinishSweep } from './finish-sweep.js';
+import type { WakeChunks } from './wake-chunks.js';
 import { isOpen, sweepHolder, type Sweep, type SweepChunk } from './sweep.js';
 
 /**
- * Freezes what a queued sweep owes and wakes the workers for its chunks; for a running one it wakes them again.
+ * Freezes what a queued sweep owes and wakes the workers for its chunks; for a running one it wakes them for
+ * those that nobody works on.
  * Answers `busy` while an import holds the registry.
  */
 export class PlanSweep {
@@ -20,9 +21,9 @@ export class PlanSweep {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
-    private readonly wakeUps: WakeUps,
-    private readonly clock: Clock,
+    private readonly wakeChunks: WakeChunks,
     private readonly finish: FinishSweep,
+    private readonly beginSweep: BeginSweep,
   ) {}
 
   async run(sweepId: string): Promise<'done' | 'busy'> {
@@ -36,20 +37,14 @@ export class PlanSweep {
     if (entered === 'busy') return 'busy';
     await this.keepLegend(entered);
     if (entered.state === 'queued') await this.freeze(sweepId);
-    const pending = await this.transactions.run(({ sweeps }) => sweeps.pendingChunkNumbers(sweepId));
-    if (pending.length > 0) await this.wakeUps.chunksWaiting(sweepId, pending);
-    else await this.finish.run(sweepId);
+    await this.wakeChunks.run(sweepId);
+    await this.finish.run(sweepId);
     return 'done';
   }
 
   /** Ends a sweep that could not be planned, `failed` with this code; one that is planned goes on. */
-  async giveUp(sweepId: string, code: string): Promise<void> {
-    await this.transactions.run(async ({ sweeps, gate }) => {
-      const sweep = await sweeps.getForUpdate(sweepId);
-      if (sweep?.state !== 'queued') return;
-      await sweeps.update({ ...sweep, state: 'failed', failure: code, finishedAt: this.clock.now() });
-      await gate.leave(sweepHolder(sweepId));
-    });
+  giveUp(sweepId: string, code: string): Promise<void> {
+    return this.finish.fail(sweepId, code);
   }
 
   /** The registry can't change meanwhile: the sweep has the gate. */
@@ -77,12 +72,12 @@ export class PlanSweep {
    * Lets the sweep run once the stored chunks are those of this plan. Every planner of it makes the same ones, but one
    * of another version of this service may have left others: then all are deleted, for the next attempt.
    */
-  private async begin({ sweeps }: Stores, current: Sweep, planner: ChunkPlanner): Promise<boolean> {
+  private async begin(stores: Stores, current: Sweep, planner: ChunkPlanner): Promise<boolean> {
     const { expected } = planner;
-    const stored = await sweeps.plannedChunks(current.id);
+    const stored = await stores.sweeps.plannedChunks(current.id);
     const isOther = stored.chunks !== planner.chunks || stored.pairs !== expected.pairs;
-    if (isOther) await sweeps.forgetChunks(current.id);
-    else await sweeps.update({ ...current, state: 'running', expected, startedAt: this.clock.now() });
+    if (isOther) await stores.sweeps.forgetChunks(current.id);
+    else await this.beginSweep.run(stores, current, expected);
     return isOther;
   }
 

@@ -1,13 +1,16 @@
+import { notesChanges } from '../brake/sweep-brake.js';
+import { withhold } from '../brake/withhold.js';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
-import { findingKey, type Finding, type FindingOutline } from '../findings/finding.js';
+import { findingKey, type FindingOutline } from '../findings/finding.js';
 import { reconcileFindings, type JudgedPair, type Reconciliation } from '../findings/reconcile-findings.js';
 import { settleCells } from '../findings/settled-cells.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
-import { reconcileTasks, taskKey, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
+import { linkedFindings } from '../tasks/linked-findings.js';
+import { reconcileTasks } from '../tasks/reconcile-tasks.js';
 import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
 import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
@@ -34,7 +37,11 @@ export class RecordCells {
   /** Ends the findings and tasks of rule sets that are no longer in force. */
   async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
     const inForce = this.rules.ruleSets.map(({ id }) => id);
-    const retired = await stores.findings.unresolvedOutside(inForce, sweep.townCodes);
+    const retired = [
+      ...(await stores.findings.unresolvedOutside(inForce, sweep.townCodes)),
+      // A task can outlive its findings: while its closing was held.
+      ...(await stores.tasks.unclosedOutside(inForce, sweep.townCodes)),
+    ];
     const cells = new Map(retired.map(({ cell }) => [cellKey(cell), emptiedCell(cell)]));
     const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
     return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });
@@ -68,30 +75,30 @@ export class RecordCells {
     const at = this.clock.now();
     const context = { at, sweepId: sweep.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
-    const scope = { cells: changed.map(({ cell }) => cell), ruleSetIds, at };
+    const scope = { sweep, cells: changed.map(({ cell }) => cell), ruleSetIds, at };
     const tallies = await this.store(stores, scope, findings);
     return { ...tallies, findings: { ...tallies.findings, kept: tallies.findings.kept + kept } };
   }
 
   private async store(
     stores: Stores,
-    scope: { cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
+    scope: { sweep: Sweep; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
     findings: Reconciliation,
   ): Promise<RecordedTallies> {
-    const tasks = reconcileTasks(
-      findings.unresolved,
-      await stores.tasks.loadForCells(scope.cells),
-      scope.ruleSetIds,
-      {
-        at: scope.at,
-        today: this.clock.today(),
-        nextId: () => this.ids.next(),
-        ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
-      },
-    );
+    const current = await stores.tasks.loadForCells(scope.cells);
+    const all = reconcileTasks(findings.unresolved, current, scope.ruleSetIds, {
+      at: scope.at,
+      today: this.clock.today(),
+      nextId: () => this.ids.next(),
+      ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
+    });
+    const { tasks, held } = notesChanges(scope.sweep.brake)
+      ? withhold(scope.sweep.id, all, current)
+      : { tasks: all, held: [] };
+    await stores.held.hold(held);
     const events = changeEvents(findings.history, tasks, scope.at, () => this.ids.next());
     await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
-    await stores.findings.save(linked(findings, tasks));
+    await stores.findings.save(linkedFindings(findings, tasks));
     await stores.findings.appendHistory(findings.history);
     await stores.outbox.append(events);
     return { findings: findings.tally, tasks: tasks.tally };
@@ -114,14 +121,4 @@ function concerning(
   return found
     .filter((finding) => cells.has(cellKey(finding.cell)) || keys.has(findingKey(finding)))
     .map(({ id }) => id);
-}
-
-/** The findings to be written, each with its task; a kept finding is written when only its task changed. */
-function linked(findings: Reconciliation, tasks: TaskReconciliation): Finding[] {
-  const changed = new Map(findings.changed.map((finding) => [findingKey(finding), finding]));
-  for (const finding of findings.unresolved) {
-    const taskId = tasks.taskIds.get(taskKey(finding.cell, finding.ruleSetId)) ?? finding.taskId;
-    if (taskId !== finding.taskId) changed.set(findingKey(finding), { ...finding, taskId });
-  }
-  return [...changed.values()];
 }

@@ -17,7 +17,7 @@ export class ResumeWork {
       sweeps: await stores.sweeps.openSweeps(),
     }));
     for (const job of imports) await this.wakeUps.importWaiting(job.id);
-    // Planning a running sweep again wakes the workers for its pending chunks.
+    // Planning a running sweep again wakes the workers for chunks that nobody works on.
     for (const sweep of sweeps) await this.wakeUps.sweepWaiting(sweep.id);
   }
 }

@@ -8,6 +8,7 @@ import { legendOf, legendText, type VerdictLegend } from '../evaluation/verdict-
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
 import { textDigest } from '../shared/text-digest.js';
+import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import {
   type EngineDisagreement,
@@ -15,8 +16,9 @@ import {
   type ShadowReport,
 } from '../shadow/engine-disagreement.js';
 import type { ShadowCheck } from '../shadow/shadow-check.js';
-import type { FinishSweep } from './finish-sweep.js';
+import type { ChunkClaim } from './attempt-chunk.js';
 import { errorsIn, faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
+import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordCells } from './record-cells.js';
 import {
@@ -30,7 +32,7 @@ import {
 
 /**
  * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
- * nothing. Run again, it finds the chunk done and changes nothing.
+ * nothing. A worker that no longer holds the chunk changes nothing.
  */
 export class RunChunk {
   constructor(
@@ -38,30 +40,13 @@ export class RunChunk {
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
     private readonly record: RecordCells,
-    private readonly finish: FinishSweep,
     private readonly shadow: ShadowCheck,
+    private readonly clock: Clock,
   ) {}
 
-  /** Answers what the operator is to be told. */
-  async run(sweepId: string, chunkNumber: number): Promise<ChunkReport> {
-    const work = await this.transactions.run(async ({ sweeps }) => ({
-      sweep: await sweeps.get(sweepId),
-      chunk: await sweeps.getChunk(sweepId, chunkNumber),
-    }));
-    if (work.sweep?.state !== 'running') return NOTHING_DONE;
-    const report =
-      work.chunk?.state === 'pending' ? await this.evaluate(work.sweep, work.chunk) : NOTHING_DONE;
-    await this.finish.run(sweepId);
-    return report;
-  }
-
-  /** Gives a chunk up whose job has failed for the last time; the sweep then ends `incomplete`. */
-  async giveUp(sweepId: string, chunkNumber: number, code: string): Promise<void> {
-    await this.transactions.run(({ sweeps }) => sweeps.failChunk(sweepId, chunkNumber, code));
-    await this.finish.run(sweepId);
-  }
-
-  private async evaluate(sweep: Sweep, chunk: SweepChunk): Promise<ChunkReport> {
+  /** Answers what the operator is to be told; `late` when the chunk was another worker's before it was stored. */
+  async run(sweep: Sweep, claim: ChunkClaim): Promise<ChunkReport | 'late'> {
+    const { chunk } = claim;
     const ruleSets = pinnedRuleSets(this.rules, sweep);
     const closure = await this.registry.loadRosterClosure(chunk.cells);
     const judged = judgeCells(closure, chunk.cells, ruleSets, sweep.asOf);
@@ -74,7 +59,8 @@ export class RunChunk {
     }
     const shadow = await this.shadow.run(sweep, judged);
     const results = { judged, disagreements: shadow.disagreements };
-    await this.transactions.run((stores) => this.store(stores, sweep, chunk, results));
+    const isStored = await this.transactions.run((stores) => this.store(stores, sweep, claim, results));
+    if (!isStored) return 'late';
     const faults = judged.flatMap((cell) =>
       faultsIn(cell).map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell: cell.cell, fault })),
     );
@@ -84,11 +70,12 @@ export class RunChunk {
   private async store(
     stores: Stores,
     sweep: Sweep,
-    chunk: SweepChunk,
+    { chunk, fence }: ChunkClaim,
     { judged, disagreements }: ChunkResults,
-  ): Promise<void> {
-    // Another worker may have been faster; what it stored stands.
-    if (!(await stores.sweeps.lockPendingChunk(sweep.id, chunk.number))) return;
+  ): Promise<boolean> {
+    // After its lease the chunk is another worker's; what that one stored, or will store, stands.
+    const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
+    if (pending?.fence !== fence) return false;
     const changes =
       sweep.effect === 'record'
         ? await this.record.run(stores, sweep, judged)
@@ -97,11 +84,13 @@ export class RunChunk {
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
     await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, legend));
+    await stores.missing.insert(undecidedIn(sweep.id, judged, this.clock.now()));
     await this.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
       throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');
     }
+    return true;
   }
 }
 
@@ -117,7 +106,7 @@ export interface ChunkReport {
   readonly shadow: ShadowReport;
 }
 
-const NOTHING_DONE: ChunkReport = { faults: [], shadow: NOTHING_CHECKED };
+export const NOTHING_DONE: ChunkReport = { faults: [], shadow: NOTHING_CHECKED };
 
 /** A pair whose evaluation failed unexpectedly. */
 export interface ChunkFault {

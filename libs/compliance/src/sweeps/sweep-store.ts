@@ -1,3 +1,4 @@
+import type { BrakeState } from '../brake/sweep-brake.js';
 import type { CellLedgerEntry, ChunkResult, Sweep, SweepChunk } from './sweep.js';
 
 /** Sweeps inside one transaction. */
@@ -23,9 +24,6 @@ export abstract class SweepStore {
   abstract plannedChunks(sweepId: string): Promise<{ readonly chunks: number; readonly pairs: number }>;
   /** Deletes the chunks of a sweep that is queued yet. */
   abstract forgetChunks(sweepId: string): Promise<void>;
-  abstract getChunk(sweepId: string, number: number): Promise<SweepChunk | null>;
-  /** Locks a pending chunk until the transaction ends; false when it is not pending any more. */
-  abstract lockPendingChunk(sweepId: string, number: number): Promise<boolean>;
   /** Marks a pending chunk done, with its result; false, and nothing written, when it is not pending any more. */
   abstract finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean>;
   /** Marks a pending chunk failed, with a stable code; false when it is not pending any more. */
@@ -36,5 +34,8 @@ export abstract class SweepStore {
   ): Promise<{ pending: number; done: number; failed: number } & ChunkResult>;
   abstract pendingChunkNumbers(sweepId: string): Promise<number[]>;
   abstract insertLedger(entries: readonly CellLedgerEntry[]): Promise<void>;
+  /** Whether a recording sweep has ended with verdicts, all or some of them. */
+  abstract hasEnded(): Promise<boolean>;
+  abstract inBrakeState(state: BrakeState): Promise<Sweep[]>;
   abstract openSweeps(): Promise<Sweep[]>;
 }

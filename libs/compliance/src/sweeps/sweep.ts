@@ -1,3 +1,4 @@
+import type { SweepBrake } from '../brake/sweep-brake.js';
 import type { Cell } from '../cells/cell.js';
 import type { PinnedRuleSet } from '../evaluation/pinned-rule-set.js';
 
@@ -34,6 +35,8 @@ export interface Sweep {
   /** What it owes, frozen when it was planned; zeros before. */
   readonly expected: Tally;
   readonly evaluated: Tally;
+  /** The rest of what it owed, once it is over; markets of which some verdict is missing. */
+  readonly missing: Tally;
   readonly findings: FindingTally;
   readonly tasks: TaskTally;
   readonly requestedAt: Date;
@@ -41,15 +44,20 @@ export interface Sweep {
   readonly finishedAt: Date | null;
   /** A stable code when it failed or ended incomplete. */
   readonly failure: string | null;
+  /** What it would change about tasks, once it runs; null in sweeps of a version that did not keep it. */
+  readonly brake: SweepBrake | null;
 }
 
-export const CHUNK_STATES = ['pending', 'done', 'failed'] as const;
+/** `split`: other chunks have taken its place. */
+export const CHUNK_STATES = ['pending', 'done', 'failed', 'split'] as const;
 /** The cells one job evaluates and writes in one transaction. */
 export interface SweepChunk {
   readonly sweepId: string;
   readonly number: number;
   readonly state: (typeof CHUNK_STATES)[number];
   readonly cells: readonly Cell[];
+  /** The pairs of each cell, in their order; none in plans of a version that did not keep them. */
+  readonly owed: readonly number[];
   /** The (rule, subject) pairs it owes. */
   readonly pairs: number;
 }
@@ -97,11 +105,13 @@ export const queuedSweep = (
   state: 'queued',
   expected: NOTHING,
   evaluated: NOTHING,
+  missing: NOTHING,
   findings: NO_FINDINGS,
   tasks: NO_TASKS,
   startedAt: null,
   finishedAt: null,
   failure: null,
+  brake: null,
 });
 
 export const isOpen = (sweep: Sweep): boolean => sweep.state === 'queued' || sweep.state === 'running';

@@ -9,6 +9,13 @@ export abstract class ReviewTaskStore {
   abstract unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
   /** Cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere). */
   abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
+  /** How many tasks of these towns (null: all) are not closed. */
+  abstract countUnclosed(townCodes: readonly string[] | null): Promise<number>;
+  /** The tasks of other rule sets that are not closed, in these towns (null: everywhere). */
+  abstract unclosedOutside(
+    ruleSetIds: readonly string[],
+    townCodes: readonly string[] | null,
+  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;

@@ -12,7 +12,8 @@ import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
 import { certificateOf, tileOf } from '../mappers/certificate-mappers.js';
-import { cellsOf, ledgerEntryOf } from '../mappers/sweep-mappers.js';
+import { cellsOf } from '../mappers/chunk-mappers.js';
+import { ledgerEntryOf } from '../mappers/sweep-mappers.js';
 import { readTexts } from '../read-texts.js';
 import { certificateTileTable, sweepCertificateTable } from '../schema/tables/certificate-tables.js';
 import { sweepCellTable, sweepChunkTable } from '../schema/tables/sweep-tables.js';
@@ -91,7 +92,8 @@ export class SqlCertificateReader extends CertificateReader {
     limit: number,
   ): Promise<{ chunkNumber: number; cells: readonly Cell[] }[]> {
     const query = sql`select ${columnsOf(sweepChunkTable, 'r')} from sweep_chunk r
-      where r.sweep_id = ${sweepId} and r.number > ${afterNumber} order by r.number limit ${limit}`;
+      where r.sweep_id = ${sweepId} and r.number > ${afterNumber} and r.state <> 'split'
+      order by r.number limit ${limit}`;
     const rows = await this.database.reading((session) => session.rows(sweepChunkTable, query));
     return rows.map((row) => ({ chunkNumber: row.number, cells: cellsOf(row) }));
   }

@@ -1,4 +1,4 @@
-import { HongzhuError } from '@hongzhu/compliance';
+import { HongzhuError, StorageError } from '@hongzhu/compliance';
 
 const DEFINITE_ROLLBACKS = new Set([
   '1213',
@@ -28,19 +28,26 @@ const LOST_CONNECTIONS = new Set([
 const LOST_WITHOUT_CODE =
   /^Connection terminated|connection is in closed state|not queryable|timeout expired|timeout exceeded when trying to connect/;
 
+/** The driver code of a commit that was sent, and of which nothing was heard. */
+export const COMMIT_UNKNOWN = 'commit_outcome_unknown';
+
 export type Fate = 'rolled-back' | 'connection-lost' | 'permanent';
 
 /**
  * A statement or connection that failed. It says which error of the database it was and where, and deliberately
  * not how the driver put it: driver messages and TypeORM's errors hold the values of the statement.
  */
-export class DatabaseError extends HongzhuError {
+export class DatabaseError extends StorageError {
   constructor(
     readonly driverCode: string,
     readonly fate: Fate,
     place: Readonly<Record<string, string>> = {},
   ) {
     super('database_error', `The database refused an operation (${driverCode}).`, { driverCode, ...place });
+  }
+
+  override get isOutage(): boolean {
+    return this.fate !== 'permanent' || this.driverCode === COMMIT_UNKNOWN;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Dialect, Isolation } from '../dialect/dialect.js';
-import { DatabaseError, guarded } from './database-error.js';
+import { COMMIT_UNKNOWN, DatabaseError, guarded } from './database-error.js';
 import { retrying } from './retrying.js';
 import { SqlSession } from './sql-session.js';
 
@@ -19,7 +19,7 @@ async function commit(runner: QueryRunner): Promise<void> {
     await guarded(() => runner.query('commit'));
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.fate !== 'connection-lost') throw error;
-    throw new DatabaseError('commit_outcome_unknown', 'permanent');
+    throw new DatabaseError(COMMIT_UNKNOWN, 'permanent');
   }
 }
 

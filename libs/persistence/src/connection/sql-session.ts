@@ -1,3 +1,4 @@
+import { HongzhuError } from '@hongzhu/compliance';
 import type { QueryRunner } from 'typeorm';
 import type { Dialect, OnTaken, Statement } from '../dialect/dialect.js';
 import type { Table } from '../schema/table.js';
@@ -7,6 +8,24 @@ import { guarded } from './database-error.js';
 /** The columns of a table for a select list, of the alias given. */
 export const columnsOf = <R>(table: Table<R>, alias: string): Sql =>
   sqlName(table.columnNames.map((name) => `${alias}.${name}`).join(', '));
+
+/** Throws `stored_value_unreadable`, which says where the value stands and not what it is. */
+function readable(
+  decode: (stored: unknown) => unknown,
+  value: unknown,
+  { table, name }: { table: Table; name: string },
+): unknown {
+  try {
+    return decode(value);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // The error itself quotes the value.
+    throw new HongzhuError('stored_value_unreadable', `A value in ${table.name}.${name} can't be read.`, {
+      table: table.name,
+      column: name,
+    });
+  }
+}
 
 function decoder(
   table: Table,
@@ -20,7 +39,7 @@ function decoder(
     const row: Record<string, unknown> = {};
     for (const { name, decode } of columns) {
       const value = stored[name];
-      row[name] = decode === null || value === null ? value : decode(value);
+      row[name] = decode === null || value === null ? value : readable(decode, value, { table, name });
     }
     return row;
   };

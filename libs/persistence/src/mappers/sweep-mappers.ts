@@ -1,16 +1,8 @@
-import {
-  isOpen,
-  type Cell,
-  type CellLedgerEntry,
-  type ChunkResult,
-  type Sweep,
-  type SweepChunk,
-} from '@hongzhu/compliance';
+import { isOpen, type CellLedgerEntry, type ChunkResult, type Sweep } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { sweepCellTable, sweepChunkTable, sweepTable } from '../schema/tables/sweep-tables.js';
+import type { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
 
 type SweepRow = RowOf<typeof sweepTable>;
-type ChunkRow = RowOf<typeof sweepChunkTable>;
 type CellRow = RowOf<typeof sweepCellTable>;
 
 /** The nine columns in which sweeps and chunks keep what came out. */
@@ -62,11 +54,15 @@ export const sweepRow = (sweep: Sweep): SweepRow => ({
   rule_sets: sweep.ruleSets,
   expected_markets: sweep.expected.markets,
   expected_pairs: sweep.expected.pairs,
+  missing_markets: sweep.missing.markets,
+  missing_pairs: sweep.missing.pairs,
   ...resultColumns(sweep),
   requested_at: sweep.requestedAt,
   started_at: sweep.startedAt,
   finished_at: sweep.finishedAt,
   failure: sweep.failure,
+  brake_state: sweep.brake?.state ?? null,
+  brake: sweep.brake,
 });
 
 export const sweepOf = (row: SweepRow): Sweep => ({
@@ -77,32 +73,13 @@ export const sweepOf = (row: SweepRow): Sweep => ({
   townCodes: row.town_codes,
   ruleSets: row.rule_sets.map(({ id, version, digest = null }) => ({ id, version, digest })),
   expected: { markets: row.expected_markets, pairs: row.expected_pairs },
+  missing: { markets: row.missing_markets, pairs: row.missing_pairs },
   ...resultOf(row),
   requestedAt: row.requested_at,
   startedAt: row.started_at,
   finishedAt: row.finished_at,
   failure: row.failure,
-});
-
-export const chunkRow = (chunk: SweepChunk): ChunkRow => ({
-  sweep_id: chunk.sweepId,
-  number: chunk.number,
-  state: chunk.state,
-  cells: chunk.cells.map(({ type, code, townCode }) => [type, code, townCode] as const),
-  pairs: chunk.pairs,
-  failure: null,
-  ...NO_RESULT,
-});
-
-export const cellsOf = ({ cells }: Pick<ChunkRow, 'cells'>): Cell[] =>
-  cells.map(([type, code, townCode]) => ({ type, code, townCode }));
-
-export const chunkOf = (row: ChunkRow): SweepChunk => ({
-  sweepId: row.sweep_id,
-  number: row.number,
-  state: row.state,
-  cells: cellsOf(row),
-  pairs: row.pairs,
+  brake: row.brake,
 });
 
 export const ledgerEntryRow = (entry: CellLedgerEntry): CellRow => ({

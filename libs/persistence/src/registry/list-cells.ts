@@ -2,7 +2,7 @@ import type { Cell, CellSize } from '@hongzhu/compliance';
 import type { CellRoster, RosterPlace } from '@hongzhu/registry';
 import type { SqlSession } from '../connection/sql-session.js';
 import { placeKey } from '../rosters/cell-places.js';
-import { readRosters } from '../rosters/read-rosters.js';
+import { usableRosters } from '../rosters/usable-rosters.js';
 import { oneOf, sql, type Sql } from '../sql/sql.js';
 import { branchHomes } from './branch-homes.js';
 import { branchesTouching } from './branches-touching.js';
@@ -59,7 +59,7 @@ export async function townCells(session: SqlSession, townCodes: readonly string[
     sql`select r.code, r.town_code from market r where ${oneOf('r.town_code', townCodes)} order by r.code`,
   );
   const marketCodes = rows.map((row) => row['code'] as string);
-  const rosters = await readRosters(session, { marketCodes, townCodes });
+  const rosters = await usableRosters(session, { marketCodes, townCodes });
   const branches = await branchCounts(session, marketCodes, townCodes, rosters);
   const sizes = new Map(
     rosters.map((roster) => [

@@ -2,6 +2,7 @@ import type { Table } from './table.js';
 import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
 import { certificateTileTable, chunkCountTable, sweepCertificateTable } from './tables/certificate-tables.js';
 import { findingHistoryTable, findingTable } from './tables/finding-tables.js';
+import { heldTaskTable } from './tables/held-task-tables.js';
 import { importPartTable, registryGateTable, registryImportTable } from './tables/import-tables.js';
 import { evidenceTable, marketLinkTable, organizerTable } from './tables/market-record-tables.js';
 import { memberTable, organizationTable } from './tables/organization-tables.js';
@@ -15,7 +16,13 @@ import {
 } from './tables/place-tables.js';
 import { outboxEventTable, reviewTaskTable } from './tables/review-task-tables.js';
 import { cellRosterTable, storedTextTable } from './tables/roster-tables.js';
-import { sweepCellTable, sweepChunkTable, sweepSlotTable, sweepTable } from './tables/sweep-tables.js';
+import {
+  sweepCellTable,
+  sweepChunkTable,
+  sweepMissingTable,
+  sweepSlotTable,
+  sweepTable,
+} from './tables/sweep-tables.js';
 
 /** Every table of the service. */
 export const TABLES = [
@@ -41,10 +48,12 @@ export const TABLES = [
   sweepTable,
   sweepChunkTable,
   sweepCellTable,
+  sweepMissingTable,
   sweepSlotTable,
   findingTable,
   findingHistoryTable,
   reviewTaskTable,
+  heldTaskTable,
   outboxEventTable,
   sweepCertificateTable,
   certificateTileTable,

@@ -18,6 +18,7 @@ import { readTexts } from '../read-texts.js';
 import { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, sql, type Sql } from '../sql/sql.js';
 import { chunkTotals } from './chunk-totals.js';
+import { missingTallies } from './sql-missing-cells.js';
 
 const columns = columnsOf(sweepTable, 'r');
 const cellColumns = columnsOf(sweepCellTable, 'r');
@@ -85,6 +86,11 @@ export class SqlSweepReader extends SweepReader {
   private async withTotals(session: SqlSession, sweeps: readonly Sweep[]): Promise<Sweep[]> {
     const open = sweeps.filter(isOpen).map(({ id }) => id);
     const totals = await chunkTotals(session, open);
-    return sweeps.map((sweep) => ({ ...sweep, ...totals.get(sweep.id)?.result }));
+    const missing = await missingTallies(session, open);
+    return sweeps.map((sweep) => ({
+      ...sweep,
+      ...totals.get(sweep.id)?.result,
+      missing: missing.get(sweep.id) ?? sweep.missing,
+    }));
   }
 }

@@ -1,15 +1,15 @@
 import {
   HongzhuError,
   SweepStore,
+  type BrakeState,
   type CellLedgerEntry,
   type ChunkResult,
   type Sweep,
   type SweepChunk,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { chunkRow } from '../mappers/chunk-mappers.js';
 import {
-  chunkOf,
-  chunkRow,
   ledgerEntryRow,
   NO_RESULT,
   resultColumns,
@@ -18,7 +18,7 @@ import {
   sweepRow,
 } from '../mappers/sweep-mappers.js';
 import { sweepCellTable, sweepChunkTable, sweepTable } from '../schema/tables/sweep-tables.js';
-import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
+import { commaSeparated, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
 import { chunkTotals } from './chunk-totals.js';
 import { lastRecordedDate } from './last-recorded-date.js';
 
@@ -74,17 +74,6 @@ export class SqlSweepStore extends SweepStore {
     await this.session.change(sql`delete from sweep_chunk where sweep_id = ${sweepId}`);
   }
 
-  async getChunk(sweepId: string, number: number): Promise<SweepChunk | null> {
-    const query = sql`select ${columnsOf(sweepChunkTable, 'r')} from sweep_chunk r
-      where r.sweep_id = ${sweepId} and r.number = ${number}`;
-    return (await this.session.rows(sweepChunkTable, query)).map(chunkOf)[0] ?? null;
-  }
-
-  async lockPendingChunk(sweepId: string, number: number): Promise<boolean> {
-    const query = sql`select number from sweep_chunk where ${isPending(sweepId, number)} for update`;
-    return (await this.session.records(query)).length === 1;
-  }
-
   async finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean> {
     const set = Object.entries(resultColumns(result)).map(
       ([name, value]) => sql`${sqlName(name)} = ${value}`,
@@ -122,6 +111,16 @@ export class SqlSweepStore extends SweepStore {
 
   openSweeps(): Promise<Sweep[]> {
     return this.find(sql`r.open_slot = 1`);
+  }
+
+  async hasEnded(): Promise<boolean> {
+    const query = sql`select r.id from sweep r
+      where r.effect = 'record' and ${oneOf('r.state', ['complete', 'incomplete'])} limit 1`;
+    return (await this.session.records(query)).length > 0;
+  }
+
+  inBrakeState(state: BrakeState): Promise<Sweep[]> {
+    return this.find(sql`r.brake_state = ${state}`);
   }
 
   private async find(where: Sql): Promise<Sweep[]> {

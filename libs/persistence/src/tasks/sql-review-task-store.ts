@@ -6,7 +6,7 @@ import { vanishedCells } from '../lists/vanished-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
 import { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { commaSeparated, sql, sqlName, type Sql } from '../sql/sql.js';
+import { allOf, commaSeparated, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
 const NOT_CLOSED = sql`r.state <> 'closed'`;
@@ -25,10 +25,13 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
   }
 
   async unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+    return this.outlines(allOf([inCells(cells), NOT_CLOSED]));
+  }
+
+  private async outlines(where: Sql): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
     const rows = await this.session.rows(
       reviewTaskOutlineTable,
-      sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r
-        where ${inCells(cells)} and ${NOT_CLOSED} order by r.id`,
+      sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r where ${where} order by r.id`,
     );
     return rows.map((row) => ({
       id: row.id,
@@ -39,6 +42,23 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
 
   vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
     return vanishedCells(this.session, 'review_task', [NOT_CLOSED, ...inTowns(townCodes)]);
+  }
+
+  async countUnclosed(townCodes: readonly string[] | null): Promise<number> {
+    const where = allOf([NOT_CLOSED, ...inTowns(townCodes)]);
+    const [row] = await this.session.records(
+      sql`select count(*) as number from review_task r where ${where}`,
+    );
+    return Number(row?.['number']);
+  }
+
+  async unclosedOutside(
+    ruleSetIds: readonly string[],
+    townCodes: readonly string[] | null,
+  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+    return this.outlines(
+      allOf([NOT_CLOSED, sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`, ...inTowns(townCodes)]),
+    );
   }
 
   async get(id: string): Promise<ReviewTask | null> {

@@ -84,6 +84,18 @@ export const IsText = (most: number): PropertyDecorator =>
     ),
   );
 
+export const MOST_OF_A_REASON = 500;
+/** Why something is done: text that says something. */
+export const IsReason = (): PropertyDecorator =>
+  Matches(
+    new RegExp(`^(?=.*\\S)\\P{Cc}{1,${MOST_OF_A_REASON}}$`, 'u'),
+    otherwise(
+      'invalid_reason',
+      `请写明原因：1 至 ${MOST_OF_A_REASON} 个字符，不含控制字符`,
+      `Say why, in 1 to ${MOST_OF_A_REASON} characters, without control characters`,
+    ),
+  );
+
 const invalidDate = otherwise(
   'invalid_date',
   '应为日历上存在的日期 YYYY-MM-DD',

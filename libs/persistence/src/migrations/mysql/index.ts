@@ -3,6 +3,8 @@ import { InitialSchema1764000000000 } from './initial-schema.js';
 import { SweepSlots1764050000000 } from './sweep-slots.js';
 import { Certificates1764300000000 } from './certificates.js';
 import { RostersAndLegends1764200000000 } from './rosters-and-legends.js';
+import { ChunkAttempts1764310000000 } from './chunk-attempts.js';
+import { SweepBrake1764320000000 } from './sweep-brake.js';
 import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 
 /** In the order in which they run; those that were merged are never changed. */
@@ -11,5 +13,7 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   SweepSlots1764050000000,
   RostersAndLegends1764200000000,
   Certificates1764300000000,
+  ChunkAttempts1764310000000,
+  SweepBrake1764320000000,
   EvidenceDigests1764330000000,
 ];

@@ -1,7 +1,9 @@
 import type {
+  BrakeState,
   CellType,
   PinnedRuleSet,
   SkipReason,
+  SweepBrake,
   SweepChunk,
   SweepEffect,
   SweepState,
@@ -35,28 +37,60 @@ export const sweepTable = table(
     rule_sets: json<readonly (Omit<PinnedRuleSet, 'digest'> & Partial<PinnedRuleSet>)[]>(),
     expected_markets: integer(),
     expected_pairs: integer(),
+    missing_markets: integer(),
+    missing_pairs: integer(),
     ...results,
     requested_at: instant(),
     started_at: orNull(instant()),
     finished_at: orNull(instant()),
     failure: orNull(code()),
+    /** The state in `brake`, to be found by. */
+    brake_state: orNull(word<BrakeState>()),
+    brake: orNull(json<SweepBrake>()),
   },
-  { primaryKey: ['id'], uniques: { open_slot: ['open_slot'] }, indexes: { as_of: ['as_of'] } },
+  {
+    primaryKey: ['id'],
+    uniques: { open_slot: ['open_slot'] },
+    indexes: { as_of: ['as_of'], brake: ['brake_state'] },
+  },
 );
 
-/** `cells` holds `[type, code, townCode]` for each cell. */
+/** `cells` holds `[type, code, townCode, pairs]` for each cell; without `pairs` in plans of an earlier version. */
 export const sweepChunkTable = table(
   'sweep_chunk',
   {
     sweep_id: code(36),
     number: integer(),
     state: word<SweepChunk['state']>(),
-    cells: json<(readonly [type: CellType, code: string, townCode: string | null])[]>(),
+    cells: json<(readonly [type: CellType, code: string, townCode: string | null, pairs?: number])[]>(),
     pairs: integer(),
+    attempts: integer(),
+    excuses: integer(),
+    fence: integer(),
+    lease_until: orNull(instant()),
+    woken_at: orNull(instant()),
     failure: orNull(code()),
     ...results,
   },
-  { primaryKey: ['sweep_id', 'number'] },
+  { primaryKey: ['sweep_id', 'number'], indexes: { due: ['sweep_id', 'state', 'woken_at'] } },
+);
+
+/** A cell of which a sweep has no verdict, or not all; `rule_set_ids` and `rule_ids` are null for all rules. */
+export const sweepMissingTable = table(
+  'sweep_missing',
+  {
+    sweep_id: code(36),
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    rule_set_ids: orNull(json<readonly string[]>()),
+    rule_ids: orNull(json<readonly string[]>()),
+    pairs: integer(),
+    reason: code(),
+    attempts: integer(),
+    recorded_at: instant(),
+  },
+  { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
 );
 
 export const sweepCellTable = table(

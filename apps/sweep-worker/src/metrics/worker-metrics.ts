@@ -1,0 +1,18 @@
+import type { Registry } from 'prom-client';
+import { BrakeMetrics } from './brake-metrics.js';
+import { ChunkMetrics } from './chunk-metrics.js';
+import { ShadowMetrics } from './shadow-metrics.js';
+
+/** What a worker counts. */
+export interface WorkerMetrics {
+  readonly shadow: ShadowMetrics;
+  readonly chunks: ChunkMetrics;
+  readonly brake: BrakeMetrics;
+}
+
+/** All figures of a worker, shown before anything was counted. */
+export const workerMetrics = (registry: Registry): WorkerMetrics => ({
+  shadow: new ShadowMetrics(registry),
+  chunks: new ChunkMetrics(registry),
+  brake: new BrakeMetrics(registry),
+});
