@@ -62,11 +62,14 @@ export class City {
     clock: Clock = new SystemClock(),
     settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake'>> = {},
   ): Promise<City> {
-    const { ping: _ping, schemaDrift: _drift, close: _close, ...ports } = persistence;
+    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates } =
+      persistence;
+    const readers = { sweeps, missing, slots, findings, tasks, held, certificates };
     return new City(
       persistence,
       composeUseCases({
-        ...ports,
+        ...{ transactions, registry, databaseTime: persistence.databaseTime },
+        ...readers,
         rules: await libraryOf(inForce),
         wakeUps: new NoWakeUps(),
         clock,

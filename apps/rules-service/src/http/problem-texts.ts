@@ -1,15 +1,6 @@
-import type { BilingualText } from '@hongzhu/contracts';
+import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
+import { text, type ProblemText } from './problem-text.js';
 
-interface ProblemText {
-  readonly title: BilingualText;
-  /** May hold `{name}` of the problem's details. */
-  readonly detail: BilingualText;
-}
-
-const text = (zhTitle: string, enTitle: string, zhDetail: string, enDetail: string): ProblemText => ({
-  title: { zh: zhTitle, en: enTitle },
-  detail: { zh: zhDetail, en: enDetail },
-});
 /** `zh` is a noun, with a measure word of its own where 这个 does not suit it. */
 const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
   text(`没有${which}${zh}`, 'Not found', `没有${which}${zh}，或它已不存在。`, `There is no such ${en}.`);
@@ -17,6 +8,7 @@ const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
 /** What each stable code says to a person. A code that is not here gets the text of its status. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
+    ...BRAKE_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),
@@ -74,36 +66,6 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       'The verdicts are not the certified ones',
       '市场 {marketCode} 已存的结论与证书不符；请核对证书（certificate-check），并从备份查明何时被改动。',
       'What is stored of the market {marketCode} is not what was certified: run certificate-check, and find out from backups when it was changed.',
-    ),
-    brake_not_held: text(
-      '没有暂缓的任务',
-      'Nothing is held',
-      '这次扫描没有暂缓的任务，不需要决定。',
-      'This sweep holds no tasks; there is nothing to decide.',
-    ),
-    brake_released: text(
-      '已经放行',
-      'Released already',
-      '这次扫描暂缓的任务已经放行，不能再作废；请逐个处理任务。',
-      "What this sweep held is released already and can't be discarded; deal with the tasks one by one.",
-    ),
-    brake_discarded: text(
-      '已经作废',
-      'Discarded already',
-      '这次扫描暂缓的任务已经作废；请重新扫描。',
-      'What this sweep held is discarded already; sweep again.',
-    ),
-    brake_superseded: text(
-      '已被后一次扫描取代',
-      'Superseded',
-      '后一次扫描已重新判断，请对最近的扫描作决定。',
-      'A later sweep has judged it all anew; decide on the latest sweep.',
-    ),
-    registry_busy: text(
-      '登记数据正被使用',
-      'The registry is in use',
-      '扫描或导入正在进行，请等它结束后再放行。',
-      'A sweep or an import is under way: release when it is over.',
     ),
     rule_set_version_missing: text(
       '规则集版本不可用',
