@@ -14,6 +14,7 @@ export default {
   ignorePatterns: [
     '**',
     '!libs/rules-engine/**',
+    '!rules/**',
     '!test/mutation/**',
     '!jest.config.mjs',
     'libs/rules-engine/{dist,package.json}',
