@@ -1,45 +1,85 @@
 /**
  * Mutation testing of the rules engine: changes its sources one mutant at a time and runs its specs against each.
- * It is no part of `npm test`. All of it, with the result written to docs/mutation.md:
+ * It is no part of `npm test`. All of it, folder by folder, with the result written to docs/mutation.md:
  *   npm run test:mutation
- * A part of it, whose result is only printed and kept under reports/mutation:
+ * The rest of a run that was ended, or what sources and tests have changed since:
+ *   npm run test:mutation -- --resume
+ * Some folders of it again, the others as they are (the top folder is `.`):
+ *   npm run test:mutation -- --resume explain lint/logic
+ * One file, whose result is only printed and kept under reports/mutation:
  *   npm run test:mutation -- --mutate 'libs/rules-engine/src/truth.ts'
- * Exits with 1 for a score below 90 %.
+ * Other options are handed on to Stryker. Exits with 1 for a score below 90 %, and if anything fails.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { foldersToMutate, mutatedFilesOf } from './mutation/mutated-folders.mjs';
 import { mutationPage } from './mutation/mutation-page.mjs';
+import { MutationRecord } from './mutation/mutation-record.mjs';
+import { scoreOf } from './mutation/mutation-score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const report = join(root, 'reports/mutation/mutation.json');
 /** Fewer generated examples than a test run has: the first that fails tells a mutant, and few need more. */
 const FEWER_EXAMPLES = {
+  HONGZHU_AGREEMENT_PAIRS: '400',
   HONGZHU_AGREEMENT_RUNS: '80',
   HONGZHU_CERTAINTY_RUNS: '40',
+  HONGZHU_CHANGE_RUNS: '60',
   HONGZHU_DATE_RUNS: '300',
+  HONGZHU_EXPLANATION_RUNS: '150',
+  HONGZHU_SCHEMA_RUNS: '200',
+  HONGZHU_WORDING_RUNS: '50',
 };
+
+/** Percent. */
+const ENOUGH = 90;
+/** Without a list of survivors after each folder: they are in the page. */
+const REPORTERS = 'progress-append-only,json,html';
+const STRYKER = [
+  'node_modules/@stryker-mutator/core/bin/stryker.js',
+  'run',
+  'test/mutation/stryker.config.mjs',
+];
 
 const given = process.argv.slice(2);
 const isPart = given.some((argument) => /^(-m|--mutate)\b/.test(argument));
-const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').stdout.trim();
-const start = new Date();
-rmSync(report, { force: true });
-const stryker = run(
-  process.execPath,
-  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs', ...given],
-  'inherit',
-);
-if (!isPart && existsSync(report)) {
-  const page = mutationPage(JSON.parse(readFileSync(report, 'utf8')), { start, end: new Date(), commit });
-  writeFileSync(join(root, 'docs/mutation.md'), page);
-}
-process.exitCode = stryker.status === 0 ? 0 : 1;
+const report = isPart ? testPart() : testFolders();
+const score = scoreOf(Object.values(report.files).flatMap(({ mutants }) => mutants));
+console.log(`Mutation score: ${score} %`);
+process.exitCode = Number(score) >= ENOUGH ? 0 : 1;
 
+function testPart() {
+  run(process.execPath, [...STRYKER, ...given], 'inherit');
+  return JSON.parse(readFileSync(join(root, 'reports/mutation/mutation.json'), 'utf8'));
+}
+
+function testFolders() {
+  const all = foldersToMutate(root);
+  const named = given.filter((argument) => all.includes(argument));
+  const options = given.filter((argument) => argument !== '--resume' && !all.includes(argument));
+  const record = new MutationRecord(join(root, 'reports/mutation'));
+  if (!given.includes('--resume')) record.clear();
+  for (const folder of named.length > 0 ? named : all) {
+    console.log(`${folder}:`);
+    record.forgetSurvivors(folder);
+    const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').trim();
+    const start = new Date();
+    const parameters = ['--incremental', '--reporters', REPORTERS, '--mutate', mutatedFilesOf(folder)];
+    run(process.execPath, [...STRYKER, ...parameters, ...options], 'inherit');
+    record.measured(folder, { commit, start, end: new Date() });
+  }
+  const missing = all.filter((folder) => !Object.hasOwn(record.folders(), folder));
+  if (missing.length > 0) throw new Error(`Not measured yet: ${missing.join(', ')}. Run it with --resume.`);
+  writeFileSync(join(root, 'docs/mutation.md'), mutationPage(record.report(), record.folders()));
+  return record.report();
+}
+
+/** @returns {string} what it printed, where that is piped */
 function run(command, parameters, stdio) {
   const env = { ...FEWER_EXAMPLES, ...process.env };
   const result = spawnSync(command, parameters, { cwd: root, encoding: 'utf8', stdio, env });
   if (result.error) throw result.error;
-  return result;
+  if (result.status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${result.status}.`);
+  return result.stdout;
 }

@@ -1,29 +1,31 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { page, table } from '../docs/markdown.mjs';
-import { countsOf, scoreOf } from './mutation-score.mjs';
+import { SOURCES } from './mutated-folders.mjs';
+import { countsOf, scoreOf, UNDETECTED } from './mutation-score.mjs';
 
-const SOURCES = 'libs/rules-engine/src/';
 const LONGEST = 70;
 
 /**
- * `docs/mutation.md`: what a full run of the mutation tests found.
+ * `docs/mutation.md`: what the mutation tests of all folders found.
  * @param {import('./mutation-score.mjs').MutationReport} report
- * @param {{ start: Date, end: Date, commit: string }} run
+ * @param {Record<string, import('./mutation-record.mjs').Measurement>} folders
  * @returns {string}
  */
-export function mutationPage({ files }, { start, end, commit }) {
+export function mutationPage({ files }, folders) {
   const mutants = Object.entries(files).flatMap(([path, { source, mutants: list }]) =>
-    list.map((mutant) => ({ ...mutant, file: path.replace(SOURCES, ''), source })),
+    list.map((mutant) => ({ ...mutant, file: relative(SOURCES, path), source })),
   );
-  const minutes = Math.round((end.getTime() - start.getTime()) / 60_000);
+  const measurements = Object.values(folders);
+  const minutes = Math.round(measurements.reduce((sum, measurement) => sum + measurement.minutes, 0));
+  const dates = [...new Set(measurements.map(({ date }) => date))].sort();
   return page([
     '# Mutation testing of the rules engine',
     '<!-- npm run test:mutation writes this page. A change made here is lost. -->',
-    `Run on ${start.toISOString().slice(0, 10)} at ${commit}, in ${minutes} minutes: of ${mutants.length} mutants ` +
+    `Run on ${dates.join(', ')}, folder by folder, in ${minutes} minutes: of ${mutants.length} mutants ` +
       `**${scoreOf(mutants)} %** were found out.`,
     ...METHOD,
     '## Score',
-    table(COLUMNS, [...rowsOfFolders(mutants), row('**all**', mutants)]),
+    table(COLUMNS, [...rowsOfFolders(mutants, folders), [...row('**all**', mutants), '']]),
     ...SURVIVORS,
     table(
       ['place', 'mutation', 'the source says', 'the mutant says'],
@@ -32,7 +34,6 @@ export function mutationPage({ files }, { start, end, commit }) {
   ]);
 }
 
-const UNDETECTED = ['Survived', 'NoCoverage'];
 const COLUMNS = [
   'folder',
   'mutants',
@@ -43,17 +44,18 @@ const COLUMNS = [
   'faulty',
   'ignored',
   'score',
+  'measured at',
 ];
 
-function rowsOfFolders(mutants) {
-  const folderOf = ({ file }) => (dirname(file) === '.' ? '(top)' : `\`${dirname(file)}\``);
-  const folders = [...new Set(mutants.map(folderOf))].sort();
-  return folders.map((folder) =>
-    row(
-      folder,
-      mutants.filter((mutant) => folderOf(mutant) === folder),
+function rowsOfFolders(mutants, folders) {
+  const names = [...new Set(mutants.map(({ file }) => dirname(file)))].sort();
+  return names.map((name) => [
+    ...row(
+      name === '.' ? '(top)' : `\`${name}\``,
+      mutants.filter(({ file }) => dirname(file) === name),
     ),
-  );
+    folders[name].commit,
+  ]);
 }
 
 function row(name, mutants) {
@@ -89,13 +91,15 @@ const METHOD = [
   'Stryker changes the sources of `libs/rules-engine` one place at a time (a mutant) and runs the specs of ' +
     '`libs/rules-engine` against each change. A mutant that no test tells from the original has survived: either ' +
     'a test is missing, or the change makes no difference. `npm run test:mutation` repeats this and fails below ' +
-    '90 %; it takes from half an hour to hours and is no part of `npm test`.',
+    '90 %; it takes about an hour and is no part of `npm test`.',
   [
     '- Everything under `libs/rules-engine/src` is mutated but specs and fixtures; no kind of mutation is excluded, ' +
       'the texts for people included. The specs of other folders (`test/rules`, `libs/registry`, …) do not count.',
     '- Property tests try fewer examples than in `npm test`, from a fixed seed, so that a score can be had again.',
     '- What takes several times as long as it should has timed out, and counts as found out; a mutant for which no ' +
       'test could be run at all is faulty, and counts for neither side.',
+    '- `npm run test:mutation -- --resume` does not begin anew: every survivor is tried again, but a mutant that was ' +
+      'found out before only if its place in the source, or the test that found it out, has changed since.',
   ],
 ];
 

@@ -6,6 +6,9 @@
 
 const NONE = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0, RuntimeError: 0, Ignored: 0 };
 
+/** What no test has told from the original. */
+export const UNDETECTED = ['Survived', 'NoCoverage'];
+
 /** How many mutants there are of each status. */
 export const countsOf = (mutants) =>
   mutants.reduce((counts, { status }) => ({ ...counts, [status]: (counts[status] ?? 0) + 1 }), NONE);

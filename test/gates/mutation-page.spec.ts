@@ -36,18 +36,21 @@ describe('the page of a mutation run', () => {
   };
   const page = mutationPage(
     { files },
-    { start: new Date('2026-11-25T01:00:00Z'), end: new Date('2026-11-25T01:30:00Z'), commit: 'abc1234' },
+    {
+      '.': { date: '2026-11-26', minutes: 10.4, commit: 'abc1234' },
+      'lint/logic': { date: '2026-11-25', minutes: 20.2, commit: 'def5678' },
+    },
   );
 
-  it('says when, at which commit, how long, and with what result', () => {
-    expect(page).toContain('Run on 2026-11-25 at abc1234, in 30 minutes');
+  it('says when, how long, and with what result', () => {
+    expect(page).toContain('Run on 2026-11-25, 2026-11-26, folder by folder, in 31 minutes');
     expect(page).toContain('**83.3 %**');
   });
 
-  it('has a row for every folder and one for all', () => {
-    expect(page).toContain('| `lint/logic` | 4 | 4 | 0 | 0 | 0 | 0 | 0 | 100.0 % |');
-    expect(page).toContain('| (top) | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 50.0 % |');
-    expect(page).toContain('| **all** | 6 | 5 | 0 | 1 | 0 | 0 | 0 | 83.3 % |');
+  it('has a row for every folder, with the commit it was measured at, and one for all', () => {
+    expect(page).toContain('| `lint/logic` | 4 | 4 | 0 | 0 | 0 | 0 | 0 | 100.0 % | def5678 |');
+    expect(page).toContain('| (top) | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 50.0 % | abc1234 |');
+    expect(page).toContain('| **all** | 6 | 5 | 0 | 1 | 0 | 0 | 0 | 83.3 % |  |');
   });
 
   it('lists what survived, with what the source says and what the mutant does', () => {

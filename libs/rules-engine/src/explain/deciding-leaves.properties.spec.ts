@@ -14,7 +14,7 @@ import {
 } from './explanation.js';
 import { generatedRules, partialFacts, verdictFromStates } from './generated-explanations.fixture.js';
 
-const numRuns = 1500;
+const numRuns = Number(process.env['HONGZHU_EXPLANATION_RUNS'] ?? 1500);
 const allLeaves = ({ applicability, requirement }: RuleExplanation) => [
   ...explainedLeaves(applicability),
   ...explainedLeaves(requirement),

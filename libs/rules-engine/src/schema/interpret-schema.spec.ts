@@ -97,6 +97,8 @@ function changed(document: unknown, { at, kind, name, value }: Change): unknown 
   return copy;
 }
 
+const numRuns = Number(process.env['HONGZHU_SCHEMA_RUNS'] ?? 3000);
+
 const plainError = ({ instancePath, keyword, params, propertyName }: SchemaError): SchemaError => ({
   instancePath,
   keyword,
@@ -124,9 +126,9 @@ describe('a schema that is read', () => {
       fc.property(fc.constantFrom(...shipped), changes, ([name, document], edits) => {
         if (found(name, edits.reduce(changed, document)).length > 0) faulty += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns },
     );
-    expect(faulty).toBeGreaterThan(1000);
+    expect(faulty).toBeGreaterThan(numRuns / 3);
   });
 
   it('finds faults of every kind', () => {

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the sources are that are mutated, from the project's root. */
+export const SOURCES = 'libs/rules-engine/src';
+
+/**
+ * The folders with sources of their own, by their paths within {@link SOURCES}; `.` is the top.
+ * @param {string} root of the project
+ * @returns {string[]}
+ */
+export function foldersToMutate(root) {
+  const files = readdirSync(join(root, SOURCES), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => /(?<!\.spec|\.fixture)\.ts$/.test(file));
+  return [...new Set(sources.map((file) => dirname(file)))].sort();
+}
+
+/** What Stryker is to mutate for one folder, without those within it: all but specs and fixtures. */
+export function mutatedFilesOf(folder) {
+  const files = (ending) => join(SOURCES, folder, `*${ending}`);
+  return `${files('.ts')},!${files('.spec.ts')},!${files('.fixture.ts')}`;
+}
