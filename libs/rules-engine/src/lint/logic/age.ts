@@ -1,43 +1,36 @@
 import { AS_OF } from '../../built-in-facts.js';
-import { difference, within } from './comparison.js';
-import type { Claim } from './formula.js';
+import { difference } from './comparison.js';
+import { claim, type Claim } from './formula.js';
 import { above, atLeast, below, eitherSide, from, type NumberSet } from './number-set.js';
 import { NUMBERED_DATES } from './numbering.js';
-import { quantityOf, type Side } from './operand.js';
+import { type Quantity, quantityOf, type Side } from './operand.js';
 
-const TODAY: Side = {
+const TODAY: Quantity = {
   quantity: quantityOf({ fact: AS_OF }),
   about: AS_OF,
-  isWhole: true,
   lo: NUMBERED_DATES[0],
   hi: NUMBERED_DATES[1],
 };
 
 /** What must hold of an event for a comparison of its age to come out so; the length lies between two bounds. */
-type Age = (event: Side, length: Side, holds: boolean) => Claim[];
+type Age = (event: Quantity, length: Side, holds: boolean) => Claim[];
 
 export const AGES: ReadonlyMap<string, Age> = new Map<string, Age>([
-  ['withinDays', (event, { lo, hi }, holds) => inDays(event, holds ? from(0, hi) : outside(lo))],
-  ['olderThanDays', (event, { lo, hi }, holds) => inDays(event, holds ? since(lo) : before(hi))],
+  ['withinDays', (event, { lo, hi }, holds) => [inDays(event, holds ? from(0, hi) : outside(lo))]],
+  ['olderThanDays', (event, { lo, hi }, holds) => [inDays(event, holds ? since(lo) : before(hi))]],
   [
     'withinMonths',
     (event, { lo, hi }, holds) =>
       holds
-        ? [
-            ...inMonths(event, from(0, 2 * Math.floor(hi))),
-            ...inDays(event, from(0, mostDays(Math.floor(hi)))),
-          ]
-        : [
-            ...inMonths(event, outside(2 * Math.floor(lo))),
-            ...inDays(event, outside(fewestDays(Math.floor(lo)))),
-          ],
+        ? [inMonths(event, from(0, 2 * Math.floor(hi))), inDays(event, from(0, mostDays(Math.floor(hi))))]
+        : [inMonths(event, outside(2 * Math.floor(lo))), inDays(event, outside(fewestDays(Math.floor(lo))))],
   ],
   [
     'olderThanMonths',
     (event, { lo, hi }, holds) =>
       holds
-        ? [...inMonths(event, since(2 * Math.ceil(lo))), ...inDays(event, since(fewestDays(Math.ceil(lo))))]
-        : [...inMonths(event, before(2 * Math.ceil(hi))), ...inDays(event, before(mostDays(Math.ceil(hi))))],
+        ? [inMonths(event, since(2 * Math.ceil(lo))), inDays(event, since(fewestDays(Math.ceil(lo))))]
+        : [inMonths(event, before(2 * Math.ceil(hi))), inDays(event, before(mostDays(Math.ceil(hi))))],
   ],
 ]);
 
@@ -47,14 +40,14 @@ const before = (limit: number): NumberSet => below(limit, true);
 const outside = (most: number): NumberSet => eitherSide(below(0, true), above(most, true));
 
 // n months are at least 28 n and at most 31 n days; for months still to come it is the other way round.
-const fewestDays = (months: number): number => (months >= 0 ? 28 : 31) * months;
-const mostDays = (months: number): number => (months >= 0 ? 31 : 28) * months;
+const fewestDays = (months: number): number => Math.min(28 * months, 31 * months);
+const mostDays = (months: number): number => Math.max(28 * months, 31 * months);
 
-const inDays = (event: Side, set: NumberSet): Claim[] => difference(TODAY, event, set);
+const inDays = (event: Quantity, set: NumberSet): Claim => difference(TODAY, event, set);
 
 /**
  * The months that are over and those that have begun, added up: 2 n on the day n months after the event, 2 n + 1 on
  * the days between n and n + 1 months after it, so that both can be read off one number.
  */
-const inMonths = (event: Side, set: NumberSet): Claim[] =>
-  within({ ...event, quantity: `months ${event.quantity ?? ''}`, lo: -Infinity, hi: Infinity }, set);
+const inMonths = ({ quantity, about }: Quantity, set: NumberSet): Claim =>
+  claim(`months ${quantity}`, about, set);

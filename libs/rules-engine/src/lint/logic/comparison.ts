@@ -1,4 +1,4 @@
-import { and, type Claim, type Formula } from './formula.js';
+import { and, claim, type Claim, type Formula } from './formula.js';
 import {
   above,
   atLeast,
@@ -12,7 +12,7 @@ import {
   mirrored,
   type NumberSet,
 } from './number-set.js';
-import { baseOf, literalSide, type Side } from './operand.js';
+import { literalSide, type Quantity, type Side } from './operand.js';
 
 export type Relation = '<' | '<=' | '>' | '>=' | '=' | '≠';
 
@@ -35,36 +35,24 @@ const SEEN_FROM_THE_RIGHT: Readonly<Record<Relation, Relation>> = {
 };
 
 /** What must hold for a relation between two sides: of either by itself, and of what lies between them. */
-export function related(left: Side, relation: Relation, right: Side): Formula {
-  return and([
-    ...within(left, valuesThat(relation, right, left.isWhole)),
-    ...within(right, valuesThat(SEEN_FROM_THE_RIGHT[relation], left, right.isWhole)),
-    ...difference(left, right, valuesThat(relation, literalSide(0), true)),
-  ]);
+export function related(left: Quantity & Side, relation: Relation, right: Side): Formula {
+  const ofLeft = within(left, valuesThat(relation, right, left.isWhole));
+  if (right.quantity === null) return ofLeft;
+  const ofRight = within(right, valuesThat(SEEN_FROM_THE_RIGHT[relation], left, right.isWhole));
+  return and([ofLeft, ofRight, difference(left, right, valuesThat(relation, literalSide(0), true))]);
 }
 
-/** That a side is among these numbers; nothing of a literal. */
-export const within = (side: Side, set: NumberSet): Claim[] =>
-  side.quantity === null
-    ? []
-    : [
-        {
-          kind: 'claim',
-          quantity: side.quantity,
-          about: side.about,
-          within: intersection(baseOf(side), set),
-        },
-      ];
+/** That a quantity is among these numbers. */
+export const within = ({ quantity, about, lo, hi }: Quantity, set: NumberSet): Claim =>
+  claim(quantity, about, intersection(from(lo, hi), set));
 
-/** That `left − right` is among these numbers; nothing unless both are quantities. */
-export function difference(left: Side, right: Side, set: NumberSet): Claim[] {
-  if (left.quantity === null || right.quantity === null) return [];
+/** That `left − right` is among these numbers. */
+export function difference(left: Quantity, right: Quantity, set: NumberSet): Claim {
   const isSwapped = left.quantity > right.quantity;
   const [a, b] = isSwapped ? [right, left] : [left, right];
   const base = a.quantity === b.quantity ? exactly(0) : EVERYTHING;
   const claimed = intersection(base, isSwapped ? mirrored(set) : set);
-  const quantity = `${a.quantity ?? ''} - ${b.quantity ?? ''}`;
-  return [{ kind: 'claim', quantity, about: `${left.about}, ${right.about}`, within: claimed }];
+  return claim(`${a.quantity} - ${b.quantity}`, `${left.about}, ${right.about}`, claimed);
 }
 
 /** The values that stand in the relation to some value that the other side can have. */

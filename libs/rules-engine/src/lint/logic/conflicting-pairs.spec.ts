@@ -23,10 +23,12 @@ const area = (operator: string, value: number) => leaf('market.area', operator, 
 const opened = (operator: string, value: string | number | { fact: string }) =>
   leaf('market.openedOn', operator, value);
 const kind = (operator: string, value: string | string[]) => leaf('market.kind', operator, value);
-const topics = (operator: string, value: string | string[]) => leaf('market.topics', operator, value);
+const topics = (operator: string, value: string | string[] | { fact: string }) =>
+  leaf('market.topics', operator, value);
 const above = (count: number, operator: string, value: number) =>
   leaf('market.membersAbove', operator, value, { count });
 const not = (condition: Condition): Condition => ({ not: condition });
+const OTHER_TOPICS = { fact: 'market.otherTopics' };
 const BRANCHES = { fact: 'market.branches' };
 const MEMBERS = { fact: 'market.members' };
 const TODAY = { fact: 'asOf' };
@@ -89,6 +91,13 @@ const CONFLICTS: readonly (readonly [string, Condition, Condition])[] = [
     not(topics('containsAny', ['dues', 'roster'])),
     topics('containsAll', ['dues', 'roster']),
   ],
+  ['today, a day ago', leaf('asOf', 'olderThanDays', 1), isOpen],
+  ['a month to come, and past', opened('withinMonths', 1), not(opened('olderThanMonths', 0))],
+  [
+    'with one of the words of a list, and not',
+    topics('containsAny', OTHER_TOPICS),
+    not(topics('containsAny', OTHER_TOPICS)),
+  ],
   ['more and less for the same argument', above(1, 'greaterThan', 3), above(1, 'lessThan', 2)],
 ];
 
@@ -130,6 +139,18 @@ const NEIGHBOURS: readonly (readonly [string, Condition, Condition])[] = [
   ],
   ['with a word, without another', topics('contains', 'dues'), topics('doesNotContain', 'roster')],
   ['without one of two words', not(topics('containsAll', ['dues', 'roster'])), topics('contains', 'dues')],
+  ['among words in any order', kind('in', ['floating', 'joint']), kind('equal', 'joint')],
+  ['not as many as a parameter', members('notEqual', LEAST), members('equal', 1)],
+  [
+    'with one of the words of a list, but not with all',
+    topics('containsAny', OTHER_TOPICS),
+    not(topics('containsAll', OTHER_TOPICS)),
+  ],
+  [
+    'not within three months, but within two',
+    not(opened('withinMonths', 2)),
+    not(opened('olderThanMonths', 3)),
+  ],
   ['more and less for other arguments', above(1, 'greaterThan', 3), above(2, 'lessThan', 2)],
 ];
 
@@ -143,7 +164,7 @@ describe('two comparisons', () => {
     expect(codesOf({ all: [other, one] })).toEqual([]);
   });
 
-  it.each(CONFLICTS.filter(([what]) => !/first day|none of all/.test(what)))(
+  it.each(CONFLICTS.filter(([what]) => !/first day|none of all|a day ago/.test(what)))(
     'of which one is false always are found: %s',
     (_what, one, other) => {
       expect(codesOf({ any: [not(other), not(one)] })).toEqual(['condition.tautology']);

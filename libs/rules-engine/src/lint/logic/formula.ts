@@ -21,6 +21,12 @@ export interface Claim {
   readonly within: NumberSet;
 }
 
+export const claim = (quantity: string, about: string, within: NumberSet): Claim => ({
+  kind: 'claim',
+  quantity,
+  about,
+  within,
+});
 export const and = (parts: readonly Formula[]): Formula => ({ kind: 'and', parts });
 export const or = (parts: readonly Formula[]): Formula => ({ kind: 'or', parts });
 export const TRUE = and([]);

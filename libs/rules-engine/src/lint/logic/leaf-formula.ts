@@ -5,10 +5,10 @@ import type { Leaf } from '../../rule-document.js';
 import type { RuleScope } from '../rule-scope.js';
 import { AGES } from './age.js';
 import { OPPOSITE, related, type Relation, within } from './comparison.js';
-import { and, type Formula, or } from './formula.js';
+import { and, claim, type Claim, type Formula, or } from './formula.js';
 import { exactly, noneOf, type NumberSet } from './number-set.js';
 import type { Numbering } from './numbering.js';
-import { literalSide, type ParameterView, quantityOf, type Side, sideOf } from './operand.js';
+import { literalSide, type ParameterView, type Quantity, quantityOf, type Side, sideOf } from './operand.js';
 
 /** What a comparison is read with. */
 export interface LeafContext {
@@ -46,7 +46,7 @@ export function leafFormula(leaf: Leaf, holds: boolean, context: LeafContext): F
   if (age) return and([...age(left, rightSide(leaf, definition, context), holds), ...itself(leaf, holds)]);
   if (isReference(leaf.value)) return and(itself(leaf, holds));
   const numbers = [leaf.value].flat().map((word) => context.numbering.numberOf(word, definition));
-  if (leaf.operator === 'in') return and(within(left, holds ? oneOf(numbers) : noneOf(numbers)));
+  if (leaf.operator === 'in') return within(left, holds ? oneOf(numbers) : noneOf(numbers));
   return contained(left, numbers, leaf.operator === 'containsAny' ? !holds : holds, holds);
 }
 
@@ -61,26 +61,17 @@ function rightSide(
 }
 
 /** That each of the words is in a list (or is not), or that one of them is. */
-function contained(list: Side, words: readonly number[], isEach: boolean, holds: boolean): Formula {
-  const claims = words.flatMap((word) =>
-    within({ ...list, quantity: `${word} in ${list.quantity ?? ''}`, lo: 0, hi: 1 }, exactly(Number(holds))),
+function contained(list: Quantity, words: readonly number[], isEach: boolean, holds: boolean): Formula {
+  const claims = words.map((word) =>
+    claim(`${word} in ${list.quantity}`, list.about, exactly(Number(holds))),
   );
   return isEach ? and(claims) : or(claims);
 }
 
 /** A comparison about which nothing is known but that it is not both true and false. */
-const itself = ({ value, operator, ...left }: Leaf, holds: boolean) =>
+const itself = ({ value, operator, ...left }: Leaf, holds: boolean): Claim[] =>
   isReference(value)
-    ? within(
-        {
-          quantity: `${quantityOf(left)} ${operator} ${quantityOf(value)}`,
-          about: left.fact,
-          isWhole: true,
-          lo: 0,
-          hi: 1,
-        },
-        exactly(Number(holds)),
-      )
+    ? [claim(`${quantityOf(left)} ${operator} ${quantityOf(value)}`, left.fact, exactly(Number(holds)))]
     : [];
 
 const oneOf = (numbers: readonly number[]): NumberSet =>

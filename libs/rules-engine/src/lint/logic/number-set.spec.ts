@@ -53,6 +53,12 @@ describe('a set of numbers', () => {
     expect(intersection(above(2, true), below(3, true))).toEqual([]);
   });
 
+  it('has no open bound where it has no bound', () => {
+    const bounds = { lo: -Infinity, loOpen: false, hi: Infinity, hiOpen: false };
+    expect(below(1, false)).toEqual([{ ...bounds, hi: 1, hiOpen: true }]);
+    expect(above(1, false)).toEqual([{ ...bounds, lo: 1, loOpen: true }]);
+  });
+
   it('is nothing where an open bound is all there is between its bounds', () => {
     expect(intersection(above(2, false), atMost(2, false))).toEqual([]);
     expect(intersection(atLeast(2, false), below(2, false))).toEqual([]);
@@ -87,6 +93,11 @@ describe('a set of numbers', () => {
       [...set, ...exactly(3)],
       [],
     ];
+    const [two, other] = [
+      [...set, ...exactly(3)],
+      [...set, ...exactly(4)],
+    ];
+    expect([isSame(two, [...two]), isSame(two, other)]).toEqual([true, false]);
     expect(isSame(set, intersection(above(1, false), atMost(2, false)))).toBe(true);
     expect(others.map((other) => isSame(set, other))).toEqual(others.map(() => false));
     expect(others.map((other) => isSame(other, set))).toEqual(others.map(() => false));

@@ -25,9 +25,9 @@ export const atLeast = (value: number, isWhole: boolean): NumberSet =>
 export const atMost = (value: number, isWhole: boolean): NumberSet =>
   span(-Infinity, isWhole ? Math.floor(value) : value);
 export const above = (value: number, isWhole: boolean): NumberSet =>
-  isWhole ? atLeast(Math.floor(value) + 1, true) : span(value, Infinity, true);
+  isWhole ? span(Math.floor(value) + 1, Infinity) : span(value, Infinity, true);
 export const below = (value: number, isWhole: boolean): NumberSet =>
-  isWhole ? atMost(Math.ceil(value) - 1, true) : span(-Infinity, value, false, true);
+  isWhole ? span(-Infinity, Math.ceil(value) - 1) : span(-Infinity, value, false, true);
 
 export const except = (value: number, isWhole: boolean): NumberSet => [
   ...below(value, isWhole),
@@ -69,11 +69,11 @@ function whichEndsFirst(a: Span, b: Span): number {
 }
 
 function overlap(a: Span, b: Span): NumberSet {
-  const [low, otherLow] = a.lo >= b.lo ? [a, b] : [b, a];
-  const [high, otherHigh] = a.hi <= b.hi ? [a, b] : [b, a];
-  const loOpen = low.loOpen || (otherLow.lo === low.lo && otherLow.loOpen);
-  const hiOpen = high.hiOpen || (otherHigh.hi === high.hi && otherHigh.hiOpen);
-  return span(low.lo, high.hi, loOpen, hiOpen);
+  const lo = Math.max(a.lo, b.lo);
+  const hi = Math.min(a.hi, b.hi);
+  const loOpen = (a.loOpen && a.lo === lo) || (b.loOpen && b.lo === lo);
+  const hiOpen = (a.hiOpen && a.hi === hi) || (b.hiOpen && b.hi === hi);
+  return span(lo, hi, loOpen, hiOpen);
 }
 
 export const isSame = (a: NumberSet, b: NumberSet): boolean =>

@@ -2,28 +2,36 @@ import { definitionOf, parameterName } from '../../built-in-facts.js';
 import type { FactDefinition } from '../../fact-catalogue.js';
 import type { FactReference } from '../../rule-document.js';
 import type { RuleScope } from '../rule-scope.js';
-import { from, type NumberSet } from './number-set.js';
 import { NUMBERED_DATES } from './numbering.js';
 
 /** Which values of a parameter are looked at: all that a supervisor may set, or the one of the document. */
 export type ParameterView = 'any' | 'present';
 
-/** One side of a comparison: a quantity and its bounds, or a literal. */
-export interface Side {
-  /** Tells one quantity from another; null for a literal. */
-  readonly quantity: string | null;
-  /** The fact as an author calls it. */
-  readonly about: string;
-  readonly isWhole: boolean;
+interface Bounds {
   readonly lo: number;
   readonly hi: number;
 }
 
-/** What a side can be at all. */
-export const baseOf = ({ lo, hi }: Side): NumberSet => from(lo, hi);
+/** What is not known beforehand, and what it can be at all. */
+export interface Quantity extends Bounds {
+  /** Tells one quantity from another. */
+  readonly quantity: string;
+  /** The fact as an author calls it. */
+  readonly about: string;
+}
+
+interface Literal extends Bounds {
+  readonly quantity: null;
+}
+
+/** One side of a comparison. */
+export type Side = (Quantity | Literal) & {
+  /** Whether it can be nothing but a whole number. */
+  readonly isWhole: boolean;
+};
 
 /** A fact or parameter of a linted rule. */
-export function sideOf(reference: FactReference, scope: RuleScope, view: ParameterView): Side {
+export function sideOf(reference: FactReference, scope: RuleScope, view: ParameterView): Quantity & Side {
   const definition = definitionOf(reference.fact, scope.document.params, scope.catalogue);
   const [lo, hi] = boundsOf(reference.fact, definition, scope, view);
   const isWhole = definition !== null && definition.type !== 'number';
@@ -32,7 +40,6 @@ export function sideOf(reference: FactReference, scope: RuleScope, view: Paramet
 
 export const literalSide = (value: number): Side => ({
   quantity: null,
-  about: '',
   isWhole: Number.isInteger(value),
   lo: value,
   hi: value,
@@ -40,7 +47,7 @@ export const literalSide = (value: number): Side => ({
 
 /** The same text for the same fact with the same arguments, in whatever order they are given. */
 export const quantityOf = ({ fact, params = {} }: FactReference): string =>
-  JSON.stringify([fact, ...Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([fact, ...Object.entries(params).sort()]);
 
 function boundsOf(
   fact: string,

@@ -22,12 +22,13 @@ type Disjunction = readonly Formula[];
 
 /** What is known on one branch of the search: what each quantity may be, and what has yet to be chosen from. */
 class Branch {
-  private conflict: string | null | undefined;
+  /** What of all this can't be, in the order in which it was found; null is what no single claim is to blame for. */
+  private readonly conflicts: (string | null)[] = [];
 
   constructor(
     private readonly effort: Effort,
-    private readonly sets: Map<string, NumberSet> = new Map(),
-    private choices: Disjunction[] = [],
+    private readonly sets: Map<string, NumberSet>,
+    private choices: readonly Disjunction[],
   ) {
     this.effort.left -= sets.size;
   }
@@ -36,29 +37,28 @@ class Branch {
   solve(formula: Formula): Answer {
     this.assert(formula);
     let isSettling = true;
-    while (isSettling && this.conflict === undefined) isSettling = this.settleChoices();
-    if (this.conflict !== undefined) return no(this.conflict);
-    if (this.effort.left <= 0) return YES;
-    const choice = this.takeShortest();
+    while (isSettling) isSettling = this.settleChoices();
+    const [conflict] = this.conflicts;
+    if (conflict !== undefined) return no(conflict);
+    const choice = this.effort.left > 0 ? shortest(this.choices) : null;
     if (choice === null) return YES;
+    const others = this.choices.filter((each) => each !== choice);
     const isPossible = choice.some(
-      (part) => new Branch(this.effort, new Map(this.sets), [...this.choices]).solve(part).isSatisfiable,
+      (part) => new Branch(this.effort, new Map(this.sets), others).solve(part).isSatisfiable,
     );
     return isPossible ? YES : no(null);
   }
 
   private assert(formula: Formula): void {
     if (formula.kind === 'claim') this.narrow(formula);
-    else if (formula.kind === 'or') this.choices.push(formula.parts);
+    else if (formula.kind === 'or') this.choices = [...this.choices, formula.parts];
     else formula.parts.forEach((part) => this.assert(part));
   }
 
   private narrow({ quantity, within, about }: Claim): void {
-    const known = this.setOf(quantity);
-    const narrowed = intersection(known, within);
-    this.effort.left -= Math.max(known.length, within.length);
+    const narrowed = this.narrowed(quantity, within);
     this.sets.set(quantity, narrowed);
-    if (narrowed.length === 0) this.conflict ??= about;
+    if (narrowed.length === 0) this.conflicts.push(about);
   }
 
   /** Drops what is settled, and takes what has but one way left; true if there may be more to do. */
@@ -67,15 +67,16 @@ class Branch {
     this.choices = [];
     let isChanged = false;
     for (const choice of open) {
-      if (this.effort.left <= 0) return false;
       const states = choice.map((part) => this.stateOf(part));
       if (states.includes(true)) continue;
       const left = choice.filter((_, index) => states[index] !== false);
-      const [only] = left;
-      if (only === undefined) this.conflict ??= null;
-      else if (left.length > 1) this.choices.push(left);
-      else this.assert(only);
-      isChanged ||= left.length <= 1;
+      if (left.length > 1) {
+        this.choices = [...this.choices, left];
+        continue;
+      }
+      isChanged = true;
+      if (left.length === 0) this.conflicts.push(null);
+      left.forEach((only) => this.assert(only));
     }
     return isChanged;
   }
@@ -83,10 +84,8 @@ class Branch {
   /** Whether a formula is certain by now: true, false, or null for open. */
   private stateOf(formula: Formula): boolean | null {
     if (formula.kind === 'claim') {
-      const known = this.setOf(formula.quantity);
-      const both = intersection(known, formula.within);
-      this.effort.left -= Math.max(known.length, formula.within.length);
-      return both.length === 0 ? false : isSame(both, known) ? true : null;
+      const both = this.narrowed(formula.quantity, formula.within);
+      return both.length === 0 ? false : isSame(both, this.setOf(formula.quantity)) ? true : null;
     }
     const decisive = formula.kind === 'or';
     const states = formula.parts.map((part) => this.stateOf(part));
@@ -94,12 +93,11 @@ class Branch {
     return states.includes(null) ? null : !decisive;
   }
 
-  private takeShortest(): Disjunction | null {
-    const [first, ...others] = this.choices;
-    if (first === undefined) return null;
-    const shortest = others.reduce((best, choice) => (choice.length < best.length ? choice : best), first);
-    this.choices = this.choices.filter((choice) => choice !== shortest);
-    return shortest;
+  /** What is left of a quantity if it is within a set. */
+  private narrowed(quantity: string, within: NumberSet): NumberSet {
+    const known = this.setOf(quantity);
+    this.effort.left -= Math.max(known.length, within.length);
+    return intersection(known, within);
   }
 
   private setOf(quantity: string): NumberSet {
@@ -107,8 +105,15 @@ class Branch {
   }
 }
 
+const shortest = (choices: readonly Disjunction[]): Disjunction | null =>
+  choices.reduce<Disjunction | null>(
+    (best, choice) => (best === null || choice.length < best.length ? choice : best),
+    null,
+  );
+
 /**
  * Whether quantities can be so chosen that the formula holds: by narrowing the sets, and trying in turn where there
  * is a choice. Quantities are taken to be independent of one another, so that a "no" is certain.
  */
-export const satisfiable = (formula: Formula, left: Effort): Answer => new Branch(left).solve(formula);
+export const satisfiable = (formula: Formula, left: Effort): Answer =>
+  new Branch(left, new Map(), []).solve(formula);
