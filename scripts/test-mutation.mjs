@@ -25,7 +25,7 @@ const FEWER_EXAMPLES = {
   HONGZHU_AGREEMENT_PAIRS: '400',
   HONGZHU_AGREEMENT_RUNS: '80',
   HONGZHU_CERTAINTY_RUNS: '40',
-  HONGZHU_CHANGE_RUNS: '60',
+  HONGZHU_CHANGE_RUNS: '20',
   HONGZHU_DATE_RUNS: '300',
   HONGZHU_EXPLANATION_RUNS: '150',
   HONGZHU_SCHEMA_RUNS: '200',
@@ -66,7 +66,7 @@ function testFolders() {
     const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').trim();
     const start = new Date();
     const parameters = ['--incremental', '--reporters', REPORTERS, '--mutate', mutatedFilesOf(folder)];
-    run(process.execPath, [...STRYKER, ...parameters, ...options], 'inherit');
+    run(process.execPath, [...STRYKER, ...parameters, ...options], 'inherit', folder);
     record.measured(folder, { commit, start, end: new Date() });
   }
   const missing = all.filter((folder) => !Object.hasOwn(record.folders(), folder));
@@ -76,8 +76,8 @@ function testFolders() {
 }
 
 /** @returns {string} what it printed, where that is piped */
-function run(command, parameters, stdio) {
-  const env = { ...FEWER_EXAMPLES, ...process.env };
+function run(command, parameters, stdio, folder = '') {
+  const env = { ...FEWER_EXAMPLES, ...process.env, HONGZHU_MUTATED_FOLDER: folder };
   const result = spawnSync(command, parameters, { cwd: root, encoding: 'utf8', stdio, env });
   if (result.error) throw result.error;
   if (result.status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${result.status}.`);

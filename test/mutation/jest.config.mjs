@@ -8,6 +8,7 @@ export default {
   ...shared,
   rootDir: inThisFolder('../..'),
   roots: ['<rootDir>/libs/rules-engine', '<rootDir>/test/mutation'],
-  testMatch: ['<rootDir>/test/mutation/engine-specs.ts'],
+  testMatch: ['<rootDir>/test/mutation/[12]-*-specs.ts'],
+  testSequencer: inThisFolder('./own-specs-first.cjs'),
   testEnvironment: inThisFolder('./mutant-environment.cjs'),
 };
