@@ -23,13 +23,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Fewer generated examples than a test run has: the first that fails tells a mutant, and few need more. */
 const FEWER_EXAMPLES = {
   HONGZHU_AGREEMENT_PAIRS: '400',
-  HONGZHU_AGREEMENT_RUNS: '80',
+  HONGZHU_AGREEMENT_RUNS: '60',
   HONGZHU_CERTAINTY_RUNS: '40',
-  HONGZHU_CHANGE_RUNS: '20',
-  HONGZHU_DATE_RUNS: '300',
-  HONGZHU_EXPLANATION_RUNS: '150',
-  HONGZHU_SCHEMA_RUNS: '200',
-  HONGZHU_WORDING_RUNS: '50',
+  HONGZHU_CHANGE_RUNS: '30',
+  HONGZHU_DATE_RUNS: '100',
+  HONGZHU_EXPLANATION_RUNS: '60',
+  HONGZHU_LOGIC_RUNS: '200',
+  HONGZHU_SCHEMA_RUNS: '60',
+  HONGZHU_WORDING_RUNS: '15',
 };
 
 /** Percent. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SOURCES } from './mutated-folders.mjs';
-import { UNDETECTED } from './mutation-score.mjs';
 
 /**
  * What the runs of single folders have found so far, kept in two files: Stryker's own record, into which it writes
@@ -34,14 +33,14 @@ export class MutationRecord {
   }
 
   /**
-   * Forgets what was not found out in a folder, so that Stryker tries it again: it would do so only if a test were
-   * added, but a test may have been bettered.
+   * Forgets what no test of a folder has failed for, so that Stryker tries it again: it would do so only if a test
+   * were added, but a test may have been bettered, or the machine may be less busy.
    */
   forgetSurvivors(folder) {
     const report = this.report();
     for (const [path, file] of Object.entries(report.files)) {
       if (dirname(path) !== join(SOURCES, folder)) continue;
-      file.mutants = file.mutants.filter(({ status }) => !UNDETECTED.includes(status));
+      file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
     }
     if (existsSync(this.#reportFile)) writeFileSync(this.#reportFile, JSON.stringify(report));
   }

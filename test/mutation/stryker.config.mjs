@@ -20,7 +20,8 @@ export default {
     'libs/rules-engine/{dist,package.json}',
   ],
   concurrency: 2,
-  timeoutMS: 10_000,
+  // Generous, for a busy machine; loops without end are noticed earlier, by how often they come round.
+  timeoutMS: 30_000,
   tempDirName: 'reports/mutation/sandbox',
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },

@@ -18,6 +18,8 @@ const has = (set: NumberSet, value: number): boolean =>
       (loOpen ? value > lo : value >= lo) && (hiOpen ? value < hi : value <= hi),
   );
 
+const numRuns = Number(process.env['HONGZHU_LOGIC_RUNS'] ?? 2000);
+
 const bounds = fc.integer({ min: -6, max: 6 });
 const simple = fc
   .tuple(fc.constantFrom(above, atLeast, atMost, below, except), bounds, fc.boolean())
@@ -36,7 +38,7 @@ describe('sets of numbers', () => {
         const wrong = VALUES.filter((value) => has(both, value) !== (has(a, value) && has(b, value)));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns },
     );
   });
 
@@ -50,7 +52,7 @@ describe('sets of numbers', () => {
         });
         expect(overlapping).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns },
     );
   });
 

@@ -4,6 +4,8 @@ import { and, claim, type Formula, or } from './formula.js';
 import { above, atLeast, atMost, below, exactly, except, noneOf, type NumberSet } from './number-set.js';
 import { effort, satisfiable } from './satisfiable.js';
 
+const numRuns = Number(process.env['HONGZHU_LOGIC_RUNS'] ?? 1000);
+
 const bounds = fc.integer({ min: -1, max: 1 });
 const sets: fc.Arbitrary<NumberSet> = fc.oneof(
   fc
@@ -53,8 +55,8 @@ describe('a formula of claims about independent quantities', () => {
         expect(isSatisfiable).toBe(WORLDS.some((world) => holds(formula, world)));
         seen[isSatisfiable ? 'true' : 'false'] += 1;
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
-    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(50);
+    expect(Math.min(seen.true, seen.false)).toBeGreaterThan(numRuns / 10);
   });
 });
