@@ -44,7 +44,6 @@ function valueOf(values: Readonly<Record<string, Bilingual>>, name: string): Bil
 }
 
 function joined(left: string, right: string): string {
-  if (left === '' || right === '') return left + right;
   const before = left.charCodeAt(left.length - 1);
   const after = right.charCodeAt(0);
   const isParted = (isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after));

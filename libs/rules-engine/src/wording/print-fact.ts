@@ -9,7 +9,7 @@ export const both = (text: string): Bilingual => ({ zh: text, en: text });
 /** A value of a fact as a reader expects it: with its unit, and words as the catalogue writes them. */
 export function printFact(value: FactValue, definition: FactDefinition | undefined): Bilingual {
   if (typeof value === 'number') return printNumber(value, definition?.unit);
-  if (value !== null && isInterval(value)) {
+  if (isInterval(value)) {
     const { lo, hi } = value;
     const printed = hi === null ? `≥${shown(lo)}` : `${shown(lo)}–${shown(hi)}`;
     return withUnit(printed, false, definition?.unit);

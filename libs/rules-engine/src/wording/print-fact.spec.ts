@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
+import { printFact, printNumber, quotedTruth } from './print-fact.js';
+import { isUnit, withUnit } from './units.js';
+
+const area = CATALOGUE.get('market.area');
+
+describe('a value as a reader expects it', () => {
+  it('has its unit behind it, of one or of more', () => {
+    expect(printNumber(1, 'square metres')).toEqual({ zh: '1 平方米', en: '1 square metre' });
+    expect(printNumber(2, 'square metres')).toEqual({ zh: '2 平方米', en: '2 square metres' });
+    expect(printNumber(1, 'members')).toEqual({ zh: '1 名', en: '1' });
+    expect(printNumber(0.5, 'share')).toEqual({ zh: '0.5', en: '0.5' });
+    expect(printNumber(1, undefined)).toEqual({ zh: '1', en: '1' });
+    expect(withUnit('1–2', false, 'days')).toEqual({ zh: '1–2 天', en: '1–2 days' });
+    expect([isUnit('days'), isUnit('toString')]).toEqual([true, false]);
+  });
+
+  it('is a number of at most two decimals, unless nothing would be left of it', () => {
+    const shown = [1.234, 1.235, 0.004, -0.001, 0, 12].map((value) => printNumber(value, undefined).zh);
+    expect(shown).toEqual(['1.23', '1.24', '0.004', '-0.001', '0', '12']);
+  });
+
+  it('is bounds, which are never one', () => {
+    expect(printFact({ lo: 1, hi: 2 }, area)).toEqual({ zh: '1–2 平方米', en: '1–2 square metres' });
+    expect(printFact({ lo: 1, hi: null }, area)).toEqual({ zh: '≥1 平方米', en: '≥1 square metres' });
+  });
+
+  it('is a truth, a word, a list of words, or unknown', () => {
+    expect(printFact(true, undefined)).toEqual({ zh: '是', en: 'yes' });
+    expect(printFact(null, area)).toEqual({ zh: '未知', en: 'unknown' });
+    expect(printFact('joint', CATALOGUE.get('market.kind'))).toEqual({ zh: '联合', en: 'joint branch' });
+    expect(printFact(['dues', 'roster'], undefined)).toEqual({ zh: 'dues、roster', en: 'dues, roster' });
+  });
+
+  it('stands in quotation marks in Chinese if it is a truth', () => {
+    expect(quotedTruth(true)).toEqual({ zh: '“是”', en: 'yes' });
+    expect(quotedTruth(false)).toEqual({ zh: '“否”', en: 'no' });
+    expect([quotedTruth('yes'), quotedTruth(1), quotedTruth(null)]).toEqual([null, null, null]);
+  });
+});
