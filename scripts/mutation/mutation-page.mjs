@@ -95,7 +95,8 @@ const METHOD = [
   [
     '- Everything under `libs/rules-engine/src` is mutated but specs and fixtures; no kind of mutation is excluded, ' +
       'the texts for people included. The specs of other folders (`test/rules`, `libs/registry`, …) do not count.',
-    '- Property tests try fewer examples than in `npm test`, from a fixed seed, so that a score can be had again.',
+    '- A spec with property tests counts for the sources of its own folder, but for two that try whole rules and ' +
+      'count for all. They try fewer examples than in `npm test`, from a fixed seed, so that a score can be had again.',
     '- What takes several times as long as it should has timed out, and counts as found out; a mutant for which no ' +
       'test could be run at all is faulty, and counts for neither side.',
     '- `npm run test:mutation -- --resume` does not begin anew: every survivor is tried again, but a mutant that was ' +

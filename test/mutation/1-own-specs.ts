@@ -1,4 +1,4 @@
 import { loadSpecs } from './load-specs.js';
 
-// What is most likely to find a mutant out, and is run first.
-await loadSpecs('own');
+// Those of the folder that is mutated: what is most likely to find a mutant out is run first.
+await loadSpecs();

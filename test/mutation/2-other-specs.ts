@@ -1,3 +1,3 @@
 import { loadSpecs } from './load-specs.js';
 
-await loadSpecs('others');
+await loadSpecs();

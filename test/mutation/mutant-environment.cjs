@@ -1,4 +1,6 @@
 const { TestEnvironment } = require('jest-environment-node');
+const { compileSchema } = require('./compiled-schemas.cjs');
+const { otherSpecs, ownSpecs } = require('./specs-in-order.cjs');
 
 const NOTHING = /(?!)/;
 /** The names of the tests of each spec, from the first run on: Stryker runs many mutants in one process. */
@@ -11,11 +13,13 @@ let isFoundOut = false;
 module.exports = class MutantEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    if (context.testPath.endsWith('1-own-specs.ts')) isFoundOut = false;
+    this.global.compileSchema = compileSchema;
+    const isOwn = context.testPath.endsWith('1-own-specs.ts');
+    if (isOwn) isFoundOut = false;
     const { testNamePattern } = config.globalConfig;
-    if (isFoundOut) this.global.isSpecWanted = () => false;
-    else
-      this.global.isSpecWanted = testNamePattern ? isNamedBy(new RegExp(testNamePattern, 'i')) : () => true;
+    const isWanted = testNamePattern ? isNamedBy(new RegExp(testNamePattern, 'i')) : () => true;
+    const specs = isOwn ? ownSpecs : otherSpecs;
+    this.global.wantedSpecs = isFoundOut ? [] : specs.filter(({ path }) => isWanted(path));
   }
 
   async handleTestEvent(event, state) {
