@@ -12,7 +12,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldersToMutate, mutatedFilesOf } from './mutation/mutated-folders.mjs';
 import { mutationPage } from './mutation/mutation-page.mjs';
@@ -36,7 +36,7 @@ const FEWER_EXAMPLES = {
 /** Percent. */
 const ENOUGH = 90;
 /** Without a list of survivors after each folder: they are in the page. */
-const REPORTERS = 'progress-append-only,json,html';
+const REPORTERS = ['--reporters', 'progress-append-only'];
 const STRYKER = [
   'node_modules/@stryker-mutator/core/bin/stryker.js',
   'run',
@@ -59,20 +59,21 @@ function testFolders() {
   const all = foldersToMutate(root);
   const named = given.filter((argument) => all.includes(argument));
   const options = given.filter((argument) => argument !== '--resume' && !all.includes(argument));
-  const record = new MutationRecord(join(root, 'reports/mutation'));
+  const record = new MutationRecord(join(root, 'reports/mutation/folders'));
   if (!given.includes('--resume')) record.clear();
   for (const folder of named.length > 0 ? named : all) {
     console.log(`${folder}:`);
-    record.forgetSurvivors(folder);
+    const found = relative(root, record.begun(folder));
     const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').trim();
     const start = new Date();
-    const parameters = ['--incremental', '--reporters', REPORTERS, '--mutate', mutatedFilesOf(folder)];
-    run(process.execPath, [...STRYKER, ...parameters, ...options], 'inherit', folder);
+    const parameters = ['--incremental', '--incrementalFile', found, '--mutate', mutatedFilesOf(folder)];
+    run(process.execPath, [...STRYKER, ...parameters, ...REPORTERS, ...options], 'inherit', folder);
     record.measured(folder, { commit, start, end: new Date() });
   }
-  const missing = all.filter((folder) => !Object.hasOwn(record.folders(), folder));
+  const measurements = record.measurements();
+  writeFileSync(join(root, 'docs/mutation.md'), mutationPage(record.report(), measurements, all));
+  const missing = all.filter((folder) => !measurements.some((each) => each.folder === folder));
   if (missing.length > 0) throw new Error(`Not measured yet: ${missing.join(', ')}. Run it with --resume.`);
-  writeFileSync(join(root, 'docs/mutation.md'), mutationPage(record.report(), record.folders()));
   return record.report();
 }
 

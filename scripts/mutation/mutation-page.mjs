@@ -8,24 +8,26 @@ const LONGEST = 70;
 /**
  * `docs/mutation.md`: what the mutation tests of all folders found.
  * @param {import('./mutation-score.mjs').MutationReport} report
- * @param {Record<string, import('./mutation-record.mjs').Measurement>} folders
+ * @param {readonly import('./mutation-record.mjs').Measurement[]} measurements
+ * @param {readonly string[]} folders all that there are
  * @returns {string}
  */
-export function mutationPage({ files }, folders) {
+export function mutationPage({ files }, measurements, folders) {
   const mutants = Object.entries(files).flatMap(([path, { source, mutants: list }]) =>
     list.map((mutant) => ({ ...mutant, file: relative(SOURCES, path), source })),
   );
-  const measurements = Object.values(folders);
   const minutes = Math.round(measurements.reduce((sum, measurement) => sum + measurement.minutes, 0));
+  const missing = folders.filter((folder) => !measurements.some((each) => each.folder === folder));
   const dates = [...new Set(measurements.map(({ date }) => date))].sort();
   return page([
     '# Mutation testing of the rules engine',
     '<!-- npm run test:mutation writes this page. A change made here is lost. -->',
     `Run on ${dates.join(', ')}, folder by folder, in ${minutes} minutes: of ${mutants.length} mutants ` +
       `**${scoreOf(mutants)} %** were found out.`,
+    missing.length === 0 ? '' : `**Not measured yet: ${missing.map(nameOf).join(', ')}.**`,
     ...METHOD,
     '## Score',
-    table(COLUMNS, [...rowsOfFolders(mutants, folders), [...row('**all**', mutants), '']]),
+    table(COLUMNS, [...rowsOfFolders(mutants, measurements), [...row('**all**', mutants), '']]),
     ...SURVIVORS,
     table(
       ['place', 'mutation', 'the source says', 'the mutant says'],
@@ -47,14 +49,16 @@ const COLUMNS = [
   'measured at',
 ];
 
-function rowsOfFolders(mutants, folders) {
-  const names = [...new Set(mutants.map(({ file }) => dirname(file)))].sort();
-  return names.map((name) => [
+const nameOf = (folder) => (folder === '.' ? '(top)' : `\`${folder}\``);
+
+function rowsOfFolders(mutants, measurements) {
+  const folders = [...measurements].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return folders.map(({ folder, commit }) => [
     ...row(
-      name === '.' ? '(top)' : `\`${name}\``,
-      mutants.filter(({ file }) => dirname(file) === name),
+      nameOf(folder),
+      mutants.filter(({ file }) => dirname(file) === folder),
     ),
-    folders[name].commit,
+    commit,
   ]);
 }
 
@@ -106,7 +110,7 @@ const METHOD = [
 
 const SURVIVORS = [
   '## What survived',
-  'A line each; the details are in `reports/mutation/mutation.html` after a run. Many of these change nothing that ' +
+  'A line each. Many of these change nothing that ' +
     'can be seen: a check for the compiler that the linter has made before, a bound at which both branches agree, ' +
     'a memory that only saves time.',
 ];

@@ -1,60 +1,71 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { SOURCES } from './mutated-folders.mjs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * What the runs of single folders have found so far, kept in two files: Stryker's own record, into which it writes
- * the mutants of the folder that it runs beside those of the others, and when each folder was measured.
- * @typedef {{ commit: string, date: string, minutes: number }} Measurement
+ * What the runs of single folders have found so far: of each folder, Stryker's own record and when it was made.
+ * @typedef {{ folder: string, commit: string, date: string, minutes: number }} Measurement
  */
 export class MutationRecord {
-  #reportFile;
-  #foldersFile;
+  #place;
 
-  /** @param {string} place the folder of the two files; Stryker's configuration names the first, too */
+  /** @param {string} place a folder for the records */
   constructor(place) {
-    this.#reportFile = join(place, 'incremental.json');
-    this.#foldersFile = join(place, 'folders.json');
+    this.#place = place;
+    mkdirSync(place, { recursive: true });
   }
 
   clear() {
-    rmSync(this.#reportFile, { force: true });
-    rmSync(this.#foldersFile, { force: true });
+    rmSync(this.#place, { recursive: true });
+    mkdirSync(this.#place);
   }
 
-  /** @returns {import('./mutation-score.mjs').MutationReport} */
+  /** @returns {import('./mutation-score.mjs').MutationReport} what was found in all folders */
   report() {
-    return read(this.#reportFile, { files: {} });
+    const reports = this.measurements().map(({ folder }) => read(this.#fileOf(folder, 'mutants'), NOTHING));
+    return { files: Object.assign({}, ...reports.map(({ files }) => files)) };
   }
 
-  /** @returns {Record<string, Measurement>} */
-  folders() {
-    return read(this.#foldersFile, {});
+  /** @returns {Measurement[]} */
+  measurements() {
+    const files = readdirSync(this.#place).filter((name) => name.endsWith('.run.json'));
+    return files.map((name) => read(join(this.#place, name)));
   }
 
   /**
-   * Forgets what no test of a folder has failed for, so that Stryker tries it again: it would do so only if a test
-   * were added, but a test may have been bettered, or the machine may be less busy.
+   * Makes the file that Stryker reads before a run and writes after it. It holds what was found out before, but not
+   * what no test has failed for: Stryker would try that again only if a test were added, but one may have been
+   * bettered, or the machine may be less busy.
+   * @returns {string} its path
    */
-  forgetSurvivors(folder) {
-    const report = this.report();
-    for (const [path, file] of Object.entries(report.files)) {
-      if (dirname(path) !== join(SOURCES, folder)) continue;
+  begun(folder) {
+    const { files, ...report } = read(this.#fileOf(folder, 'mutants'), NOTHING);
+    for (const file of Object.values(files))
       file.mutants = file.mutants.filter(({ status }) => status === 'Killed');
-    }
-    if (existsSync(this.#reportFile)) writeFileSync(this.#reportFile, JSON.stringify(report));
+    const path = this.#fileOf(folder, 'next');
+    rmSync(path, { force: true });
+    if (Object.keys(files).length > 0) writeFileSync(path, JSON.stringify({ ...report, files }));
+    return path;
   }
 
   /**
-   * Notes that a folder was measured; its minutes add up over the runs since the record was cleared.
+   * Keeps what a run has found in a folder; its minutes add up over the runs since the record was cleared.
    * @param {{ commit: string, start: Date, end: Date }} run
    */
   measured(folder, { commit, start, end }) {
-    const folders = this.folders();
-    const minutes = (folders[folder]?.minutes ?? 0) + (end.getTime() - start.getTime()) / 60_000;
-    const measurement = { commit, date: start.toISOString().slice(0, 10), minutes };
-    writeFileSync(this.#foldersFile, JSON.stringify({ ...folders, [folder]: measurement }));
+    const path = this.#fileOf(folder, 'run');
+    const minutes = read(path, { minutes: 0 }).minutes + (end.getTime() - start.getTime()) / 60_000;
+    const measurement = { folder, commit, date: start.toISOString().slice(0, 10), minutes };
+    if (existsSync(this.#fileOf(folder, 'next')))
+      renameSync(this.#fileOf(folder, 'next'), this.#fileOf(folder, 'mutants'));
+    writeFileSync(path, JSON.stringify(measurement));
+  }
+
+  #fileOf(folder, what) {
+    return join(this.#place, `${folder.replaceAll('/', '+')}.${what}.json`);
   }
 }
 
-const read = (path, otherwise) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : otherwise);
+const NOTHING = { files: {} };
+
+const read = (path, otherwise) =>
+  otherwise !== undefined && !existsSync(path) ? otherwise : JSON.parse(readFileSync(path, 'utf8'));

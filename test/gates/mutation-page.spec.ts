@@ -36,11 +36,16 @@ describe('the page of a mutation run', () => {
   };
   const page = mutationPage(
     { files },
-    {
-      '.': { date: '2026-11-26', minutes: 10.4, commit: 'abc1234' },
-      'lint/logic': { date: '2026-11-25', minutes: 20.2, commit: 'def5678' },
-    },
+    [
+      { folder: 'lint/logic', date: '2026-11-25', minutes: 20.2, commit: 'def5678' },
+      { folder: '.', date: '2026-11-26', minutes: 10.4, commit: 'abc1234' },
+    ],
+    ['.', 'lint/logic', 'parse'],
   );
+
+  it('says what has not been measured', () => {
+    expect(page).toContain('**Not measured yet: `parse`.**');
+  });
 
   it('says when, how long, and with what result', () => {
     expect(page).toContain('Run on 2026-11-25, 2026-11-26, folder by folder, in 31 minutes');
