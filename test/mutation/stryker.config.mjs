@@ -21,7 +21,8 @@ export default {
   ],
   concurrency: 2,
   // Generous, for a busy machine; loops without end are noticed earlier, by how often they come round.
-  timeoutMS: 30_000,
+  timeoutMS: 12_000,
+  timeoutFactor: 2,
   tempDirName: 'reports/mutation/sandbox',
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
