@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { interpretSchema } from './interpret-schema.js';
 import type { SchemaError } from './json-schema.js';
-import { compileSchema, type SchemaName, SCHEMAS } from './validate-schema.js';
+import { compileSchema, createValidator, type SchemaName, SCHEMAS } from './validate-schema.js';
 
 const RULES = new URL('../../../../rules/', import.meta.url);
 
@@ -150,6 +150,43 @@ describe('a schema that is read', () => {
     expect(keywordsFound('ruleSet', { ...documentOf('ruleSet'), effectiveFrom: '2026-02-30' })).toEqual([
       'format',
     ]);
+  });
+
+  it('finds too many only beyond the bound', () => {
+    const parameter = { value: 0, unit: '', assumption: false, min: 0, max: 0 };
+    const withMany = (facts: number, params: number) => ({
+      ...documentOf('rule'),
+      facts: Array.from({ length: facts }, (_, number) => `fact-${number}`),
+      params: Object.fromEntries(Array.from({ length: params }, (_, number) => [`p${number}`, parameter])),
+    });
+    expect(keywordsFound('rule', withMany(500, 50))).toEqual([]);
+    expect(keywordsFound('rule', withMany(501, 50))).toEqual(['maxItems']);
+    expect(keywordsFound('rule', withMany(500, 51))).toEqual(['maxProperties']);
+  });
+
+  it('takes null for no object, and compares no texts but texts', () => {
+    expect(keywordsFound('rule', { ...documentOf('rule'), requirement: null })).toEqual(['type']);
+    expect(keywordsFound('rule', { ...documentOf('rule'), facts: [1, 1] })).toEqual(['type']);
+    expect(keywordsFound('rule', [])).toEqual(['type']);
+  });
+
+  it('must have what it refers to', () => {
+    const fault = new RangeError('The schema has no definition #/$defs/none.');
+    expect(() => interpretSchema({ $ref: '#/$defs/none' }, 1)).toThrow(fault);
+    expect(() => interpretSchema({ $ref: '#/$defs/none', $defs: { other: {} } }, 1)).toThrow(fault);
+  });
+
+  it('stands in where no code may be generated, and for no other fault', () => {
+    const forbidden = createValidator('rule', () => {
+      throw new EvalError('Code generation from strings disallowed');
+    });
+    expect(forbidden({ ...documentOf('rule'), subject: 'city' }).map(({ keyword }) => keyword)).toEqual([
+      'enum',
+    ]);
+    const broken = (): never => {
+      throw new TypeError('It is broken.');
+    };
+    expect(() => createValidator('rule', broken)).toThrow(new TypeError('It is broken.'));
   });
 
   it('counts a letter of two units once', () => {

@@ -23,40 +23,24 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 function errorsOf(schema: JsonSchema, place: Place): readonly SchemaError[] {
   const { value } = place;
-  const fault = typeFault(schema, place);
   return [
-    ...(fault !== null && isSaidFirst(schema) ? [fault] : []),
+    ...typeFaults(schema, place),
     ...(typeof value === 'string' ? textFaults(schema, value, place) : []),
     ...anyFaults(schema, place),
     ...(Array.isArray(value) ? listFaults(schema, value, place) : []),
     ...(isObject(value) ? objectFaults(schema, value, place) : []),
-    ...(fault !== null && !isSaidFirst(schema) ? [fault] : []),
   ];
 }
 
-function typeFault({ type }: JsonSchema, place: Place): SchemaError | null {
-  const types = [type ?? []].flat();
-  if (types.length === 0 || types.includes(typeOf(place.value))) return null;
-  return error('type', { type }, place);
+function typeFaults({ type }: JsonSchema, place: Place): readonly SchemaError[] {
+  const isRight = type === undefined || [type].flat().includes(typeOf(place.value));
+  return isRight ? [] : [error('type', { type }, place)];
 }
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 const isObject = (value: unknown): value is JsonObject => typeOf(value) === 'object';
-
-/** Ajv says it after what is asked of any value if it is but one type, and there is more to ask of its values. */
-function isSaidFirst({ type, ...rest }: JsonSchema): boolean {
-  const asked = Object.keys(rest);
-  const ofType = typeof type === 'string' ? (KEYWORDS_OF.get(type) ?? []) : [];
-  return !ofType.some((keyword) => asked.includes(keyword));
-}
-
-const KEYWORDS_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['string', ['maxLength', 'minLength', 'pattern', 'format']],
-  ['array', ['maxItems', 'minItems', 'uniqueItems', 'items']],
-  ['object', ['maxProperties', 'required', 'propertyNames', 'additionalProperties', 'properties']],
-]);
 
 function anyFaults(schema: JsonSchema, place: Place): readonly SchemaError[] {
   const { $ref, enum: allowed, if: condition } = schema;
@@ -76,14 +60,12 @@ function referred(reference: string, { $defs }: JsonSchema): JsonSchema {
 }
 
 function textFaults(schema: JsonSchema, text: string, place: Place): readonly SchemaError[] {
-  const { maxLength = Infinity, minLength = 0, pattern, format } = schema;
+  const { maxLength = Infinity, minLength = 0, pattern = '', format } = schema;
   const length = [...text].length;
   return [
     ...(length > maxLength ? [error('maxLength', { limit: maxLength }, place)] : []),
     ...(length < minLength ? [error('minLength', { limit: minLength }, place)] : []),
-    ...(pattern !== undefined && !new RegExp(pattern, 'u').test(text)
-      ? [error('pattern', { pattern }, place)]
-      : []),
+    ...(new RegExp(pattern, 'u').test(text) ? [] : [error('pattern', { pattern }, place)]),
     ...(format === 'date' && !isCalendarDate(text) ? [error('format', { format }, place)] : []),
   ];
 }
