@@ -25,12 +25,9 @@ describe('what has to be recorded', () => {
       ['members', 'increase', 1, 2, 1],
       ['topics', 'record', null, [], 0, '/market.topics'],
     ]);
-    expect(
-      stepsFor({ all: [members('greaterThan', 1), opened('before', { fact: 'market.checkedOn' })] }, open),
-    ).toEqual([
+    expect(stepsFor({ all: [members('greaterThan', 1), opened('equal', '2026-05-01')] }, open)).toEqual([
       ['members', 'increase', 1, 2, 1],
-      ['openedOn', 'record', null, '2026-03-31', null, '/market.openedOn'],
-      ['checkedOn', 'record', null, '2026-04-01', null, '/market.checkedOn'],
+      ['openedOn', 'record', null, '2026-05-01', null, '/market.openedOn'],
     ]);
   });
 

@@ -85,13 +85,15 @@ describe('one step of a change in words', () => {
   });
 
   it('sets a truth, a word or a date', () => {
-    expect(said(aStep('isOpen', 'set', { from: false, to: true, demands: [demand('equal', true)] }))).toEqual(
-      ['isOpen：应为“是”（现为“否”）', 'isOpen: must be yes (now no)'],
-    );
-    const demands = [demand('withinDays', 3, { isNegated: true })];
-    expect(said(aStep('checkedOn', 'date', { from: '2026-03-31', to: '2026-03-01', demands }))).toEqual([
-      'checkedOn：应不在近 3 天内（现为 2026-03-31）',
-      'checkedOn: must be not within the last 3 days (now 2026-03-31)',
+    const thresholdFact = { fact: 'market.other', label: { zh: 'other', en: 'other' } };
+    const same = [demand('equal', true, { thresholdFact })];
+    expect(said(aStep('isOpen', 'set', { from: false, to: true, demands: same }))).toEqual([
+      'isOpen：应为 other（“是”）（现为“否”）',
+      'isOpen: must be other (yes) (now no)',
+    ]);
+    expect(said(aStep('kind', 'set', { from: 'floating', demands: [demand('equal', 'joint')] }))).toEqual([
+      'kind：应为联合（现为 floating）',
+      'kind: must be joint branch (now floating)',
     ]);
   });
 
