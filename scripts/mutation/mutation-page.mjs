@@ -52,8 +52,7 @@ const COLUMNS = [
 const nameOf = (folder) => (folder === '.' ? '(top)' : `\`${folder}\``);
 
 function rowsOfFolders(mutants, measurements) {
-  const folders = [...measurements].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return folders.map(({ folder, commit }) => [
+  return measurements.map(({ folder, commit }) => [
     ...row(
       nameOf(folder),
       mutants.filter(({ file }) => dirname(file) === folder),

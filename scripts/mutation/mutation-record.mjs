@@ -25,10 +25,10 @@ export class MutationRecord {
     return { files: Object.assign({}, ...reports.map(({ files }) => files)) };
   }
 
-  /** @returns {Measurement[]} */
+  /** @returns {Measurement[]} by folder */
   measurements() {
     const files = readdirSync(this.#place).filter((name) => name.endsWith('.run.json'));
-    return files.map((name) => read(join(this.#place, name)));
+    return files.map((name) => read(join(this.#place, name))).sort((a, b) => (a.folder < b.folder ? -1 : 1));
   }
 
   /**
