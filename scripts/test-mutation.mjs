@@ -6,6 +6,9 @@
  *   npm run test:mutation -- --resume
  * Some folders of it again, the others as they are (the top folder is `.`):
  *   npm run test:mutation -- --resume explain lint/logic
+ * Nothing, but the page from what was found so far, also of folders that were measured elsewhere and whose records
+ * under reports/mutation/folders were brought together:
+ *   npm run test:mutation -- --page
  * One file, whose result is only printed and kept under reports/mutation:
  *   npm run test:mutation -- --mutate 'libs/rules-engine/src/truth.ts'
  * Other options are handed on to Stryker. Exits with 1 for a score below 90 %, and if anything fails.
@@ -33,6 +36,7 @@ const FEWER_EXAMPLES = {
   HONGZHU_WORDING_RUNS: '15',
 };
 
+const OWN_OPTIONS = ['--resume', '--page'];
 /** Percent. */
 const ENOUGH = 90;
 /** Without a list of survivors after each folder: they are in the page. */
@@ -57,11 +61,10 @@ function testPart() {
 
 function testFolders() {
   const all = foldersToMutate(root);
-  const named = given.filter((argument) => all.includes(argument));
-  const options = given.filter((argument) => argument !== '--resume' && !all.includes(argument));
-  const record = new MutationRecord(join(root, 'reports/mutation/folders'));
-  if (!given.includes('--resume')) record.clear();
-  for (const folder of named.length > 0 ? named : all) {
+  const options = given.filter((argument) => !OWN_OPTIONS.includes(argument) && !all.includes(argument));
+  const record = new MutationRecord(join(root, 'reports/mutation/folders'), root);
+  if (!given.some((argument) => OWN_OPTIONS.includes(argument))) record.clear();
+  for (const folder of foldersToRun(all)) {
     console.log(`${folder}:`);
     const found = relative(root, record.begun(folder));
     const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').trim();
@@ -75,6 +78,12 @@ function testFolders() {
   const missing = all.filter((folder) => !measurements.some((each) => each.folder === folder));
   if (missing.length > 0) throw new Error(`Not measured yet: ${missing.join(', ')}. Run it with --resume.`);
   return record.report();
+}
+
+function foldersToRun(all) {
+  if (given.includes('--page')) return [];
+  const named = given.filter((argument) => all.includes(argument));
+  return named.length > 0 ? named : all;
 }
 
 /** @returns {string} what it printed, where that is piped */

@@ -52,12 +52,12 @@ const COLUMNS = [
 const nameOf = (folder) => (folder === '.' ? '(top)' : `\`${folder}\``);
 
 function rowsOfFolders(mutants, measurements) {
-  return measurements.map(({ folder, commit }) => [
+  return measurements.map(({ folder, commit, isStale }) => [
     ...row(
       nameOf(folder),
       mutants.filter(({ file }) => dirname(file) === folder),
     ),
-    commit,
+    isStale ? `${commit}, changed since` : commit,
   ]);
 }
 

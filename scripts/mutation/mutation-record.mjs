@@ -3,14 +3,19 @@ import { join } from 'node:path';
 
 /**
  * What the runs of single folders have found so far: of each folder, Stryker's own record and when it was made.
- * @typedef {{ folder: string, commit: string, date: string, minutes: number }} Measurement
+ * @typedef {{ folder: string, commit: string, date: string, minutes: number, isStale: boolean }} Measurement
  */
 export class MutationRecord {
   #place;
+  #root;
 
-  /** @param {string} place a folder for the records */
-  constructor(place) {
+  /**
+   * @param {string} place a folder for the records
+   * @param {string} root of the project, whose sources are measured
+   */
+  constructor(place, root) {
     this.#place = place;
+    this.#root = root;
     mkdirSync(place, { recursive: true });
   }
 
@@ -25,10 +30,15 @@ export class MutationRecord {
     return { files: Object.assign({}, ...reports.map(({ files }) => files)) };
   }
 
-  /** @returns {Measurement[]} by folder */
+  /**
+   * @returns {Measurement[]} by folder; `isStale` where a source is not what it was then
+   */
   measurements() {
     const files = readdirSync(this.#place).filter((name) => name.endsWith('.run.json'));
-    return files.map((name) => read(join(this.#place, name))).sort((a, b) => (a.folder < b.folder ? -1 : 1));
+    return files
+      .map((name) => read(join(this.#place, name)))
+      .map((each) => ({ ...each, isStale: this.#isStale(each.folder) }))
+      .sort((a, b) => (a.folder < b.folder ? -1 : 1));
   }
 
   /**
@@ -58,6 +68,14 @@ export class MutationRecord {
     if (existsSync(this.#fileOf(folder, 'next')))
       renameSync(this.#fileOf(folder, 'next'), this.#fileOf(folder, 'mutants'));
     writeFileSync(path, JSON.stringify(measurement));
+  }
+
+  #isStale(folder) {
+    const { files } = read(this.#fileOf(folder, 'mutants'), NOTHING);
+    return Object.entries(files).some(([path, { source }]) => {
+      const present = join(this.#root, path);
+      return !existsSync(present) || readFileSync(present, 'utf8') !== source;
+    });
   }
 
   #fileOf(folder, what) {

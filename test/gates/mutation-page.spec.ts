@@ -37,8 +37,8 @@ describe('the page of a mutation run', () => {
   const page = mutationPage(
     { files },
     [
-      { folder: 'lint/logic', date: '2026-11-25', minutes: 20.2, commit: 'def5678' },
-      { folder: '.', date: '2026-11-26', minutes: 10.4, commit: 'abc1234' },
+      { folder: 'lint/logic', date: '2026-11-25', minutes: 20.2, commit: 'def5678', isStale: true },
+      { folder: '.', date: '2026-11-26', minutes: 10.4, commit: 'abc1234', isStale: false },
     ],
     ['.', 'lint/logic', 'parse'],
   );
@@ -53,7 +53,7 @@ describe('the page of a mutation run', () => {
   });
 
   it('has a row for every folder, with the commit it was measured at, and one for all', () => {
-    expect(page).toContain('| `lint/logic` | 4 | 4 | 0 | 0 | 0 | 0 | 0 | 100.0 % | def5678 |');
+    expect(page).toContain('| `lint/logic` | 4 | 4 | 0 | 0 | 0 | 0 | 0 | 100.0 % | def5678, changed since |');
     expect(page).toContain('| (top) | 2 | 1 | 0 | 1 | 0 | 0 | 0 | 50.0 % | abc1234 |');
     expect(page).toContain('| **all** | 6 | 5 | 0 | 1 | 0 | 0 | 0 | 83.3 % |  |');
   });

@@ -28,32 +28,41 @@ describe('the record of mutation runs', () => {
   }
 
   it('puts the folders together', () => {
-    const record = new MutationRecord(place);
+    const record = new MutationRecord(place, place);
     run(record, 'lint', found('a.ts', 'Killed'));
     run(record, 'lint/logic', found('b.ts', 'Survived'));
     expect(Object.keys(record.report().files)).toEqual(['a.ts', 'b.ts']);
   });
 
   it('adds up the minutes of a folder until it is cleared', () => {
-    const record = new MutationRecord(place);
+    const record = new MutationRecord(place, place);
     run(record, 'lint', found('a.ts', 'Killed'), 2);
     run(record, 'lint', found('a.ts', 'Killed'), 3);
     expect(record.measurements()).toEqual([
-      { folder: 'lint', commit: 'abc1234', date: '2026-11-25', minutes: 5 },
+      { folder: 'lint', commit: 'abc1234', date: '2026-11-25', minutes: 5, isStale: true },
     ]);
     record.clear();
     expect([record.measurements(), record.report()]).toEqual([[], { files: {} }]);
   });
 
+  it('says of a folder that it is stale once a source of it has changed', () => {
+    const record = new MutationRecord(place, place);
+    writeFileSync(join(place, 'a.ts'), '');
+    run(record, 'lint', found('a.ts', 'Killed'));
+    expect(record.measurements()).toMatchObject([{ isStale: false }]);
+    writeFileSync(join(place, 'a.ts'), 'changed');
+    expect(record.measurements()).toMatchObject([{ isStale: true }]);
+  });
+
   it('hands on only what a test has failed for, so that all else is tried again', () => {
-    const record = new MutationRecord(place);
+    const record = new MutationRecord(place, place);
     run(record, 'lint', found('a.ts', 'Killed', 'Survived', 'Timeout', 'NoCoverage', 'RuntimeError'));
     const handedOn: unknown = JSON.parse(readFileSync(record.begun('lint'), 'utf8'));
     expect(handedOn).toEqual(found('a.ts', 'Killed'));
   });
 
   it('keeps what it has of a folder while a new run of it has not ended', () => {
-    const record = new MutationRecord(place);
+    const record = new MutationRecord(place, place);
     run(record, 'lint', found('a.ts', 'Killed', 'Survived'));
     record.begun('lint');
     expect(record.report()).toEqual(found('a.ts', 'Killed', 'Survived'));
