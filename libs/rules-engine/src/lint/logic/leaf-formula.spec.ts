@@ -103,6 +103,19 @@ describe('a comparison', () => {
     expect(age('olderThanDays', false)).toMatchObject(is(from(-Infinity, 2)));
   });
 
+  it.each<[string, number, boolean, ReturnType<typeof from>]>([
+    ['withinMonths', 3, true, from(0, 93)],
+    ['withinMonths', 3, false, [...from(-Infinity, -1), ...from(85, Infinity)]],
+    ['olderThanMonths', 3, true, from(84, Infinity)],
+    ['olderThanMonths', 3, false, from(-Infinity, 92)],
+    ['olderThanMonths', -1, true, from(-31, Infinity)],
+    ['olderThanMonths', -1, false, from(-Infinity, -29)],
+  ])('of an age takes months for 28 to 31 days: %s %d (%s)', (operator, value, holds, set) => {
+    const formula = formulaOf({ fact: 'market.openedOn', operator, value }, holds);
+    const inDays = claim(`${named('asOf')} - ${named('market.openedOn')}`, 'asOf, market.openedOn', set);
+    expect(formula.kind === 'and' ? formula.parts : []).toEqual([expect.anything(), inDays]);
+  });
+
   it.each(['withinMonths', 'olderThanMonths'])('of an age in months counts them by two: %s', (operator) => {
     const monthsOf = (months: number, holds: boolean) => {
       const formula = formulaOf({ fact: 'market.openedOn', operator, value: months }, holds);
