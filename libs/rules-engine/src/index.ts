@@ -41,6 +41,7 @@ export {
   type WordedNode,
 } from './wording/word-explanation.js';
 export { wordChange, type WordedChange, type WordedStep } from './wording/word-change.js';
+export { quotedWithin } from './wording/quoted-within.js';
 export { leadSentence } from './wording/lead-sentence.js';
 export type { Wording } from './wording/wording.js';
 export { groundsOf, type RuleGrounds } from './explain/rule-grounds.js';

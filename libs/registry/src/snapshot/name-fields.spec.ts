@@ -11,6 +11,12 @@ describe('the name of missing fields', () => {
       'the relation of 2 members, the committee date elected of 1 branch',
     ],
     [['/evidence/E1/attributes/areaSqm'], '1 项佐证的面积（平方米）', 'the area sqm of 1 item of evidence'],
+    [
+      ['/evidence/E1/attributes/seats', '/evidence/E1/attributes/bookshelf', '/evidence/E2/attributes/sections'],
+      '1 项佐证的座位数、“书架”、1 项佐证的栏目',
+      'the seats, bookshelf of 1 item of evidence, the sections of 1 item of evidence',
+    ],
+    [['/instructors/I1/active'], '1 名党建指导员的“在岗”', 'the active of 1 instructor'],
     [['/activities/A1/heldOn'], '1 次活动的开展日期', 'the date held of 1 activity'],
     [['/nowhere/X/some/thing'], '1 nowhere 的 some.thing', 'the some thing of 1 nowhere'],
   ])('%j is %s', (pointers, zh, en) => {

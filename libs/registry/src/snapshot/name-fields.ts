@@ -1,6 +1,6 @@
 import { type Bilingual, fill, pattern } from '@hongzhu/rules-engine';
 import { LIST_NAMES, type ListName } from '../records.js';
-import { fieldLabel } from './field-label.js';
+import { fieldAt } from './field-label.js';
 
 /** The records of a list, with their measure word; in English in the singular and the plural. */
 const RECORDS: Readonly<
@@ -19,37 +19,60 @@ const RECORDS: Readonly<
   marketLinks: { zh: '个市场', one: 'market', other: 'markets' },
 };
 
-const FIELDS_OF_RECORDS = pattern('{count}{records}的{field}', 'the {field} of {count} {records}');
+const FIELDS_OF_RECORDS = pattern('{count}{records}的{fields}', 'the {fields} of {count} {records}');
+
+/** A kind of field, `members/relation`, with the codes of the records that it is meant of. */
+interface Kind {
+  readonly list: string;
+  readonly path: readonly string[];
+  readonly codes: Set<string>;
+}
 
 /**
- * Names registry fields, `/members/P01/relation`, by kind and number: `2 名党员的组织关系`. No code of a record is said:
- * those of members have no place in a text.
+ * Names registry fields, `/members/P01/relation`, by kind and number: `2 名党员的组织关系`. Fields of the same records are
+ * named together. No code of a record is said: those of members have no place in a text.
  */
 export function nameFields(pointers: readonly string[]): Bilingual {
-  const counts = new Map<string, number>();
-  for (const pointer of pointers) {
-    const kind = kindOf(pointer);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const together = new Map<string, Kind[]>();
+  for (const kind of kindsOf(pointers)) {
+    const records = JSON.stringify([kind.list, ...kind.codes]);
+    together.set(records, [...(together.get(records) ?? []), kind]);
   }
-  const names = [...counts].map(([kind, count]) => nameKind(kind, count));
+  const names = [...together.values()].map(nameKinds);
   return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
 }
 
-/** The pointer without the code of the record: `members/relation`. */
-function kindOf(pointer: string): string {
-  const [, list = '', , ...path] = pointer.split('/');
-  return [list, ...path].join('/');
+function kindsOf(pointers: readonly string[]): Iterable<Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const pointer of pointers) {
+    const [, list = '', code = '', ...path] = pointer.split('/');
+    const name = [list, ...path].join('/');
+    const kind = kinds.get(name) ?? { list, path, codes: new Set<string>() };
+    kinds.set(name, kind);
+    kind.codes.add(code);
+  }
+  return kinds.values();
 }
 
-function nameKind(kind: string, count: number): Bilingual {
-  const [list = '', ...path] = kind.split('/');
+/** Kinds of fields of the same records. */
+function nameKinds(kinds: readonly Kind[]): Bilingual {
+  const [{ list, codes }] = kinds as readonly [Kind];
   const known = LIST_NAMES.find((name) => name === list);
   const records = known && RECORDS[known];
   return fill(FIELDS_OF_RECORDS, {
-    count: { zh: `${count} `, en: String(count) },
-    records: { zh: records?.zh ?? list, en: records?.[count === 1 ? 'one' : 'other'] ?? list },
-    field: { zh: (known && fieldLabel(known, path)) ?? path.join('.'), en: englishName(path) },
+    count: { zh: `${codes.size} `, en: String(codes.size) },
+    records: { zh: records?.zh ?? list, en: records?.[codes.size === 1 ? 'one' : 'other'] ?? list },
+    fields: {
+      zh: kinds.map(({ path }) => (known && chineseName(known, path)) ?? path.join('.')).join('、'),
+      en: kinds.map(({ path }) => englishName(path)).join(', '),
+    },
   });
+}
+
+/** What is answered by yes or no reads as the name of a column: “在岗”未填写. */
+function chineseName(list: ListName, path: readonly string[]): string | null {
+  const field = fieldAt(list, path);
+  return field?.shape.kind === 'boolean' ? `“${field.label}”` : (field?.label ?? null);
 }
 
 /** `relationSince` → `relation since`, `heldOn` → `date held`; all attributes of evidence are attributes. */

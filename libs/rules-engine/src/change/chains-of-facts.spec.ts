@@ -68,6 +68,13 @@ describe('facts that are held against one another', () => {
     ]);
   });
 
+  it('move the other one where nobody can count fewer than none', () => {
+    const isBelow = leaf('market.members', 'lessThan', { fact: 'market.membersAbove', params: { count: 1 } });
+    expect(changesFor([isBelow], { 'market.membersAbove {"count":1}': 0 })).toEqual([
+      ['market.membersAbove', 1],
+    ]);
+  });
+
   it('stay where they are in a circle, which nothing can satisfy', () => {
     expect(
       changesFor([

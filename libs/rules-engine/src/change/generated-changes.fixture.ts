@@ -8,6 +8,7 @@ import { CATALOGUE, KINDS, TOPICS } from '../fixtures/catalogue.fixture.js';
 import { compiled } from '../fixtures/compile.fixture.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import { aParameter, aRule, isOpen } from '../fixtures/rules.fixture.js';
+import { rangeOf } from '../fact-range.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import {
@@ -111,13 +112,16 @@ const LISTS = Array.from({ length: 2 ** TOPICS.length }, (_, chosen) =>
 
 /** Some values that a fact may be given. */
 export function someValues({ fact }: FactRequest): readonly FactValue[] {
-  switch (CATALOGUE.get(fact)?.type) {
+  const definition = CATALOGUE.get(fact);
+  const [lo, hi] = definition ? rangeOf(definition) : [-Infinity, Infinity];
+  const isWithin = (value: number): boolean => lo <= value && value <= hi;
+  switch (definition?.type) {
     case 'boolean':
       return [true, false];
     case 'integer':
-      return COUNTS;
+      return COUNTS.filter(isWithin);
     case 'number':
-      return [-1, 0, 0.05, 0.1, 0.5, 1, 2, 2.5, 3, 5, 6];
+      return [-1, 0, 0.05, 0.1, 0.5, 1, 2, 2.5, 3, 5, 6].filter(isWithin);
     case 'date':
       return DATES;
     case 'word':

@@ -1,5 +1,6 @@
 import { addDays } from '../dates/calendar-date.js';
 import { CalendarDateError } from '../rules-engine-error.js';
+import { rangeOf } from '../fact-range.js';
 import type { Variable } from './goal.js';
 
 /** A value at which a comparison may turn: a number, a date, a word or a truth. */
@@ -25,11 +26,17 @@ export function valuesNear(
       return [...new Set((dates.length > 0 ? dates : [asOf]).flatMap(daysAround))];
     }
     case 'integer':
-      return [...new Set(numbersIn(critical).flatMap(countsAround))];
+      return [...new Set(numbersIn(critical).flatMap(countsAround))].filter(isWithin(rangeOf(definition)));
     case 'number':
-      return quantitiesAround(numbersIn(critical));
+      return quantitiesAround(numbersIn(critical)).filter(isWithin(rangeOf(definition)));
   }
 }
+
+/** No change asks for fewer than none. */
+const isWithin =
+  ([lo, hi]: readonly [number, number]) =>
+  (value: number): boolean =>
+    lo <= value && value <= hi;
 
 const numbersIn = (critical: readonly Critical[]): number[] =>
   critical.filter((value) => typeof value === 'number');

@@ -3,9 +3,10 @@ import type { Language } from '../template/print-value.js';
 import { renderParts } from '../template/render-template.js';
 import { termsOf } from '../template/text-template.js';
 import { fill, pattern } from '../wording/pattern.js';
+import { quotedWithin } from '../wording/quoted-within.js';
 import type { CompiledRule } from './compiled-rule.js';
 
-const COMPLIES_WITH = pattern('符合“{title}”', 'complies with “{title}”');
+const COMPLIES_WITH = pattern('符合{title}', 'complies with {title}');
 
 /** What the verdict of a rule is called: by the rule's title, unless that depends on facts. */
 export function verdictLabel({ texts }: CompiledRule, otherwise: Bilingual): Bilingual {
@@ -16,5 +17,5 @@ export function verdictLabel({ texts }: CompiledRule, otherwise: Bilingual): Bil
       value: constant,
       labels: definition.valueLabels,
     }));
-  return fill(COMPLIES_WITH, { title: { zh: title('zh'), en: title('en') } });
+  return fill(COMPLIES_WITH, { title: { zh: quotedWithin(title('zh')), en: `“${title('en')}”` } });
 }

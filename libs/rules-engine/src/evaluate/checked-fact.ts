@@ -15,5 +15,6 @@ export function checkedFact(request: TypedFactRequest, value: FactValue): FactVa
 /** An object that should not be there is not looked into: who knows what is behind its members. */
 function shown(value: unknown): string {
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  return String(JSON.stringify(value));
+  // As JSON, NaN would be the null that is allowed.
+  return typeof value === 'number' ? String(value) : String(JSON.stringify(value));
 }

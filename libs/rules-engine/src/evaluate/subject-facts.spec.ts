@@ -17,4 +17,9 @@ describe('the facts of a subject', () => {
     facts.valueOf(request);
     expect([facts.values.length, facts.values[2], facts.values[1]]).toEqual([5, 7, undefined]);
   });
+
+  it('are no NaN, and it is told as what it is', () => {
+    const facts = new SubjectFacts(() => NaN, '2026-03-31');
+    expect(() => facts.valueOf(request)).toThrow('should be of type integer or null, but is NaN');
+  });
 });

@@ -59,6 +59,19 @@ describe('a condition that the linter finds to be certain', () => {
     ]);
   });
 
+  it.each<[string, Condition, string]>([
+    ['fewer than none', members('lessThan', 0), 'condition.unsatisfiable'],
+    ['none or more', members('greaterThanInclusive', 0), 'condition.tautology'],
+    ['fewer than none, negated', { not: members('lessThan', 0) }, 'condition.unsatisfiable'],
+    ['less than no room', leaf('market.area', 'lessThan', 0), 'condition.unsatisfiable'],
+  ])('is one that asks for %s of what is counted or measured', (_name, requirement, code) => {
+    expect(told({ requirement }).map(([, found]) => found)).toEqual([code]);
+  });
+
+  it('is none where a number has no unit, so that it may be below zero', () => {
+    expect(told({ requirement: branches('lessThan', 0) })).toEqual([]);
+  });
+
   it('is told of the innermost, and of the applicability, too', () => {
     expect(places({ requirement: { any: [threeMembers, { not: impossible }] } })).toEqual([
       '/requirement/any/1/not condition.unsatisfiable',

@@ -110,9 +110,10 @@ export const parameters: fc.Arbitrary<Record<(typeof PARAMETERS)[number], number
 export const totalFacts: fc.Arbitrary<Record<string, Exclude<FactValue, null>>> = fc.record({
   'market.isOpen': fc.boolean(),
   [`verdict ${JSON.stringify({ rule: ASKED_RULE })}`]: fc.boolean(),
-  'market.members': count,
+  // By their units these are never negative; the branches, which have none, may be.
+  'market.members': count.map(Math.abs),
   'market.branches': count,
-  'market.area': measure,
+  'market.area': measure.map(Math.abs),
   'market.openedOn': date,
   'market.checkedOn': date,
   'market.kind': fc.constantFrom(...KINDS),

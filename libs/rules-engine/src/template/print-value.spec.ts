@@ -24,6 +24,21 @@ describe('a value in a sentence', () => {
     expect([printValue({ value, labels }, 'zh'), printValue({ value, labels }, 'en')]).toEqual([zh, en]);
   });
 
+  it.each<[FactValue, string]>([
+    [3234.4699625722446, '3234.47'],
+    [{ lo: 3234.4699625722446, hi: 5000.128 }, '3234.47–5000.13'],
+    // Not 3000, of which nobody would believe that it is above 3000.
+    [3000.0004, '3000.0004'],
+    [3000, '3000'],
+  ])('is a distance to the centimetre, unless that hides that it is too long: %j reads %s', (value, text) => {
+    expect(printValue({ value, unit: 'metres' }, 'zh')).toBe(text);
+  });
+
+  it('is as people entered it, where it is no distance', () => {
+    expect(printValue({ value: 0.7999, unit: 'share' }, 'en')).toBe('0.7999');
+    expect(printValue({ value: 29.999, unit: 'square metres' }, 'en')).toBe('29.999');
+  });
+
   it('is printed as it is without labels', () => {
     expect(printValue({ value: 'joint' }, 'zh')).toBe('joint');
     expect(renderTemplate('{a.kind}', { language: 'zh', valueOf: () => 'joint' })).toBe('joint');

@@ -17,6 +17,7 @@ export function renderRuleText(
     renderParts(rule.texts[which][language], language, ({ valueIn, definition }) => ({
       value: valueIn(facts),
       labels: definition.valueLabels,
+      unit: definition.unit,
     }));
   return { zh: render('zh'), en: render('en') };
 }

@@ -39,5 +39,6 @@ function fill<Term>(
   valueOf: (term: Term) => PrintedValue,
 ): PrintedValue {
   if (sign === null || right === null) return valueOf(left);
-  return { value: sum(valueOf(left).value, sign, valueOf(right).value) };
+  const { value, unit } = valueOf(left);
+  return { value: sum(value, sign, valueOf(right).value), unit };
 }

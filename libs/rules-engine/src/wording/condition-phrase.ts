@@ -3,7 +3,7 @@ import type { FactCatalogue, FactDefinition } from '../fact-catalogue.js';
 import type { FactValue } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
 import { fill, type Pattern } from './pattern.js';
-import { printFact, printNumber, quotedTruth } from './print-fact.js';
+import { printFact, printCount, quotedTruth } from './print-fact.js';
 import { AT_LEAST_SO_MANY, CONDITIONS, LEAVES, NEGATED_CONDITIONS, SO_THAT } from './sentences.js';
 import { UNITS, type Unit } from './units.js';
 
@@ -78,6 +78,6 @@ function printThreshold(
 
 function printLength(unit: Unit | undefined, length: FactValue): Bilingual | null {
   if (unit === undefined) return null;
-  if (typeof length === 'number') return printNumber(length, unit);
+  if (typeof length === 'number') return printCount(length, unit);
   return printFact(length, undefined);
 }

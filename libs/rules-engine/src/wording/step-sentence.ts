@@ -4,7 +4,7 @@ import type { FactValue } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
 import { conditionPhrase } from './condition-phrase.js';
 import { fill, type Pattern } from './pattern.js';
-import { both, printFact, printNumber, quotedTruth } from './print-fact.js';
+import { both, printFact, printCount, quotedTruth } from './print-fact.js';
 import { LISTS, STEPS } from './sentences.js';
 import { truthSentence } from './truth-sentence.js';
 import type { Wording } from './wording.js';
@@ -62,7 +62,7 @@ function nounFor(amount: FactValue, definition: FactDefinition | undefined, labe
 function printAmount({ kind, amount }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
   const isCounted = kind === 'increase' || kind === 'decrease';
   if (isCounted) return printFact(amount, definition);
-  return typeof amount === 'number' ? printNumber(amount, undefined) : both('');
+  return typeof amount === 'number' ? printCount(amount, undefined) : both('');
 }
 
 /** All that a fact has to stand up to, each once: “有 3 名以上、不超过 7 名”. */

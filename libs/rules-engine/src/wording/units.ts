@@ -7,17 +7,23 @@ export interface UnitWords {
   readonly en: { readonly one: string; readonly other: string };
   /** Whether it counts things that have a name of their own, so that English says no more than the number. */
   readonly isCount: boolean;
+  /** What can be measured in it, both bounds included; absent: any number, as of days, which may be still to come. */
+  readonly range?: readonly [number, number];
 }
+
+const NOT_NEGATIVE: readonly [number, number] = [0, Infinity];
 
 const count = (zh: string, one: string, other: string): UnitWords => ({
   zh,
   en: { one, other },
   isCount: true,
+  range: NOT_NEGATIVE,
 });
-const measure = (zh: string, one: string, other: string): UnitWords => ({
+const measure = (zh: string, one: string, other: string, range?: UnitWords['range']): UnitWords => ({
   zh,
   en: { one, other },
   isCount: false,
+  ...(range && { range }),
 });
 
 /** Every unit that facts and parameters may have: the one table that linter, explanations and docs read. */
@@ -37,10 +43,10 @@ export const UNITS = {
   workers: count('人', 'worker', 'workers'),
   days: measure('天', 'day', 'days'),
   months: measure('个月', 'month', 'months'),
-  years: measure('年', 'year', 'years'),
-  metres: measure('米', 'metre', 'metres'),
-  'square metres': measure('平方米', 'square metre', 'square metres'),
-  share: measure('', '', ''),
+  years: measure('年', 'year', 'years', NOT_NEGATIVE),
+  metres: measure('米', 'metre', 'metres', NOT_NEGATIVE),
+  'square metres': measure('平方米', 'square metre', 'square metres', NOT_NEGATIVE),
+  share: measure('', '', '', [0, 1]),
 } as const satisfies Readonly<Record<string, UnitWords>>;
 
 export type Unit = keyof typeof UNITS;

@@ -1,5 +1,6 @@
 import { definitionOf, parameterName } from '../../built-in-facts.js';
 import type { FactDefinition } from '../../fact-catalogue.js';
+import { rangeOf } from '../../fact-range.js';
 import type { FactReference } from '../../rule-document.js';
 import type { RuleScope } from '../rule-scope.js';
 import { NUMBERED_DATES } from './numbering.js';
@@ -62,6 +63,7 @@ function boundsOf(
   }
   if (definition?.type === 'boolean') return [0, 1];
   if (definition?.type === 'date') return NUMBERED_DATES;
-  if (definition?.type !== 'word') return [-Infinity, Infinity];
+  if (definition === null) return [-Infinity, Infinity];
+  if (definition.type !== 'word') return rangeOf(definition);
   return [0, definition.values ? definition.values.length - 1 : Infinity];
 }
