@@ -36,6 +36,8 @@ export interface FactDefinition {
   readonly valueLabels?: Readonly<Record<string, Bilingual>>;
   /** What makes a boolean fact true, for sentences that ask for it: 党支部 … 配备书记, the branch … have a secretary. */
   readonly deed?: Deed;
+  /** What has to be done so that the fact changes, where that is not plain: 换届选举, re-elect the committee. */
+  readonly means?: Bilingual;
   /** The arguments a condition gives in `params`, with their types. */
   readonly args?: Readonly<Record<string, 'integer' | 'number' | 'date' | 'word'>>;
   readonly label: Bilingual;

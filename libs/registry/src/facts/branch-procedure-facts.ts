@@ -80,6 +80,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     name: 'branch.termEndsOn',
     type: 'date',
     args: { defaultYears: 'integer' },
+    means: { zh: '进行换届选举', en: 're-elect the committee' },
     label: { zh: '任期届满日', en: 'end of the term' },
     source: 'branches.committee.electedOn, branches.committee.termYears',
     canBeUnknown: true,
@@ -97,6 +98,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
   {
     name: 'branch.extensionApprovedTo',
     type: 'date',
+    means: { zh: '报批延期换届', en: 'have an extension approved' },
     label: { zh: '延期换届至', en: 'extension approved to' },
     source: 'branches.committee.extensionApprovedTo',
     canBeUnknown: true,
@@ -127,6 +129,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
     name: 'branch.mandateNoticeOn',
     type: 'date',
     args: { defaultYears: 'integer', months: 'integer' },
+    means: { zh: '进行换届选举', en: 're-elect the committee' },
     label: { zh: '换届提醒起始日', en: 'day from which the election is near' },
     source: 'branches.committee',
     canBeUnknown: true,
@@ -178,6 +181,7 @@ export const branchProcedureFacts = bindFacts<Branch>('branch', (index) => index
   {
     name: 'branch.secretaryTrainedOn',
     type: 'date',
+    means: { zh: '安排书记参加培训', en: 'have the secretary trained' },
     label: { zh: '书记最近培训日期', en: "day of the secretary's last training" },
     source: 'branches.secretary.trainedOn',
     canBeUnknown: true,

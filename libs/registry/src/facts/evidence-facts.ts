@@ -68,7 +68,7 @@ const standards: readonly StandardFacts[] = [
     zh: '管理制度',
     en: 'rule set',
     attributes: [
-      { name: 'systems', type: 'words', valueLabels: SYSTEM_LABELS, zh: '制度清单', en: 'rules kept' },
+      { name: 'systems', type: 'words', valueLabels: SYSTEM_LABELS, zh: '清单', en: 'rules kept' },
     ],
   },
   {
@@ -77,7 +77,7 @@ const standards: readonly StandardFacts[] = [
     zh: '台账',
     en: 'ledger set',
     attributes: [
-      { name: 'ledgers', type: 'words', valueLabels: LEDGER_LABELS, zh: '台账清单', en: 'ledgers kept' },
+      { name: 'ledgers', type: 'words', valueLabels: LEDGER_LABELS, zh: '清单', en: 'ledgers kept' },
       { name: 'updatedOn', type: 'date', zh: '更新日期', en: 'updated on' },
     ],
   },
@@ -124,7 +124,10 @@ function factsOf(group: StandardFacts): FactRow<Market>[] {
     ...group.attributes.map(({ zh: labelZh, en: labelEn, ...attribute }): FactRow<Market> => ({
       ...attribute,
       name: `market.${name}.${attribute.name}`,
-      label: { zh: `${zh}：${labelZh}`, en: `${en}: ${labelEn}` },
+      label: {
+        zh: attribute.type === 'boolean' ? `${zh}（${labelZh}）` : zh + labelZh,
+        en: `${en}: ${labelEn}`,
+      },
       source: `evidence(${standard}).attributes.${attribute.name}`,
       canBeUnknown: true,
       datedOn,
@@ -159,6 +162,7 @@ export const evidenceFacts = bindFacts<Market>('market', (index) => index.market
     unit: 'items',
     noun: noun('超过有效期的佐证', 'item of evidence to be reviewed', 'items of evidence to be reviewed'),
     args: { maxDays: 'integer' },
+    means: { zh: '复核佐证', en: 'review the evidence' },
     label: { zh: '超过有效期的佐证数', en: 'current evidence items reviewed too long ago' },
     source: 'evidence.reviewedOn',
     canBeUnknown: true,

@@ -41,7 +41,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
     {
       name: `town.${kind}Ledger.updatedOn`,
       type: 'date',
-      label: { zh: `${zh}：更新日期`, en: `${en}: updated on` },
+      label: { zh: `${zh}更新日期`, en: `${en}: updated on` },
       source: 'ledgers.updatedOn',
       canBeUnknown: true,
       datedOn,
@@ -54,7 +54,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
       name: `town.${kind}Ledger.total`,
       type: 'integer',
       unit: 'entries',
-      label: { zh: `${zh}：总数`, en: `${en}: total` },
+      label: { zh: `${zh}总数`, en: `${en}: total` },
       source: 'ledgers.total',
       canBeUnknown: true,
       datedOn,

@@ -12,7 +12,11 @@ describe('the name of missing fields', () => {
     ],
     [['/evidence/E1/attributes/areaSqm'], '1 项佐证的面积（平方米）', 'the area sqm of 1 item of evidence'],
     [
-      ['/evidence/E1/attributes/seats', '/evidence/E1/attributes/bookshelf', '/evidence/E2/attributes/sections'],
+      [
+        '/evidence/E1/attributes/seats',
+        '/evidence/E1/attributes/bookshelf',
+        '/evidence/E2/attributes/sections',
+      ],
       '1 项佐证的座位数、“书架”、1 项佐证的栏目',
       'the seats, bookshelf of 1 item of evidence, the sections of 1 item of evidence',
     ],

@@ -26,6 +26,8 @@ const theirs = async (
 
 const ours = (condition: unknown, facts: Facts): string => ourOutcome({ condition, facts });
 
+/** What the rule of `ourOutcome` applies to. */
+const sinceEver = leaf('asOf', 'after', '0001-01-01');
 const nothing = { asOf: AS_OF, params: {}, valueOf: (): FactValue => null };
 
 describe('where json-rules-engine would certify by mistake', () => {
@@ -154,6 +156,33 @@ describe('where json-rules-engine would certify by mistake', () => {
     ],
   ])('%s', async (_name, requirement, facts, expected) => {
     expect(await bothEngines(requirement, facts)).toEqual(expected);
+  });
+
+  it.each<[string, unknown, boolean, string]>([
+    [
+      'can only be true',
+      { any: [leaf('market.members', 'lessThan', 5), leaf('market.members', 'greaterThan', 2)] },
+      true,
+      'condition.tautology',
+    ],
+    [
+      'can only be false',
+      { all: [leaf('market.members', 'lessThan', 2), leaf('market.members', 'greaterThan', 5)] },
+      false,
+      'condition.unsatisfiable',
+    ],
+    ['is met wherever the rule applies', sinceEver, true, 'requirement.always_met'],
+    [
+      'is met nowhere that the rule applies',
+      leaf('asOf', 'onOrBefore', '0001-01-01'),
+      false,
+      'requirement.never_met',
+    ],
+  ])('a condition that %s is refused; it does not decide', async (_name, requirement, holds, code) => {
+    expect(await bothEngines(requirement, { 'market.isOpen': true, 'market.members': 3 })).toEqual([
+      holds,
+      code,
+    ]);
   });
 
   it('a named condition nobody defined is refused; its negation is not true', async () => {

@@ -138,7 +138,7 @@ describe('a change in words', () => {
     [
       { not: leaf('market.checkedOn', 'withinDays', 3) },
       { 'market.checkedOn': '2026-03-31' },
-      'checkedOn：应不在近 3 天内（现为 2026-03-31）',
+      'checkedOn 应不在近 3 天内（现为 2026-03-31）',
       'checkedOn: must be not within the last 3 days (now 2026-03-31)',
     ],
     [
@@ -149,7 +149,7 @@ describe('a change in words', () => {
         ],
       },
       { 'market.kind': 'floating', 'market.members': 2, 'market.branches': 0 },
-      'kind：应属于联合（现为 floating）',
+      'kind 应属于联合（现为 floating）',
       'kind: must be one of joint branch (now floating)',
     ],
     [
@@ -161,6 +161,24 @@ describe('a change in words', () => {
   ])('%j', (condition, facts, zh, en) => {
     expect(changeSaidOf(condition, facts)).toEqual([zh, en]);
   });
+});
+
+it('says what has to be done where a fact does not change by itself', () => {
+  const means = { zh: '安排复查', en: 'have it checked' };
+  const rule = compiledRule({ requirement: leaf('market.checkedOn', 'withinDays', 30) });
+  const row = { ...CATALOGUE.get('market.checkedOn')!, label: { zh: '复查日期', en: 'checked on' }, means };
+  const wording = { ...WORDING, catalogue: new Map([['market.checkedOn', row]]) };
+  const saidAt = (checkedOn: string | null): unknown => {
+    const facts = factsAre({ 'market.isOpen': true, 'market.checkedOn': checkedOn });
+    const { change } = changeForRule(rule, facts, AS_OF);
+    const steps = change!.steps.map((step) => ({ ...step, label: row.label }));
+    return wordChange({ ...change!, steps }, wording).text;
+  };
+  expect(saidAt('2026-01-01')).toEqual({
+    zh: '须安排复查：复查日期应在近 30 天内（现为 2026-01-01）',
+    en: 'have it checked: checked on: must be within the last 30 days (now 2026-01-01)',
+  });
+  expect(saidAt(null)).toEqual({ zh: '填报复查日期', en: 'record checked on' });
 });
 
 describe('a verdict in one sentence', () => {

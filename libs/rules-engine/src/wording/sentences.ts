@@ -82,7 +82,7 @@ export const STEPS = {
     '{label}须减少{amount}（现为{from}，应{must}）',
     '{label}: {amount} less ({from} now, {must} required)',
   ),
-  set: pattern('{label}：应{must}（现为{from}）', '{label}: must be {must} (now {from})'),
+  set: pattern('{label}应{must}（现为{from}）', '{label}: must be {must} (now {from})'),
   mustDo: pattern('{who}须{act}', '{who} must {act}'),
   mustNotDo: pattern('{who}不得{act}', '{who} must not {act}'),
   mustBeSo: pattern('须符合下列情况：{label}', 'this must be so: {label}'),
@@ -101,6 +101,7 @@ export const STEPS = {
     '{label}：须核实（现为{from}，应{must}）',
     '{label}: to be verified ({from} now, {must} required)',
   ),
+  byMeans: pattern('须{means}：{step}', '{means}: {step}'),
   record: pattern('填报{missing}', 'record {missing}'),
 };
 

@@ -14,7 +14,7 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
   const definition = wording.catalogue.get(step.fact);
   const ofTruth = truthSentence(step, definition);
   if (ofTruth !== null) return ofTruth;
-  return fill(patternOf(step, definition), {
+  const sentence = fill(patternOf(step, definition), {
     label: step.label,
     noun: nounFor(step.amount, definition, step.label),
     amount: printAmount(step, definition),
@@ -24,6 +24,8 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
     remove: printFact(step.remove, definition),
     missing: step.missing.length > 0 ? wording.fieldNames(step.missing) : step.label,
   });
+  const means = step.kind === 'record' ? undefined : definition?.means;
+  return means ? fill(STEPS.byMeans, { means, step: sentence }) : sentence;
 }
 
 function patternOf(step: ChangeStep, definition: FactDefinition | undefined): Pattern {
