@@ -1,24 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
-import { printFact, printNumber, quotedTruth } from './print-fact.js';
+import { printFact, printCount, quotedTruth } from './print-fact.js';
 import { isUnit, withUnit } from './units.js';
 
 const area = CATALOGUE.get('market.area');
 
 describe('a value as a reader expects it', () => {
   it('has its unit behind it, of one or of more', () => {
-    expect(printNumber(1, 'square metres')).toEqual({ zh: '1 平方米', en: '1 square metre' });
-    expect(printNumber(2, 'square metres')).toEqual({ zh: '2 平方米', en: '2 square metres' });
-    expect(printNumber(1, 'members')).toEqual({ zh: '1 名', en: '1' });
-    expect(printNumber(0.5, 'share')).toEqual({ zh: '0.5', en: '0.5' });
-    expect(printNumber(1, undefined)).toEqual({ zh: '1', en: '1' });
+    expect(printCount(1, 'square metres')).toEqual({ zh: '1 平方米', en: '1 square metre' });
+    expect(printCount(2, 'square metres')).toEqual({ zh: '2 平方米', en: '2 square metres' });
+    expect(printCount(1, 'members')).toEqual({ zh: '1 名', en: '1' });
+    expect(printCount(0.5, 'share')).toEqual({ zh: '0.5', en: '0.5' });
+    expect(printCount(1, undefined)).toEqual({ zh: '1', en: '1' });
     expect(withUnit('1–2', false, 'days')).toEqual({ zh: '1–2 天', en: '1–2 days' });
     expect([isUnit('days'), isUnit('toString')]).toEqual([true, false]);
   });
 
-  it('is a number of at most two decimals, unless nothing would be left of it', () => {
-    const shown = [1.234, 1.235, 0.004, -0.001, 0, 12].map((value) => printNumber(value, undefined).zh);
-    expect(shown).toEqual(['1.23', '1.24', '0.004', '-0.001', '0', '12']);
+  it('is a distance of at most two decimals, unless it would look like a whole number; else it stays as it is', () => {
+    const values = [1.234, 1.235, 0.004, 3.001, 0, 12];
+    const shown = (unit?: 'metres' | 'square metres') => values.map((value) => printCount(value, unit).zh);
+    expect(shown('metres')).toEqual(['1.23 米', '1.24 米', '0.004 米', '3.001 米', '0 米', '12 米']);
+    expect(shown()).toEqual(['1.234', '1.235', '0.004', '3.001', '0', '12']);
   });
 
   it('is bounds, which are never one', () => {

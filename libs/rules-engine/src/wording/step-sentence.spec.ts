@@ -88,11 +88,11 @@ describe('one step of a change in words', () => {
     const thresholdFact = { fact: 'market.other', label: { zh: 'other', en: 'other' } };
     const same = [demand('equal', true, { thresholdFact })];
     expect(said(aStep('isOpen', 'set', { from: false, to: true, demands: same }))).toEqual([
-      'isOpen：应为 other（“是”）（现为“否”）',
+      'isOpen 应为 other（“是”）（现为“否”）',
       'isOpen: must be other (yes) (now no)',
     ]);
     expect(said(aStep('kind', 'set', { from: 'floating', demands: [demand('equal', 'joint')] }))).toEqual([
-      'kind：应为联合（现为 floating）',
+      'kind 应为联合（现为 floating）',
       'kind: must be joint branch (now floating)',
     ]);
   });

@@ -4,7 +4,7 @@ import { aParameter, aRule } from '../../fixtures/rules.fixture.js';
 import type { Leaf } from '../../rule-document.js';
 import { and, claim, or, TRUE } from './formula.js';
 import { leafFormula } from './leaf-formula.js';
-import { above, below, exactly, from } from './number-set.js';
+import { above, exactly, from } from './number-set.js';
 import { Numbering } from './numbering.js';
 import { quantityOf, sideOf } from './operand.js';
 
@@ -84,7 +84,7 @@ describe('a comparison', () => {
       },
     );
     expect(formulaOf({ fact: 'market.members', operator: 'lessThan', value: 4 })).toEqual(
-      claim(members, 'market.members', below(4, true)),
+      claim(members, 'market.members', from(0, 3)),
     );
   });
 
@@ -142,9 +142,10 @@ describe('a side of a comparison', () => {
     return [lo, hi, isWhole];
   };
 
-  it('has the bounds of its type', () => {
-    expect(boundsOf('market.members')).toEqual([-Infinity, Infinity, true]);
-    expect(boundsOf('market.area')).toEqual([-Infinity, Infinity, false]);
+  it('has the bounds of its type and its unit', () => {
+    expect(boundsOf('market.members')).toEqual([0, Infinity, true]);
+    expect(boundsOf('market.area')).toEqual([0, Infinity, false]);
+    expect(boundsOf('market.branches')).toEqual([-Infinity, Infinity, true]);
     expect(boundsOf('market.isOpen')).toEqual([0, 1, true]);
     expect(boundsOf('market.kind')).toEqual([0, 2, true]);
     expect(boundsOf('market.trade')).toEqual([0, Infinity, true]);
