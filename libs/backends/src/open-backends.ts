@@ -44,6 +44,7 @@ export async function openBackends(configuration: Configuration, report: Report)
       tasks,
       held,
       certificates,
+      trend,
       databaseTime,
     } = persistence;
     const clock = new SystemClock();
@@ -69,6 +70,8 @@ export async function openBackends(configuration: Configuration, report: Report)
         shadow,
         chunks: configuration.chunks,
         brake: configuration.brake,
+        trend,
+        retention: { days: configuration.retentionDays },
       },
       queue,
       readiness: async () => [

@@ -90,4 +90,8 @@ export * from './imports/run-import.js';
 export * from './findings/rehome-findings.js';
 export { describePair } from './findings/describe-pair.js';
 export { evidenceDigest } from './findings/evidence-digest.js';
+export * from './certificates/rule-counts.js';
+export * from './trend/sweep-trend.js';
+export * from './retention/retention-store.js';
+export * from './retention/prune-detail.js';
 export * from './composition/compose-use-cases.js';

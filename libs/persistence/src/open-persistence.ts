@@ -9,6 +9,7 @@ import type {
   SweepReader,
   SweepSlotReader,
   Transactions,
+  TrendReader,
 } from '@hongzhu/compliance';
 import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
 import type { DatabaseConfig } from './connection/database-config.js';
@@ -23,6 +24,7 @@ import { SqlMissingCellReader } from './sweeps/sql-missing-cells.js';
 import { SqlSweepReader } from './sweeps/sql-sweep-reader.js';
 import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
+import { SqlTrendReader } from './trend/sql-trend.js';
 
 /** The domain's ports on one database. */
 export interface Persistence {
@@ -35,6 +37,7 @@ export interface Persistence {
   readonly tasks: ReviewTaskReader;
   readonly certificates: CertificateReader;
   readonly held: HeldTaskReader;
+  readonly trend: TrendReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -61,6 +64,7 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     tasks: new SqlReviewTaskReader(database),
     certificates: new SqlCertificateReader(database),
     held: new SqlHeldTaskReader(database),
+    trend: new SqlTrendReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

@@ -1,7 +1,7 @@
 import { TextStore, type StoredText } from '@hongzhu/compliance';
 import type { SqlSession } from './connection/sql-session.js';
+import { keepTexts } from './keep-texts.js';
 import { readTexts } from './read-texts.js';
-import { storedTextTable } from './schema/tables/roster-tables.js';
 
 export class SqlTextStore extends TextStore {
   constructor(private readonly session: SqlSession) {
@@ -9,8 +9,7 @@ export class SqlTextStore extends TextStore {
   }
 
   keep(texts: readonly StoredText[]): Promise<void> {
-    const sorted = [...texts].sort((a, b) => (a.digest < b.digest ? -1 : 1));
-    return this.session.insert(storedTextTable, sorted, 'leave');
+    return keepTexts(this.session, texts);
   }
 
   load(digests: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -12,8 +12,10 @@ import { SqlChunkStore } from './sweeps/sql-chunk-store.js';
 import { SqlMissingCellStore } from './sweeps/sql-missing-cells.js';
 import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
+import { SqlRetentionStore } from './retention/sql-retention-store.js';
 import { SqlTextStore } from './sql-text-store.js';
 import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
+import { SqlTrendStore } from './trend/sql-trend.js';
 
 const storesOf = (session: SqlSession): Stores => ({
   registry: new SqlRegistryStore(session),
@@ -28,6 +30,8 @@ const storesOf = (session: SqlSession): Stores => ({
   held: new SqlHeldTaskStore(session),
   outbox: new SqlOutbox(session),
   texts: new SqlTextStore(session),
+  trend: new SqlTrendStore(session),
+  retention: new SqlRetentionStore(session),
   certificates: new SqlCertificateStore(session),
 });
 

@@ -35,6 +35,7 @@ const environment = z.object({
   HONGZHU_BRAKE_SHARE: share().default(0.2),
   HONGZHU_BRAKE_LEAST: wholeNumber(0, 1_000_000_000).default(50),
   HONGZHU_SHADOW_SHARE: share().default(0.01),
+  HONGZHU_RETENTION_DAYS: wholeNumber(184, 36_500).default(400),
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HONGZHU_SIGNING_KEY: z.string().optional(),
   HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
@@ -70,6 +71,8 @@ export interface Configuration {
   readonly brake: { readonly share: number; readonly least: number };
   /** The share of a sweep's decisions, from 0 to 1, that json-rules-engine makes once more. */
   readonly shadowShare: number;
+  /** For how many days the verdicts of a sweep are kept after its end. */
+  readonly retentionDays: number;
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
   /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
@@ -108,6 +111,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     chunks: { attempts: e.HONGZHU_CHUNK_ATTEMPTS, leaseSeconds: e.HONGZHU_CHUNK_LEASE_SECONDS },
     brake: { share: e.HONGZHU_BRAKE_SHARE, least: e.HONGZHU_BRAKE_LEAST },
     shadowShare: e.HONGZHU_SHADOW_SHARE,
+    retentionDays: e.HONGZHU_RETENTION_DAYS,
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
     retiredPublicKeys: e.HONGZHU_RETIRED_PUBLIC_KEYS.split(',')

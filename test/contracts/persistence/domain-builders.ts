@@ -23,6 +23,7 @@ export const aSweep = (parts: Partial<Sweep> = {}): Sweep => ({
   startedAt: null,
   finishedAt: null,
   failure: null,
+  detail: 'kept',
   brake: null,
   ...parts,
 });

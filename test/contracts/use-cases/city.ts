@@ -60,11 +60,11 @@ export class City {
     persistence: Persistence,
     inForce: RuleLibrary | ((id: string) => boolean) = () => true,
     clock: Clock = new SystemClock(),
-    settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake'>> = {},
+    settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention'>> = {},
   ): Promise<City> {
-    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates } =
+    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates, trend } =
       persistence;
-    const readers = { sweeps, missing, slots, findings, tasks, held, certificates };
+    const readers = { sweeps, missing, slots, findings, tasks, held, certificates, trend };
     return new City(
       persistence,
       composeUseCases({
@@ -78,6 +78,7 @@ export class City {
         shadow: { share: 1 },
         chunks: { attempts: 3, leaseSeconds: 30 },
         brake: { share: 0.2, least: 50 },
+        retention: { days: 400 },
         ...settings,
       }),
     );

@@ -25,6 +25,7 @@ export const aSweep = (over: Partial<Sweep>): Sweep => ({
   startedAt: null,
   finishedAt: null,
   failure: null,
+  detail: 'kept',
   brake: null,
   ...over,
 });

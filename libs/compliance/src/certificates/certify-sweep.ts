@@ -11,11 +11,10 @@ import {
 import type { CertificateSigner } from './certificate-signer.js';
 import type { StoredLeaf } from './certificate-store.js';
 import { leafPlace, type CertificateTile } from './certificate-tile.js';
-import { RuleTally } from './rule-counts.js';
+import { sumCounts } from './sum-counts.js';
 import { bytesOf, TileBuilder } from './tile-builder.js';
 
 const LEAVES_PER_PAGE = 2_000;
-const CHUNKS_PER_PAGE = 100;
 
 /** What came of gathering: what is to be signed, or why nothing can be. */
 export type Certification =
@@ -42,7 +41,7 @@ export class CertifySweep {
   async gather(sweep: Sweep): Promise<Certification> {
     if (sweep.ruleSets.some(({ digest }) => digest === null)) return { kind: 'none' };
     const { tree, held } = await this.plantTree(sweep.id);
-    const gathered: GatheredCertificate = { tree, held, rules: await this.sumCounts(sweep.id) };
+    const gathered: GatheredCertificate = { tree, held, rules: await sumCounts(this.transactions, sweep.id) };
     const fault = certificateFault(sweep, gathered);
     return fault === null ? { kind: 'ready', gathered } : { kind: 'refused', fault };
   }
@@ -94,20 +93,6 @@ export class CertifySweep {
       const last = page.at(-1);
       if (last === undefined || page.length < LEAVES_PER_PAGE) return;
       after = last.code;
-    }
-  }
-
-  private async sumCounts(sweepId: string): Promise<GatheredCertificate['rules']> {
-    const tally = new RuleTally();
-    for (let after = -1; ;) {
-      const from = after;
-      const page = await this.transactions.run(({ certificates }) =>
-        certificates.counts(sweepId, from, CHUNKS_PER_PAGE),
-      );
-      for (const { counts } of page) tally.addCounts(counts);
-      const last = page.at(-1);
-      if (last === undefined || page.length < CHUNKS_PER_PAGE) return tally.counts();
-      after = last.chunkNumber;
     }
   }
 

@@ -9,6 +9,8 @@ import { DecideBrake } from '../brake/decide-brake.js';
 import type { HeldTaskReader } from '../brake/held-task.js';
 import { SettleTasks } from '../brake/settle-tasks.js';
 import type { BrakeSettings } from '../brake/sweep-brake.js';
+import { PruneDetail, type RetentionSettings } from '../retention/prune-detail.js';
+import type { TrendReader } from '../trend/sweep-trend.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
@@ -62,6 +64,8 @@ export interface Ports {
   readonly signer: CertificateSigner;
   readonly chunks: ChunkSettings;
   readonly brake: BrakeSettings;
+  readonly trend: TrendReader;
+  readonly retention: RetentionSettings;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -94,6 +98,7 @@ export function composeUseCases(ports: Ports) {
     resumeWork: new ResumeWork(transactions, wakeUps),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
+    pruneDetail: new PruneDetail(transactions, clock, ports.retention),
     claimTask: new ClaimTask(transactions, clock, ids),
   };
 }

@@ -10,6 +10,8 @@ import type { ChunkStore } from '../sweeps/chunk-store.js';
 import type { MissingCellStore } from '../sweeps/missing-cell.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
+import type { RetentionStore } from '../retention/retention-store.js';
+import type { TrendStore } from '../trend/sweep-trend.js';
 import type { TextStore } from './text-store.js';
 
 /** The stores of one transaction. They must not be used after it ends. */
@@ -26,6 +28,8 @@ export interface Stores {
   readonly held: HeldTaskStore;
   readonly outbox: Outbox;
   readonly texts: TextStore;
+  readonly trend: TrendStore;
+  readonly retention: RetentionStore;
   readonly certificates: CertificateStore;
 }
 

@@ -1,9 +1,12 @@
 import type { SettleTasks } from '../brake/settle-tasks.js';
 import { NO_BRAKE } from '../brake/sweep-brake.js';
 import { faultOf, type Certification, type CertifySweep } from '../certificates/certify-sweep.js';
+import type { RuleCounts } from '../certificates/rule-counts.js';
+import { sumCounts } from '../certificates/sum-counts.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { isOfTrend, trendOf } from '../trend/sweep-trend.js';
 import { sweepHolder, type Sweep } from './sweep.js';
 
 /**
@@ -27,9 +30,10 @@ export class FinishSweep {
     if (running?.state !== 'running') return;
     // Before the transaction, which is short whatever the number of markets: nothing changes these rows any more.
     const certification = await this.certify.gather(running);
+    const counts = isOfTrend(running) ? await sumCounts(this.transactions, sweepId) : [];
     await this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
-      if (sweep?.state === 'running' && isSettled(sweep)) await this.end(stores, sweep, certification);
+      if (sweep?.state === 'running' && isSettled(sweep)) await this.end(stores, sweep, { certification, counts });
     });
   }
 
@@ -43,7 +47,7 @@ export class FinishSweep {
     });
   }
 
-  private async end(stores: Stores, sweep: Sweep, certification: Certification): Promise<void> {
+  private async end(stores: Stores, sweep: Sweep, { certification, counts }: Gathered): Promise<void> {
     const totals = await stores.sweeps.chunkTotals(sweep.id);
     const failure =
       totals.failed > 0 || totals.evaluated.pairs !== sweep.expected.pairs
@@ -68,6 +72,7 @@ export class FinishSweep {
     };
     await stores.sweeps.update(ended);
     if (complete) await this.certify.issue(stores, ended, certification, finishedAt);
+    await stores.trend.keep(trendOf(ended, counts));
     await stores.gate.leave(sweepHolder(sweep.id));
     await stores.outbox.append([
       {
@@ -85,6 +90,12 @@ export class FinishSweep {
       },
     ]);
   }
+}
+
+/** What was read of a sweep before the transaction that ends it. */
+interface Gathered {
+  readonly certification: Certification;
+  readonly counts: readonly RuleCounts[];
 }
 
 /** It is decided, and done unless it is held, what becomes of the tasks. */

@@ -23,6 +23,12 @@ export interface TaskTally {
   readonly closed: number;
 }
 
+/**
+ * `kept`: every verdict can be read. `pruning`: they are past their time and being deleted. `pruned`: only the sweep's
+ * own row, its certificate, its trend and what it changed are left.
+ */
+export type SweepDetail = 'kept' | 'pruning' | 'pruned';
+
 export interface Sweep {
   readonly id: string;
   readonly state: SweepState;
@@ -44,6 +50,7 @@ export interface Sweep {
   readonly finishedAt: Date | null;
   /** A stable code when it failed or ended incomplete. */
   readonly failure: string | null;
+  readonly detail: SweepDetail;
   /** What it would change about tasks, once it runs; null in sweeps of a version that did not keep it. */
   readonly brake: SweepBrake | null;
 }
@@ -111,6 +118,7 @@ export const queuedSweep = (
   startedAt: null,
   finishedAt: null,
   failure: null,
+  detail: 'kept',
   brake: null,
 });
 

@@ -61,6 +61,7 @@ export const sweepRow = (sweep: Sweep): SweepRow => ({
   started_at: sweep.startedAt,
   finished_at: sweep.finishedAt,
   failure: sweep.failure,
+  detail: sweep.detail,
   brake_state: sweep.brake?.state ?? null,
   brake: sweep.brake,
 });
@@ -79,6 +80,7 @@ export const sweepOf = (row: SweepRow): Sweep => ({
   startedAt: row.started_at,
   finishedAt: row.finished_at,
   failure: row.failure,
+  detail: row.detail,
   brake: row.brake,
 });
 

@@ -20,6 +20,8 @@ async function missing(session: SqlSession, type: 'market' | 'town'): Promise<st
 export async function completeRosters(database: Database): Promise<void> {
   for (;;) {
     const done = await database.inTransaction(async (session) => {
+      // A text that is found to be there must not be deleted as unused before its roster is.
+      await session.records(sql`select id from registry_gate where id = 1 for update`);
       const places = {
         marketCodes: await missing(session, 'market'),
         townCodes: await missing(session, 'town'),

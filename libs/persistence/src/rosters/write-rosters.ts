@@ -1,5 +1,6 @@
 import type { SqlSession } from '../connection/sql-session.js';
-import { cellRosterTable, storedTextTable } from '../schema/tables/roster-tables.js';
+import { keepTexts } from '../keep-texts.js';
+import { cellRosterTable } from '../schema/tables/roster-tables.js';
 import { oneOf, sql } from '../sql/sql.js';
 import { placeKey, type PlaceCodes } from './cell-places.js';
 import { rostersFromRows, type FullRoster } from './rosters-from-rows.js';
@@ -10,8 +11,10 @@ const keyOrder = (a: { key: string }, b: { key: string }): number => (a.key < b.
 
 async function save(session: SqlSession, rosters: readonly FullRoster[]): Promise<void> {
   const texts = new Map(rosters.map(({ digest, text }) => [digest, text]));
-  const contents = [...texts].map(([digest, content]) => ({ digest, content, key: digest })).sort(keyOrder);
-  await session.insert(storedTextTable, contents, 'leave');
+  await keepTexts(
+    session,
+    [...texts].map(([digest, content]) => ({ digest, content })),
+  );
   const rows = rosters.map((roster) => ({
     key: placeKey(roster.place),
     cell_type: roster.place.type,

@@ -23,6 +23,7 @@ import {
   sweepSlotTable,
   sweepTable,
 } from './tables/sweep-tables.js';
+import { sweepTrendTable } from './tables/trend-tables.js';
 
 /** Every table of the service. */
 export const TABLES = [
@@ -50,6 +51,7 @@ export const TABLES = [
   sweepCellTable,
   sweepMissingTable,
   sweepSlotTable,
+  sweepTrendTable,
   findingTable,
   findingHistoryTable,
   reviewTaskTable,

@@ -17,7 +17,8 @@ export async function lastRecordedDate(
     const rows = await session.rows(
       sweepTable,
       sql`select ${columnsOf(sweepTable, 'r')} from sweep r where r.effect = 'record'
-          and exists (select 1 from sweep_chunk c where c.sweep_id = r.id and c.state = 'done')
+          and (exists (select 1 from sweep_chunk c where c.sweep_id = r.id and c.state = 'done')
+            or (r.detail <> 'kept' and r.evaluated_pairs > 0))
         order by r.as_of desc, r.id limit ${DATES_PER_QUERY} offset ${offset}`,
     );
     const overlapping = rows.find(

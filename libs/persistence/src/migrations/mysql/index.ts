@@ -6,6 +6,7 @@ import { RostersAndLegends1764200000000 } from './rosters-and-legends.js';
 import { ChunkAttempts1764310000000 } from './chunk-attempts.js';
 import { SweepBrake1764320000000 } from './sweep-brake.js';
 import { EvidenceDigests1764330000000 } from './evidence-digests.js';
+import { TrendAndRetention1764340000000 } from './trend-and-retention.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   ChunkAttempts1764310000000,
   SweepBrake1764320000000,
   EvidenceDigests1764330000000,
+  TrendAndRetention1764340000000,
 ];

@@ -1,5 +1,5 @@
 import type { CellRoster, ProfileTally } from '@hongzhu/registry';
-import { code, json, text, word } from '../column-kinds.js';
+import { code, instant, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
 /** The organizations of each market and town in short; kept true by every write to the registry. */
@@ -14,12 +14,15 @@ export const cellRosterTable = table(
     stray_codes: json<readonly string[]>(),
     digest: code(),
   },
-  { primaryKey: ['cell_type', 'cell_code'], indexes: { town: ['town_code'] } },
+  { primaryKey: ['cell_type', 'cell_code'], indexes: { town: ['town_code'], digest: ['digest'] } },
 );
 
-/** Texts that many rows refer to, by their digest; never changed. */
+/**
+ * Texts that many rows refer to, by their digest; never changed. `retired_at` says since when nothing in use is known to
+ * refer to it: it may be deleted once no ledger of before that is kept.
+ */
 export const storedTextTable = table(
   'stored_text',
-  { digest: code(), content: text() },
-  { primaryKey: ['digest'] },
+  { digest: code(), content: text(), retired_at: orNull(instant()) },
+  { primaryKey: ['digest'], indexes: { retired: ['retired_at'] } },
 );

@@ -5,6 +5,7 @@ import type {
   SkipReason,
   SweepBrake,
   SweepChunk,
+  SweepDetail,
   SweepEffect,
   SweepState,
 } from '@hongzhu/compliance';
@@ -44,6 +45,7 @@ export const sweepTable = table(
     started_at: orNull(instant()),
     finished_at: orNull(instant()),
     failure: orNull(code()),
+    detail: word<SweepDetail>(),
     /** The state in `brake`, to be found by. */
     brake_state: orNull(word<BrakeState>()),
     brake: orNull(json<SweepBrake>()),
