@@ -7,6 +7,7 @@ import { importingContract } from './use-cases/importing.contract.js';
 import { leasingContract } from './use-cases/leasing.contract.js';
 import { narrowingContract } from './use-cases/narrowing.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
+import { retainingContract } from './use-cases/retaining.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { shadowingContract } from './use-cases/shadowing.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
@@ -22,6 +23,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
     brakingContract(backend);
     decidingContract(backend);
     leasingContract(backend);
+    retainingContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);
   });

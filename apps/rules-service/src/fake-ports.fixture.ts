@@ -12,6 +12,7 @@ import {
   DatabaseTime,
   SweepReader,
   SweepSlotReader,
+  TrendReader,
   WakeUps,
   type CertificateSummary,
   type LedgerRow,
@@ -28,6 +29,7 @@ import {
   type ReviewTaskFilter,
   type Sweep,
   type SweepSlot,
+  type TrendPoint,
 } from '@hongzhu/compliance';
 import { emptyRecords, type Market, type RegistryRecords } from '@hongzhu/registry';
 
@@ -202,5 +204,12 @@ export class CountingIds extends IdGenerator {
   private last = 0;
   override next(): string {
     return `00000000-0000-7000-8000-${String(++this.last).padStart(12, '0')}`;
+  }
+}
+
+/** Nothing was swept. */
+export class FakeTrendReader extends TrendReader {
+  override async list(): Promise<Page<TrendPoint>> {
+    return onePage([]);
   }
 }

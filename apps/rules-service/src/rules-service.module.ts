@@ -22,6 +22,7 @@ import {
   SubmitImport,
   SweepReader,
   SweepSlotReader,
+  TrendReader,
   type Ports,
   type UseCases,
 } from '@hongzhu/compliance';
@@ -38,6 +39,7 @@ import { SweepBrakeController } from './sweeps/sweep-brake.controller.js';
 import { SweepEventsController } from './sweeps/sweep-events.controller.js';
 import { SweepMissingController } from './sweeps/sweep-missing.controller.js';
 import { SweepSlotsController } from './sweeps/sweep-slots.controller.js';
+import { SweepTrendController } from './sweeps/sweep-trend.controller.js';
 import { SweepVerdictsController } from './sweeps/sweep-verdicts.controller.js';
 import { SweepsController } from './sweeps/sweeps.controller.js';
 import { HealthController } from './system/health.controller.js';
@@ -60,6 +62,7 @@ export interface RulesServiceParts {
     | 'tasks'
     | 'held'
     | 'rules'
+    | 'trend'
     | 'clock'
   >;
   readonly useCases: Pick<
@@ -90,6 +93,7 @@ export class RulesServiceModule {
         ImportsController,
         EvaluationsController,
         MarketsController,
+        SweepTrendController,
         SweepsController,
         SweepVerdictsController,
         SweepMissingController,
@@ -140,5 +144,6 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: ReviewTaskReader, useValue: ports.tasks },
   { provide: HeldTaskReader, useValue: ports.held },
   { provide: RuleLibrary, useValue: ports.rules },
+  { provide: TrendReader, useValue: ports.trend },
   { provide: Clock, useValue: ports.clock },
 ];

@@ -26,6 +26,7 @@ import {
   FakeSlotReader,
   FakeSweepReader,
   FakeTaskReader,
+  FakeTrendReader,
   FakeWakeUps,
   FixedClock,
   FixedDatabaseTime,
@@ -114,6 +115,8 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     shadow: { share: 0 },
     chunks: { attempts: 3, leaseSeconds: 30 },
     brake: { share: 0.2, least: 50 },
+    trend: new FakeTrendReader(),
+    retention: { days: 400 },
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(

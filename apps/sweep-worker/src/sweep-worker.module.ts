@@ -3,6 +3,7 @@ import {
   DatabaseTime,
   DecideBrake,
   PlanSweep,
+  PruneDetail,
   ResumeWork,
   RunImport,
   StartDueSweep,
@@ -20,6 +21,7 @@ import { ShadowMetrics } from './metrics/shadow-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
+import { RetentionWatch } from './retention-watch.js';
 
 /** The clocks that a worker compares before it works. */
 export type Clocks = Pick<Ports, 'clock' | 'databaseTime'>;
@@ -40,10 +42,12 @@ export class SweepWorkerModule {
         { provide: ChunkMetrics, useValue: metrics.chunks },
         { provide: DecideBrake, useValue: useCases.decideBrake },
         { provide: ResumeWork, useValue: useCases.resumeWork },
+        { provide: PruneDetail, useValue: useCases.pruneDetail },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },
         ClockGuard,
         BrakeWatch,
+        RetentionWatch,
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,

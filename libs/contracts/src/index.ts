@@ -10,6 +10,7 @@ export * from './registry-import.js';
 export * from './market.js';
 export * from './brake.js';
 export * from './sweep.js';
+export * from './sweep-trend.js';
 export * from './certificate.js';
 export * from './certificate-summary.js';
 export * from './finding.js';

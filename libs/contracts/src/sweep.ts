@@ -10,6 +10,10 @@ export type SweepStatusView = (typeof SWEEP_STATUSES)[number];
 export const SWEEP_EFFECTS = ['record', 'study'] as const;
 export type SweepEffectView = (typeof SWEEP_EFFECTS)[number];
 
+/** `pruned`: the verdicts are past the time for which they are kept; what the sweep did is not undone. */
+export const SWEEP_DETAILS = ['kept', 'pruned'] as const;
+export type SweepDetailView = (typeof SWEEP_DETAILS)[number];
+
 /** Markets, and (rule, subject) pairs. */
 export interface TallyView {
   readonly markets: number;
@@ -50,6 +54,7 @@ export interface SweepView {
   readonly finishedAt: string | null;
   /** A stable code when it failed or ended incomplete. */
   readonly failure: string | null;
+  readonly detail: SweepDetailView;
   /** Of a sweep that ended complete: see its address. */
   readonly certificate: CertificateSummaryView | null;
 }

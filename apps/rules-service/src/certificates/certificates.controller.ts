@@ -23,6 +23,7 @@ import {
   InclusionProofResponse,
   SigningKeysResponse,
 } from './certificate.responses.js';
+import { getDetailedSweep } from '../sweeps/get-sweep.js';
 import { presentCertificate, presentCheck, presentKeys, presentProof } from './present-certificate.js';
 
 const sweepId = idOr('sweep_not_found');
@@ -61,11 +62,12 @@ export class CertificatesController {
   )
   @Get('sweeps/:id/certificate/:marketCode')
   @ApiResponse({ status: 200, type: InclusionProofResponse })
-  @Problems(404, 409)
+  @Problems(404, 409, 410)
   async getInclusionProof(
     @Param('id', sweepId) id: string,
     @Param('marketCode', codeOr('market_not_certified')) marketCode: string,
   ): Promise<InclusionProofView> {
+    await getDetailedSweep(this.sweeps, id);
     return presentProof(await this.prove.run(id, marketCode));
   }
 
@@ -78,8 +80,9 @@ export class CertificatesController {
   )
   @Get('sweeps/:id/certificate-check')
   @ApiResponse({ status: 200, type: CertificateCheckResponse })
-  @Problems(404, 409)
+  @Problems(404, 409, 410)
   async checkCertificate(@Param('id', sweepId) id: string): Promise<CertificateCheckView> {
+    await getDetailedSweep(this.sweeps, id);
     return presentCheck(await this.check.run(id));
   }
 

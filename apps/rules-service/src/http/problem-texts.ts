@@ -43,6 +43,12 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       '记录扫描的日期不能晚于今天；可改用 effect=study。',
       "A recording sweep can't be of a date to come; use effect=study.",
     ),
+    sweep_detail_pruned: text(
+      '明细已按保留期清除',
+      'The verdicts are past their time',
+      '这次扫描的逐项结论已超过保留期。扫描本身、证书、趋势和问题历史仍可读取。',
+      'The verdicts of this sweep are past the time for which they are kept. The sweep itself, its certificate, the trend and the history of findings can still be read.',
+    ),
     certificate_pending: text(
       '证书尚未签发',
       'No certificate yet',

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<number, string>> = {
   401: '没有有效的 Bearer 令牌 / No valid bearer token',
   404: '没有这个资源 / There is no such resource',
   409: '资源的状态不允许 / The state of the resource does not allow it',
+  410: '内容已按保留期清除 / What was there is past the time for which it is kept',
   412: 'If-Match 所指的不是当前版本 / The version named by If-Match is not the current one',
   413: '请求体过大 / The body is too large',
   415: '请求体不是 application/json / The body is not application/json',

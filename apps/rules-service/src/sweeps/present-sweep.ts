@@ -24,6 +24,7 @@ export function presentSweep(sweep: Sweep, certificate?: CertificateSummary): Sw
     startedAt: sweep.startedAt?.toISOString() ?? null,
     finishedAt: sweep.finishedAt?.toISOString() ?? null,
     failure: sweep.failure,
+    detail: sweep.detail === 'kept' ? 'kept' : 'pruned',
     certificate: certificate === undefined ? null : presentSummary(certificate),
   };
 }

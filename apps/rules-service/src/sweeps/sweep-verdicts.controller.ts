@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { SweepReader } from '@hongzhu/compliance';
+import { SweepReader, type SubjectVerdict } from '@hongzhu/compliance';
 import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
@@ -10,9 +10,9 @@ import { Parameters, TakesParameters } from '../http/validation/query.decorator.
 import { invalidParameter } from '../http/validation/request.pipes.js';
 import { pageOf, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
-import { getSweepOr404 } from './get-sweep.js';
+import { getDetailedSweep } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
-import { verdictPage, verdictsByCell } from './read-verdicts.js';
+import { verdictPage, verdictsByCell, type VerdictSelection } from './read-verdicts.js';
 import { SweepVerdictResponse } from './sweep.responses.js';
 import { NDJSON, verdictLines, wantsLines } from './verdict-lines.js';
 import { decodePosition } from './verdict-position.js';
@@ -26,8 +26,8 @@ export class SweepVerdictsController {
   @Operation(
     { zh: '读取一次扫描的全部结论', en: 'Read the verdicts of a sweep' },
     {
-      zh: '默认不含 not_applicable，用 include=not_applicable 取全部。\n\nAccept: application/x-ndjson 时一次给出全部，每行一个结论，与列表中的一项相同；此时不接受 limit 和 cursor。中途出错会断开连接，不会以不完整的内容冒充全部。',
-      en: "Without not_applicable, unless include=not_applicable.\n\nFor Accept: application/x-ndjson all come at once, a line each, of the form of an item of a page; limit and cursor are refused then. If the rest can't be read, the connection is broken off, so that part of them never passes for all.",
+      zh: '默认不含 not_applicable，用 include=not_applicable 取全部。\n\nAccept: application/x-ndjson 时一次给出全部，每行一个结论，与列表中的一项相同；此时不接受 limit 和 cursor。中途出错会断开连接，不会以不完整的内容冒充全部。\n\n超过保留期的扫描回答 410 sweep_detail_pruned。',
+      en: "Without not_applicable, unless include=not_applicable.\n\nFor Accept: application/x-ndjson all come at once, a line each, of the form of an item of a page; limit and cursor are refused then. If the rest can't be read, the connection is broken off, so that part of them never passes for all.\n\n410 sweep_detail_pruned once the verdicts are past the time for which they are kept.",
     },
   )
   @Get(':id/verdicts')
@@ -41,23 +41,32 @@ export class SweepVerdictsController {
       [NDJSON]: { schema: { type: 'string' } },
     },
   })
-  @Problems(404)
+  @Problems(404, 410)
   async getSweepVerdicts(
     @Param('id', idOr('sweep_not_found')) id: string,
     @Parameters() query: VerdictsQuery,
     @Headers('accept') accept: string | undefined,
   ): Promise<PageView<SweepVerdictView> | StreamableFile> {
-    const sweep = await getSweepOr404(this.sweeps, id);
+    const sweep = await getDetailedSweep(this.sweeps, id);
     const selection = { sweepId: sweep.id, withNotApplicable: query.include === 'not_applicable' };
     if (!wantsLines(accept)) {
       const { limit, cursor } = pageRequest(query);
       const from = cursor === undefined ? null : decodePosition(cursor);
-      return presentPage(await verdictPage(this.sweeps, selection, from, limit), presentVerdict);
+      const page = await verdictPage(this.sweeps, selection, from, limit);
+      // A page that was read while they were deleted may lack some.
+      await getDetailedSweep(this.sweeps, sweep.id);
+      return presentPage(page, presentVerdict);
     }
     refusePaging(query);
-    return new StreamableFile(verdictLines(verdictsByCell(this.sweeps, selection)), {
+    return new StreamableFile(verdictLines(this.allVerdicts(selection)), {
       type: `${NDJSON}; charset=utf-8`,
     });
+  }
+
+  /** Throws in the end when the verdicts went past their time while they were read: then some are missing. */
+  private async *allVerdicts(selection: VerdictSelection): AsyncGenerator<SubjectVerdict[]> {
+    yield* verdictsByCell(this.sweeps, selection);
+    await getDetailedSweep(this.sweeps, selection.sweepId);
   }
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
+  SWEEP_DETAILS,
   SWEEP_EFFECTS,
   SWEEP_STATUSES,
   type CertificateSummaryView,
@@ -67,6 +68,8 @@ export class SweepResponse implements SweepView {
   @ApiProperty(nullable(INSTANT)) readonly startedAt!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
   @ApiProperty(nullable(TEXT)) readonly failure!: string | null;
+  @ApiProperty({ ...word(SWEEP_DETAILS), description: 'Whether the verdicts can still be read' })
+  readonly detail!: SweepView['detail'];
   @ApiProperty({
     type: CertificateSummaryResponse,
     nullable: true,

@@ -10,6 +10,7 @@ import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
 import { Reconciler, type Step } from '../reconciler.js';
+import { RetentionWatch } from '../retention-watch.js';
 import { SweepWorkerModule, type Clocks } from '../sweep-worker.module.js';
 
 export interface SweepWorkerOptions {
@@ -68,11 +69,13 @@ function stepsOf(app: INestApplicationContext, schedule: NightlySchedule): Step[
   const sweeps = app.get(SweepProcessor);
   const unfinished = app.get(ResumeWork);
   const brakes = app.get(BrakeWatch);
+  const retention = app.get(RetentionWatch);
   return [
     { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
     { name: 'taking up unfinished work', run: () => unfinished.run() },
     { name: 'looking after held tasks', run: () => brakes.run() },
     { name: 'keeping the nightly schedule', run: () => schedule.ensure() },
+    { name: 'pruning what is past its time', run: () => retention.run() },
   ];
 }
 

@@ -1,0 +1,20 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { SWEEP_STATUSES, VERDICTS, type SweepTrendView } from '@hongzhu/contracts';
+import { COUNT, DATE, INSTANT, nullable, UUID, word } from '../openapi/schema-kinds.js';
+
+const COUNTS = {
+  type: 'object' as const,
+  additionalProperties: false,
+  required: [...VERDICTS],
+  properties: Object.fromEntries(VERDICTS.map((verdict) => [verdict, COUNT])),
+};
+
+@ApiSchema({ name: 'SweepTrend' })
+export class SweepTrendResponse implements SweepTrendView {
+  @ApiProperty(UUID) readonly sweepId!: string;
+  @ApiProperty(DATE) readonly asOf!: string;
+  @ApiProperty(word(SWEEP_STATUSES)) readonly status!: SweepTrendView['status'];
+  @ApiProperty(nullable(INSTANT)) readonly finishedAt!: string | null;
+  @ApiProperty({ ...COUNT, description: 'How many rules are added up' }) readonly rules!: number;
+  @ApiProperty(COUNTS) readonly verdicts!: SweepTrendView['verdicts'];
+}

@@ -1,0 +1,21 @@
+import { PruneDetail } from '@hongzhu/compliance';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+
+const DAY_MS = 86_400_000;
+
+/** Prunes what is past its time once a day, and on start: a part each time it is asked, until nothing is left. */
+@Injectable()
+export class RetentionWatch {
+  private readonly logger = new Logger(RetentionWatch.name);
+  /** By a clock that nobody sets. */
+  private nextAt = -Infinity;
+
+  constructor(@Inject(PruneDetail) private readonly prune: PruneDetail) {}
+
+  async run(): Promise<void> {
+    if (performance.now() < this.nextAt) return;
+    const { state, prunedIds } = await this.prune.run();
+    for (const id of prunedIds) this.logger.log(`the verdicts of sweep ${id} are past their time and deleted`);
+    if (state === 'done') this.nextAt = performance.now() + DAY_MS;
+  }
+}
