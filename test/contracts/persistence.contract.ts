@@ -14,6 +14,7 @@ import { rosterContract } from './persistence/roster.contract.js';
 import { schemaContract } from './persistence/schema.contract.js';
 import { sweepReaderContract } from './persistence/sweep-reader.contract.js';
 import { sweepStoreContract } from './persistence/sweep-store.contract.js';
+import { touchedCellsContract } from './persistence/touched-cells.contract.js';
 import { transactionsContract } from './persistence/transactions.contract.js';
 
 /** What every database must do for the domain. */
@@ -26,6 +27,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     registryReaderContract(backend);
     closureContract(backend);
     rosterContract(backend);
+    touchedCellsContract(backend);
     importStoreContract(backend);
     sweepStoreContract(backend);
     chunkStoreContract(backend);

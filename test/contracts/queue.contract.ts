@@ -54,6 +54,7 @@ export function describeQueue(name: string, open: () => Promise<QueueUnderTest>)
           planSweep: async (id) => (calls.add(`sweep ${id}`), 'done'),
           startNightlySweep: async () => calls.add('nightly'),
           runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
+          recheckCells: async () => (calls.add('recheck'), 'done'),
           ...handlers,
         },
         concurrency,

@@ -10,6 +10,7 @@ import {
   type RegistryClosure,
   ReviewTaskReader,
   DatabaseTime,
+  DriftReader,
   SweepReader,
   SweepSlotReader,
   TrendReader,
@@ -179,6 +180,7 @@ export class FakeRegistryReader extends RegistryReader {
 export class FakeWakeUps extends WakeUps {
   override async importWaiting(): Promise<void> {}
   override async sweepWaiting(): Promise<void> {}
+  override async recheckWaiting(): Promise<void> {}
   override async chunksWaiting(): Promise<void> {}
   override async chunksAwaited(): Promise<number> {
     return 0;
@@ -204,6 +206,13 @@ export class CountingIds extends IdGenerator {
   private last = 0;
   override next(): string {
     return `00000000-0000-7000-8000-${String(++this.last).padStart(12, '0')}`;
+  }
+}
+
+/** Nothing drifted. */
+export class FakeDriftReader extends DriftReader {
+  override async counts(): Promise<ReadonlyMap<string, number>> {
+    return new Map();
   }
 }
 

@@ -8,6 +8,7 @@ import {
   ClaimTask,
   Clock,
   DecideBrake,
+  DriftReader,
   EvaluateMarket,
   EvaluateSnapshot,
   FindingReader,
@@ -63,6 +64,7 @@ export interface RulesServiceParts {
     | 'held'
     | 'rules'
     | 'trend'
+    | 'drift'
     | 'clock'
   >;
   readonly useCases: Pick<
@@ -144,6 +146,7 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: ReviewTaskReader, useValue: ports.tasks },
   { provide: HeldTaskReader, useValue: ports.held },
   { provide: RuleLibrary, useValue: ports.rules },
+  { provide: DriftReader, useValue: ports.drift },
   { provide: TrendReader, useValue: ports.trend },
   { provide: Clock, useValue: ports.clock },
 ];

@@ -18,6 +18,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
 import {
   CountingIds,
+  FakeDriftReader,
   FakeCertificateReader,
   FakeFindingReader,
   FakeHeldTaskReader,
@@ -116,6 +117,7 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     chunks: { attempts: 3, leaseSeconds: 30 },
     brake: { share: 0.2, least: 50 },
     trend: new FakeTrendReader(),
+    drift: new FakeDriftReader(),
     retention: { days: 400 },
   };
   const readiness = async () => world.readiness ?? [];

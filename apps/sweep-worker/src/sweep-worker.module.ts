@@ -4,6 +4,7 @@ import {
   DecideBrake,
   PlanSweep,
   PruneDetail,
+  RecheckCells,
   ResumeWork,
   RunImport,
   StartDueSweep,
@@ -17,9 +18,11 @@ import { ClockGuard } from './clock-guard.js';
 import type { WorkerMetrics } from './metrics/worker-metrics.js';
 import { BrakeMetrics } from './metrics/brake-metrics.js';
 import { ChunkMetrics } from './metrics/chunk-metrics.js';
+import { RecheckMetrics } from './metrics/recheck-metrics.js';
 import { ShadowMetrics } from './metrics/shadow-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
+import { RecheckProcessor } from './processors/recheck.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
 import { RetentionWatch } from './retention-watch.js';
 
@@ -42,6 +45,8 @@ export class SweepWorkerModule {
         { provide: ChunkMetrics, useValue: metrics.chunks },
         { provide: DecideBrake, useValue: useCases.decideBrake },
         { provide: ResumeWork, useValue: useCases.resumeWork },
+        { provide: RecheckCells, useValue: useCases.recheckCells },
+        { provide: RecheckMetrics, useValue: metrics.rechecks },
         { provide: PruneDetail, useValue: useCases.pruneDetail },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },
@@ -51,6 +56,7 @@ export class SweepWorkerModule {
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,
+        RecheckProcessor,
       ],
     };
   }

@@ -21,6 +21,10 @@ export class BestEffortWakeUps extends WakeUps {
     return this.attempt(this.queue.sweepWaiting(sweepId));
   }
 
+  override recheckWaiting(): Promise<void> {
+    return this.attempt(this.queue.recheckWaiting());
+  }
+
   override chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void> {
     return this.attempt(this.queue.chunksWaiting(sweepId, chunkNumbers));
   }

@@ -45,6 +45,7 @@ export async function openBackends(configuration: Configuration, report: Report)
       held,
       certificates,
       trend,
+      drift,
       databaseTime,
     } = persistence;
     const clock = new SystemClock();
@@ -71,6 +72,7 @@ export async function openBackends(configuration: Configuration, report: Report)
         chunks: configuration.chunks,
         brake: configuration.brake,
         trend,
+        drift,
         retention: { days: configuration.retentionDays },
       },
       queue,

@@ -55,6 +55,8 @@ export interface SweepView {
   /** A stable code when it failed or ended incomplete. */
   readonly failure: string | null;
   readonly detail: SweepDetailView;
+  /** Findings that it opened or resolved although neither records, rules nor time account for it. */
+  readonly drift: number;
   /** Of a sweep that ended complete: see its address. */
   readonly certificate: CertificateSummaryView | null;
 }

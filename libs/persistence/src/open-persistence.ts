@@ -1,6 +1,7 @@
 import type {
   CertificateReader,
   DatabaseTime,
+  DriftReader,
   FindingReader,
   HeldTaskReader,
   MissingCellReader,
@@ -24,6 +25,7 @@ import { SqlMissingCellReader } from './sweeps/sql-missing-cells.js';
 import { SqlSweepReader } from './sweeps/sql-sweep-reader.js';
 import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
+import { SqlDriftReader } from './drift/sql-drift.js';
 import { SqlTrendReader } from './trend/sql-trend.js';
 
 /** The domain's ports on one database. */
@@ -38,6 +40,7 @@ export interface Persistence {
   readonly certificates: CertificateReader;
   readonly held: HeldTaskReader;
   readonly trend: TrendReader;
+  readonly drift: DriftReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -65,6 +68,7 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     certificates: new SqlCertificateReader(database),
     held: new SqlHeldTaskReader(database),
     trend: new SqlTrendReader(database),
+    drift: new SqlDriftReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

@@ -15,6 +15,8 @@ import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
 import { SqlRetentionStore } from './retention/sql-retention-store.js';
 import { SqlTextStore } from './sql-text-store.js';
 import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
+import { SqlDriftStore } from './drift/sql-drift.js';
+import { SqlRecheckStore } from './recheck/sql-recheck-store.js';
 import { SqlTrendStore } from './trend/sql-trend.js';
 
 const storesOf = (session: SqlSession): Stores => ({
@@ -31,6 +33,8 @@ const storesOf = (session: SqlSession): Stores => ({
   outbox: new SqlOutbox(session),
   texts: new SqlTextStore(session),
   trend: new SqlTrendStore(session),
+  rechecks: new SqlRecheckStore(session),
+  drift: new SqlDriftStore(session),
   retention: new SqlRetentionStore(session),
   certificates: new SqlCertificateStore(session),
 });

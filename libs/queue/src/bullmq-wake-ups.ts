@@ -46,6 +46,10 @@ export class BullmqWakeUps extends WakeUps {
     return this.enqueue('plan-sweep', [{ sweepId }]);
   }
 
+  override recheckWaiting(): Promise<void> {
+    return this.enqueue('recheck-cells', [{}]);
+  }
+
   override async chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void> {
     for (let from = 0; from < chunkNumbers.length; from += BULK) {
       const numbers = chunkNumbers.slice(from, from + BULK);

@@ -8,6 +8,7 @@ export interface JobPayloads {
   'plan-sweep': { readonly sweepId: string };
   'start-nightly-sweep': Readonly<Record<string, never>>;
   'run-chunk': { readonly sweepId: string; readonly chunkNumber: number };
+  'recheck-cells': Readonly<Record<string, never>>;
 }
 
 /** One job with its payload, told apart by `name`. */
@@ -26,6 +27,8 @@ export function readWake(name: string, data: unknown): Wake {
     case 'plan-sweep':
       return { name, payload: { sweepId: text(fields, 'sweepId') } };
     case 'start-nightly-sweep':
+      return { name, payload: {} };
+    case 'recheck-cells':
       return { name, payload: {} };
     case 'run-chunk':
       return {

@@ -11,6 +11,7 @@ export interface JobHandlers {
   planSweep(sweepId: string): Promise<JobOutcome>;
   startNightlySweep(): Promise<void>;
   runChunk(sweepId: string, chunkNumber: number): Promise<JobOutcome>;
+  recheckCells(): Promise<JobOutcome>;
 }
 
 /** What a handler is told about the job beside its payload. */
@@ -23,6 +24,7 @@ const HANDLER_OF_JOB: Readonly<Record<JobName, keyof JobHandlers>> = {
   'plan-sweep': 'planSweep',
   'start-nightly-sweep': 'startNightlySweep',
   'run-chunk': 'runChunk',
+  'recheck-cells': 'recheckCells',
 };
 
 /** The jobs that nobody would do. */
@@ -44,5 +46,7 @@ export async function handle(handlers: JobHandlers, wake: Wake, run: JobRun): Pr
       return 'done';
     case 'run-chunk':
       return handlers.runChunk(wake.payload.sweepId, wake.payload.chunkNumber);
+    case 'recheck-cells':
+      return handlers.recheckCells();
   }
 }

@@ -13,6 +13,7 @@ const HANDLERS: JobHandlers = {
   planSweep: () => Promise.resolve('done'),
   startNightlySweep: () => Promise.resolve(),
   runChunk: () => Promise.resolve('done'),
+  recheckCells: () => Promise.resolve('done'),
 };
 
 const working = (handlers: JobHandlers, mayWork = true): JobWork => ({

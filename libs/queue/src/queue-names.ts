@@ -1,8 +1,8 @@
 /**
- * Imports, sweeps and chunks have queues, and so workers, of their own: an import that waits for the registry does
+ * Imports, sweeps, chunks and rechecks have queues, and so workers, of their own: an import that waits for the registry does
  * not keep the chunks of the sweep that it waits for from being worked on.
  */
-export const QUEUE_NAMES = ['imports', 'sweeps', 'chunks'] as const;
+export const QUEUE_NAMES = ['imports', 'sweeps', 'chunks', 'rechecks'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
 
 /** The queue that each kind of job goes through. */
@@ -11,6 +11,7 @@ export const QUEUE_OF_JOB = {
   'plan-sweep': 'sweeps',
   'start-nightly-sweep': 'sweeps',
   'run-chunk': 'chunks',
+  'recheck-cells': 'rechecks',
 } as const satisfies Record<string, QueueName>;
 
 export type JobName = keyof typeof QUEUE_OF_JOB;

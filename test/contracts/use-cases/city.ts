@@ -41,6 +41,7 @@ export const caseCity = (number: 1 | 2): Json =>
 class NoWakeUps extends WakeUps {
   override importWaiting = (): Promise<void> => Promise.resolve();
   override sweepWaiting = (): Promise<void> => Promise.resolve();
+  override recheckWaiting = (): Promise<void> => Promise.resolve();
   override chunksWaiting = (): Promise<void> => Promise.resolve();
   override chunksAwaited = (): Promise<number> => Promise.resolve(0);
 }
@@ -62,9 +63,9 @@ export class City {
     clock: Clock = new SystemClock(),
     settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention'>> = {},
   ): Promise<City> {
-    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates, trend } =
+    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates, trend, drift } =
       persistence;
-    const readers = { sweeps, missing, slots, findings, tasks, held, certificates, trend };
+    const readers = { sweeps, missing, slots, findings, tasks, held, certificates, trend, drift };
     return new City(
       persistence,
       composeUseCases({

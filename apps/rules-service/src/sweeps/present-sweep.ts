@@ -5,7 +5,13 @@ import { presentBrake } from './present-brake.js';
 
 export const sweepPath = (id: string): string => `/api/v1/sweeps/${id}`;
 
-export function presentSweep(sweep: Sweep, certificate?: CertificateSummary): SweepView {
+/** What is kept of a sweep beside its own row. */
+export interface SweepAddenda {
+  readonly certificate?: CertificateSummary | undefined;
+  readonly drift?: number | undefined;
+}
+
+export function presentSweep(sweep: Sweep, { certificate, drift }: SweepAddenda = {}): SweepView {
   return {
     id: sweep.id,
     status: sweep.state,
@@ -25,6 +31,7 @@ export function presentSweep(sweep: Sweep, certificate?: CertificateSummary): Sw
     finishedAt: sweep.finishedAt?.toISOString() ?? null,
     failure: sweep.failure,
     detail: sweep.detail === 'kept' ? 'kept' : 'pruned',
+    drift: drift ?? 0,
     certificate: certificate === undefined ? null : presentSummary(certificate),
   };
 }

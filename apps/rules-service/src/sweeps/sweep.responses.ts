@@ -71,6 +71,11 @@ export class SweepResponse implements SweepView {
   @ApiProperty({ ...word(SWEEP_DETAILS), description: 'Whether the verdicts can still be read' })
   readonly detail!: SweepView['detail'];
   @ApiProperty({
+    ...COUNT,
+    description: 'Findings opened or resolved although neither records, rules nor time account for it',
+  })
+  readonly drift!: number;
+  @ApiProperty({
     type: CertificateSummaryResponse,
     nullable: true,
     description: 'Of one that ended complete',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CancelSweep, CertificateReader, StartSweep, SweepReader } from '@hongzhu/compliance';
+import { CancelSweep, CertificateReader, DriftReader, StartSweep, SweepReader } from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
@@ -12,7 +12,7 @@ import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { AnswersPage, LOCATION, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
-import { presentSweep, sweepPath } from './present-sweep.js';
+import { presentSweep, sweepPath, type SweepAddenda } from './present-sweep.js';
 import { SweepRequestBody } from './sweep-request.dto.js';
 import { SweepResponse } from './sweep.responses.js';
 
@@ -26,6 +26,7 @@ export class SweepsController {
     private readonly cancel: CancelSweep,
     private readonly sweeps: SweepReader,
     private readonly certificates: CertificateReader,
+    private readonly drift: DriftReader,
   ) {}
 
   @Operation(
@@ -71,8 +72,8 @@ export class SweepsController {
   @Problems()
   async listSweeps(@Parameters() query: PageQuery): Promise<PageView<SweepView>> {
     const page = await this.sweeps.list(pageRequest(query));
-    const certificates = await this.certificates.summaries(page.items.map(({ id }) => id));
-    return presentPage(page, (sweep) => presentSweep(sweep, certificates.get(sweep.id)));
+    const addenda = await this.addenda(page.items.map(({ id }) => id));
+    return presentPage(page, (sweep) => presentSweep(sweep, addenda(sweep.id)));
   }
 
   @Operation({ zh: '读取一次扫描的进度和结果', en: 'Read the progress and outcome of a sweep' })
@@ -81,7 +82,7 @@ export class SweepsController {
   @Problems(404)
   async getSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     const sweep = await getSweepOr404(this.sweeps, id);
-    return presentSweep(sweep, (await this.certificates.summaries([id])).get(id));
+    return presentSweep(sweep, (await this.addenda([id]))(id));
   }
 
   @Operation(
@@ -97,6 +98,12 @@ export class SweepsController {
   @TakesNoBody()
   @Problems(404, 409, 413, 415, 422)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
-    return presentSweep(await this.cancel.run(id));
+    return presentSweep(await this.cancel.run(id), (await this.addenda([id]))(id));
+  }
+
+  private async addenda(ids: readonly string[]): Promise<(id: string) => SweepAddenda> {
+    const certificates = await this.certificates.summaries(ids);
+    const drift = await this.drift.counts(ids);
+    return (id) => ({ certificate: certificates.get(id), drift: drift.get(id) });
   }
 }

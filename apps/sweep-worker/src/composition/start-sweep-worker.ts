@@ -8,6 +8,7 @@ import { ClockGuard } from '../clock-guard.js';
 import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
+import { RecheckProcessor } from '../processors/recheck.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
 import { Reconciler, type Step } from '../reconciler.js';
 import { RetentionWatch } from '../retention-watch.js';
@@ -83,11 +84,13 @@ function handlersOf(app: INestApplicationContext) {
   const imports = app.get(ImportProcessor);
   const sweeps = app.get(SweepProcessor);
   const chunks = app.get(ChunkProcessor);
+  const rechecks = app.get(RecheckProcessor);
   return {
     runImport: (importId: string) => imports.process(importId),
     planSweep: (sweepId: string) => sweeps.process(sweepId),
     startNightlySweep: () => sweeps.startNightly(),
     runChunk: (sweepId: string, chunkNumber: number) => chunks.process(sweepId, chunkNumber),
+    recheckCells: () => rechecks.process(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import { BrakeMetrics } from './brake-metrics.js';
 import { ChunkMetrics } from './chunk-metrics.js';
+import { RecheckMetrics } from './recheck-metrics.js';
 import { ShadowMetrics } from './shadow-metrics.js';
 
 /** What a worker counts. */
@@ -8,6 +9,7 @@ export interface WorkerMetrics {
   readonly shadow: ShadowMetrics;
   readonly chunks: ChunkMetrics;
   readonly brake: BrakeMetrics;
+  readonly rechecks: RecheckMetrics;
 }
 
 /** All figures of a worker, shown before anything was counted. */
@@ -15,4 +17,5 @@ export const workerMetrics = (registry: Registry): WorkerMetrics => ({
   shadow: new ShadowMetrics(registry),
   chunks: new ChunkMetrics(registry),
   brake: new BrakeMetrics(registry),
+  rechecks: new RecheckMetrics(registry),
 });

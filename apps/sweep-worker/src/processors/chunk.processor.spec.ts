@@ -44,7 +44,7 @@ const DISAGREEMENT: EngineDisagreement = {
 
 /** The log and the figures after chunks that ended so. */
 function after(...reports: ShadowReport[]): Promise<{ lines: string[]; figures: string }> {
-  return afterOutcomes(...reports.map((shadow): ChunkOutcome => ({ kind: 'done', faults: [], shadow })));
+  return afterOutcomes(...reports.map((shadow): ChunkOutcome => ({ kind: 'done', faults: [], shadow, drift: [] })));
 }
 
 async function afterOutcomes(...outcomes: ChunkOutcome[]): Promise<{ lines: string[]; figures: string }> {
@@ -53,7 +53,7 @@ async function afterOutcomes(...outcomes: ChunkOutcome[]): Promise<{ lines: stri
   const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
   for (const outcome of outcomes) {
     const workOnChunk = { run: async () => outcome } as unknown as WorkOnChunk;
-    await new ChunkProcessor(workOnChunk, metrics.shadow, metrics.chunks).process('sweep-1', 0);
+    await new ChunkProcessor(workOnChunk, metrics.shadow, metrics.chunks, metrics.rechecks).process('sweep-1', 0);
   }
   const lines = log.mock.calls.map(([line]) => String(line));
   log.mockRestore();
@@ -67,7 +67,7 @@ describe('a chunk that keeps failing', () => {
     const { lines, figures } = await afterOutcomes(
       { kind: 'narrowed', reason, parts: [4, 5], leftOut: [] },
       { kind: 'narrowed', reason, parts: [], leftOut: [{ type: 'market', code: 'M7', townCode: 'T1' }] },
-      { kind: 'late', faults: [], shadow: { agreed: 0, partial: 0, disagreements: [] } },
+      { kind: 'late', faults: [], shadow: { agreed: 0, partial: 0, disagreements: [] }, drift: [] },
     );
     expect(log.mock.calls.map(([line]) => String(line))).toEqual([
       'chunk 0 of sweep sweep-1 keeps failing (stored_value_unreadable): split into 4, 5',
@@ -85,8 +85,8 @@ describe('a chunk that keeps failing', () => {
     const workOnChunk = {
       run: () => Promise.reject(new SyntaxError('"a record" is not valid JSON')),
     } as unknown as WorkOnChunk;
-    const { shadow, chunks } = workerMetrics(new Registry());
-    await expect(new ChunkProcessor(workOnChunk, shadow, chunks).process('s', 0)).rejects.toThrow(
+    const { shadow, chunks, rechecks } = workerMetrics(new Registry());
+    await expect(new ChunkProcessor(workOnChunk, shadow, chunks, rechecks).process('s', 0)).rejects.toThrow(
       /^unexpected_error \(SyntaxError\)$/,
     );
   });

@@ -6,9 +6,11 @@ import {
   WorkOnChunk,
   type ChunkOutcome,
   type ChunkReport,
+  type Drift,
   type EngineDisagreement,
 } from '@hongzhu/compliance';
 import { ChunkMetrics } from '../metrics/chunk-metrics.js';
+import { RecheckMetrics } from '../metrics/recheck-metrics.js';
 import { ShadowMetrics } from '../metrics/shadow-metrics.js';
 
 /** Evaluates and records the chunk a job names. */
@@ -20,6 +22,7 @@ export class ChunkProcessor {
     @Inject(WorkOnChunk) private readonly workOnChunk: WorkOnChunk,
     @Inject(ShadowMetrics) private readonly shadowMetrics: ShadowMetrics,
     @Inject(ChunkMetrics) private readonly chunkMetrics: ChunkMetrics,
+    @Inject(RecheckMetrics) private readonly recheckMetrics: RecheckMetrics,
   ) {}
 
   async process(sweepId: string, chunkNumber: number): Promise<'done' | 'busy'> {
@@ -58,15 +61,20 @@ export class ChunkProcessor {
     for (const cell of leftOut) this.logger.error(`${about}: left out ${cellKey(cell)}: ${reason}`);
   }
 
-  private tellReport(sweepId: string, { faults, shadow }: ChunkReport): void {
+  private tellReport(sweepId: string, { faults, shadow, drift }: ChunkReport): void {
     for (const { ruleId, cell, fault } of faults) {
       const reason = fault instanceof Error ? fault.message : String(fault);
       this.logger.error(`sweep ${sweepId}: ${ruleId} in ${cellKey(cell)} could not be decided: ${reason}`);
     }
     this.shadowMetrics.count(shadow);
+    this.recheckMetrics.countDrift(drift);
+    for (const each of drift) this.logger.error(driftLine(each));
     for (const disagreement of shadow.disagreements) this.logger.error(disagreementLine(disagreement));
   }
 }
+
+const driftLine = ({ sweepId, event, findingId, ruleId, subject }: Drift): string =>
+  `drift in sweep ${sweepId}: ${event} ${ruleId} on ${subject.type}/${subject.code} (finding ${findingId}), which neither records, rules nor time account for`;
 
 /** Both traces, in one line that can be searched for. */
 function disagreementLine({ sweepId, ruleId, subject, compiled, reference }: EngineDisagreement): string {

@@ -9,6 +9,9 @@ import { DecideBrake } from '../brake/decide-brake.js';
 import type { HeldTaskReader } from '../brake/held-task.js';
 import { SettleTasks } from '../brake/settle-tasks.js';
 import type { BrakeSettings } from '../brake/sweep-brake.js';
+import type { DriftReader } from '../drift/drift.js';
+import { WatchChunk } from '../drift/watch-chunk.js';
+import { RecheckCells } from '../recheck/recheck-cells.js';
 import { PruneDetail, type RetentionSettings } from '../retention/prune-detail.js';
 import type { TrendReader } from '../trend/sweep-trend.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
@@ -65,6 +68,7 @@ export interface Ports {
   readonly chunks: ChunkSettings;
   readonly brake: BrakeSettings;
   readonly trend: TrendReader;
+  readonly drift: DriftReader;
   readonly retention: RetentionSettings;
 }
 
@@ -82,22 +86,24 @@ export function composeUseCases(ports: Ports) {
   const begin = new BeginSweep(clock, ports.brake);
   const wakeChunks = new WakeChunks(transactions, wakeUps);
   const attempts = new AttemptChunk(transactions, ports.chunks);
-  const runChunk = new RunChunk(transactions, registry, rules, record, shadow, clock);
+  const watch = new WatchChunk(rules, clock, ids);
+  const runChunk = new RunChunk(transactions, registry, rules, record, shadow, watch, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
     submitImport: new SubmitImport(transactions, wakeUps, clock, ids),
     readImport: new ReadImport(transactions),
-    runImport: new RunImport(transactions, clock, ids),
+    runImport: new RunImport(transactions, wakeUps, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, registry, rules, wakeChunks, finish, begin),
     workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
     decideBrake: new DecideBrake(transactions, apply, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),
-    resumeWork: new ResumeWork(transactions, wakeUps),
+    resumeWork: new ResumeWork(transactions, wakeUps, clock),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
+    recheckCells: new RecheckCells(transactions, registry, rules, record, clock, ports.brake),
     pruneDetail: new PruneDetail(transactions, clock, ports.retention),
     claimTask: new ClaimTask(transactions, clock, ids),
   };

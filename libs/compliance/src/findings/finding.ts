@@ -70,7 +70,7 @@ export interface FindingHistoryEntry {
   readonly event: (typeof FINDING_EVENTS)[number];
   readonly verdictBefore: Outcome | null;
   readonly verdictAfter: Outcome | null;
-  /** The sweep that caused it; null for an import. */
+  /** The sweep that caused it; null for an import, and for the recheck that follows one. */
   readonly sweepId: string | null;
   /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`. */
   readonly reason: string | null;

@@ -24,7 +24,8 @@ export interface Reconciliation {
 }
 export interface ReconcileContext {
   readonly at: Date;
-  readonly sweepId: string;
+  /** Null for a recheck. */
+  readonly sweepId: string | null;
   readonly nextId: () => string;
   /** Why findings without a pair are resolved, where it is not that their subjects or rules are gone. */
   readonly reason?: string;

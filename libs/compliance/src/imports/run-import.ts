@@ -3,6 +3,8 @@ import { rehomeFindings } from '../findings/rehome-findings.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { applyNotingCells } from '../recheck/note-changes.js';
+import type { WakeUps } from '../shared/wake-ups.js';
 import type { CheckedSnapshot } from './check-snapshot.js';
 import { confront } from './confront.js';
 import { countLists, countRejected } from './count-lists.js';
@@ -24,6 +26,7 @@ import { replacement } from './replacement.js';
 export class RunImport {
   constructor(
     private readonly transactions: Transactions,
+    private readonly wakeUps: WakeUps,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -36,7 +39,11 @@ export class RunImport {
     if (payload.length === 0) return 'done'; // Another run has ended it since.
     const snapshot = parseSnapshot(JSON.parse(new TextDecoder().decode(payload)));
     if (snapshot.fatal) await this.reject(started, snapshot.problems);
-    else await this.load(started, snapshot);
+    else {
+      await this.load(started, snapshot);
+      // What it touched is due in the database; should this be lost, unfinished work is found there.
+      await this.wakeUps.recheckWaiting();
+    }
     return 'done';
   }
 
@@ -95,7 +102,8 @@ export class RunImport {
 
   private async apply(stores: Stores, snapshot: ReadableSnapshot, diff: RecordsDiff): Promise<void> {
     await stores.registry.saveCity(snapshot.city);
-    await stores.registry.apply(LIST_NAMES.map((list) => diff[list]));
+    const changes = LIST_NAMES.map((list) => diff[list]);
+    await applyNotingCells(stores, changes, { stamp: this.ids.next(), at: this.clock.now() });
     await rehomeFindings(stores, { at: this.clock.now(), nextId: () => this.ids.next() });
   }
 

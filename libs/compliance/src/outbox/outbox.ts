@@ -10,6 +10,7 @@ export const EVENT_TYPES = [
   'sweep.released',
   'sweep.discarded',
   'engine.disagreement',
+  'sweep.drift',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -11,6 +11,8 @@ import type { MissingCellStore } from '../sweeps/missing-cell.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
 import type { RetentionStore } from '../retention/retention-store.js';
+import type { DriftStore } from '../drift/drift.js';
+import type { RecheckStore } from '../recheck/recheck-store.js';
 import type { TrendStore } from '../trend/sweep-trend.js';
 import type { TextStore } from './text-store.js';
 
@@ -29,6 +31,8 @@ export interface Stores {
   readonly outbox: Outbox;
   readonly texts: TextStore;
   readonly trend: TrendStore;
+  readonly rechecks: RecheckStore;
+  readonly drift: DriftStore;
   readonly retention: RetentionStore;
   readonly certificates: CertificateStore;
 }

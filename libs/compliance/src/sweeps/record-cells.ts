@@ -1,5 +1,6 @@
 import { notesChanges } from '../brake/sweep-brake.js';
 import { withhold } from '../brake/withhold.js';
+import type { FindingChange } from '../drift/drift.js';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type FindingOutline } from '../findings/finding.js';
@@ -21,6 +22,17 @@ export interface RecordedTallies {
   readonly tasks: TaskTally;
 }
 
+/** The same, with what was done to each finding. */
+export interface Recorded extends RecordedTallies {
+  readonly changed: readonly FindingChange[];
+}
+
+/** On whose behalf is recorded: a sweep, or (without an id) a recheck. */
+export interface Recording extends Pick<Sweep, 'brake'> {
+  readonly id: string | null;
+  readonly ruleSets: readonly { readonly id: string }[];
+}
+
 /** Brings findings, tasks and events of whole cells in line with their verdicts, inside one transaction. */
 export class RecordCells {
   constructor(
@@ -29,9 +41,11 @@ export class RecordCells {
     private readonly ids: IdGenerator,
   ) {}
 
-  /** The verdicts of whole cells over what the rule sets of the sweep have found in them before. */
-  run(stores: Stores, sweep: Sweep, judged: readonly JudgedCell[]): Promise<RecordedTallies> {
-    return this.reconcile(stores, sweep, judged, { ruleSetIds: new Set(sweep.ruleSets.map(({ id }) => id)) });
+  /** The verdicts of whole cells over what these rule sets have found in them before. */
+  run(stores: Stores, recording: Recording, judged: readonly JudgedCell[]): Promise<Recorded> {
+    return this.reconcile(stores, recording, judged, {
+      ruleSetIds: new Set(recording.ruleSets.map(({ id }) => id)),
+    });
   }
 
   /** Ends the findings and tasks of rule sets that are no longer in force. */
@@ -49,10 +63,10 @@ export class RecordCells {
 
   private async reconcile(
     stores: Stores,
-    sweep: Sweep,
+    recording: Recording,
     judged: readonly JudgedCell[],
     { ruleSetIds, reason }: { ruleSetIds: ReadonlySet<string>; reason?: string },
-  ): Promise<RecordedTallies> {
+  ): Promise<Recorded> {
     const counted = await failingCountedPairs(stores.texts, judged);
     const failing = [
       ...judged.flatMap(({ subjects }) => subjects.flatMap(({ notable }) => notable.filter(isFailing))),
@@ -73,16 +87,20 @@ export class RecordCells {
       ...(await foundCountedPairs(stores.texts, changed, known)),
     ];
     const at = this.clock.now();
-    const context = { at, sweepId: sweep.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
+    const context = { at, sweepId: recording.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
-    const scope = { sweep, cells: changed.map(({ cell }) => cell), ruleSetIds, at };
+    const scope = { recording, cells: changed.map(({ cell }) => cell), ruleSetIds, at };
     const tallies = await this.store(stores, scope, findings);
-    return { ...tallies, findings: { ...tallies.findings, kept: tallies.findings.kept + kept } };
+    return {
+      findings: { ...tallies.findings, kept: tallies.findings.kept + kept },
+      tasks: tallies.tasks,
+      changed: changesOf(findings),
+    };
   }
 
   private async store(
     stores: Stores,
-    scope: { sweep: Sweep; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
+    scope: { recording: Recording; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
     findings: Reconciliation,
   ): Promise<RecordedTallies> {
     const current = await stores.tasks.loadForCells(scope.cells);
@@ -92,9 +110,9 @@ export class RecordCells {
       nextId: () => this.ids.next(),
       ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
     });
-    const { tasks, held } = notesChanges(scope.sweep.brake)
-      ? withhold(scope.sweep.id, all, current)
-      : { tasks: all, held: [] };
+    const { id, brake } = scope.recording;
+    const { tasks, held } =
+      id !== null && notesChanges(brake) ? withhold(id, all, current) : { tasks: all, held: [] };
     await stores.held.hold(held);
     const events = changeEvents(findings.history, tasks, scope.at, () => this.ids.next());
     await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
@@ -103,6 +121,14 @@ export class RecordCells {
     await stores.outbox.append(events);
     return { findings: findings.tally, tasks: tasks.tally };
   }
+}
+
+function changesOf({ changed, history }: Reconciliation): FindingChange[] {
+  const findings = new Map(changed.map((finding) => [finding.id, finding]));
+  return history.flatMap(({ event, findingId }) => {
+    const finding = findings.get(findingId);
+    return finding === undefined ? [] : [{ event, finding }];
+  });
 }
 
 const isFailing = ({ verdict: { verdict } }: JudgedPair): boolean =>

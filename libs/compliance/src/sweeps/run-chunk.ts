@@ -1,4 +1,6 @@
 import type { Cell } from '../cells/cell.js';
+import type { Drift } from '../drift/drift.js';
+import type { RecordedChunk, WatchChunk } from '../drift/watch-chunk.js';
 import { CellLeaves } from '../certificates/cell-leaf.js';
 import { LetterCounter } from '../certificates/letter-counter.js';
 import type { RuleCounts } from '../certificates/rule-counts.js';
@@ -20,7 +22,7 @@ import type { ChunkClaim } from './attempt-chunk.js';
 import { errorsIn, faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
 import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
-import type { RecordCells } from './record-cells.js';
+import type { Recorded, RecordCells } from './record-cells.js';
 import {
   NO_FINDINGS,
   NO_TASKS,
@@ -41,6 +43,7 @@ export class RunChunk {
     private readonly rules: RuleLibrary,
     private readonly record: RecordCells,
     private readonly shadow: ShadowCheck,
+    private readonly watch: WatchChunk,
     private readonly clock: Clock,
   ) {}
 
@@ -58,28 +61,36 @@ export class RunChunk {
       );
     }
     const shadow = await this.shadow.run(sweep, judged);
-    const results = { judged, disagreements: shadow.disagreements };
-    const isStored = await this.transactions.run((stores) => this.store(stores, sweep, claim, results));
-    if (!isStored) return 'late';
+    const results: ChunkResults = {
+      judged,
+      disagreements: shadow.disagreements,
+      judgeAsOf: (cells, asOf) => judgeCells(closure, cells, ruleSets, asOf),
+    };
+    const drift = await this.transactions.run((stores) => this.store(stores, sweep, claim, results));
+    if (drift === 'late') return 'late';
     const faults = judged.flatMap((cell) =>
       faultsIn(cell).map(({ verdict, fault }) => ({ ruleId: verdict.ruleId, cell: cell.cell, fault })),
     );
-    return { faults, shadow };
+    return { faults, shadow, drift };
   }
 
   private async store(
     stores: Stores,
     sweep: Sweep,
     { chunk, fence }: ChunkClaim,
-    { judged, disagreements }: ChunkResults,
-  ): Promise<boolean> {
+    { judged, disagreements, judgeAsOf }: ChunkResults,
+  ): Promise<readonly Drift[] | 'late'> {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
     const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
-    if (pending?.fence !== fence) return false;
+    if (pending?.fence !== fence) return 'late';
     const changes =
       sweep.effect === 'record'
         ? await this.record.run(stores, sweep, judged)
-        : { findings: NO_FINDINGS, tasks: NO_TASKS };
+        : NOTHING_RECORDED;
+    const drift =
+      sweep.effect === 'record'
+        ? await this.watch.run(stores, { sweep, judged, changed: changes.changed, judgeAsOf })
+        : [];
     await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
@@ -90,7 +101,7 @@ export class RunChunk {
     if (current?.state !== 'running') {
       throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');
     }
-    return true;
+    return drift;
   }
 }
 
@@ -98,15 +109,19 @@ export class RunChunk {
 interface ChunkResults {
   readonly judged: readonly EvaluatedCell[];
   readonly disagreements: readonly EngineDisagreement[];
+  readonly judgeAsOf: RecordedChunk['judgeAsOf'];
 }
+
+const NOTHING_RECORDED: Recorded = { findings: NO_FINDINGS, tasks: NO_TASKS, changed: [] };
 
 /** What came of a chunk that should not, or might not, have been so. */
 export interface ChunkReport {
   readonly faults: readonly ChunkFault[];
   readonly shadow: ShadowReport;
+  readonly drift: readonly Drift[];
 }
 
-export const NOTHING_DONE: ChunkReport = { faults: [], shadow: NOTHING_CHECKED };
+export const NOTHING_DONE: ChunkReport = { faults: [], shadow: NOTHING_CHECKED, drift: [] };
 
 /** A pair whose evaluation failed unexpectedly. */
 export interface ChunkFault {

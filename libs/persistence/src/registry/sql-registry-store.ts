@@ -7,6 +7,7 @@ import {
 } from '@hongzhu/compliance';
 import type { RegistryRecords } from '@hongzhu/registry';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { cellsTouched } from '../recheck/cells-touched.js';
 import { keepingRosters } from '../rosters/keeping-rosters.js';
 import { cityTable } from '../schema/tables/place-tables.js';
 import { sql } from '../sql/sql.js';
@@ -40,6 +41,10 @@ export class SqlRegistryStore extends RegistryStore {
 
   locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]> {
     return locateSubjects(this.session, subjects);
+  }
+
+  cellsTouched(changes: readonly RegistryChange[]): Promise<Cell[]> {
+    return cellsTouched(this.session, changes);
   }
 
   apply(changes: readonly RegistryChange[]): Promise<void> {

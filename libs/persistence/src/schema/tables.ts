@@ -15,6 +15,7 @@ import {
   townTable,
 } from './tables/place-tables.js';
 import { outboxEventTable, reviewTaskTable } from './tables/review-task-tables.js';
+import { recheckCellTable, recheckTallyTable, sweepDriftTable } from './tables/recheck-tables.js';
 import { cellRosterTable, storedTextTable } from './tables/roster-tables.js';
 import {
   sweepCellTable,
@@ -52,6 +53,9 @@ export const TABLES = [
   sweepMissingTable,
   sweepSlotTable,
   sweepTrendTable,
+  sweepDriftTable,
+  recheckCellTable,
+  recheckTallyTable,
   findingTable,
   findingHistoryTable,
   reviewTaskTable,

@@ -7,6 +7,7 @@ import { ChunkAttempts1764310000000 } from './chunk-attempts.js';
 import { SweepBrake1764320000000 } from './sweep-brake.js';
 import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 import { TrendAndRetention1764340000000 } from './trend-and-retention.js';
+import { Rechecks1764350000000 } from './rechecks.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   SweepBrake1764320000000,
   EvidenceDigests1764330000000,
   TrendAndRetention1764340000000,
+  Rechecks1764350000000,
 ];

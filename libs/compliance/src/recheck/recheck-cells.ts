@@ -1,0 +1,147 @@
+import type { BrakeSettings } from '../brake/sweep-brake.js';
+import { cellKey, type Cell } from '../cells/cell.js';
+import type { RuleLibrary } from '../evaluation/rule-library.js';
+import type { RegistryReader } from '../registry/registry-reader.js';
+import type { Clock } from '../shared/clock.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import { attemptFault } from '../sweeps/attempt-fault.js';
+import { emptiedCell, judgeCells, type JudgedCell } from '../sweeps/judge-cells.js';
+import type { RecordCells, RecordedTallies } from '../sweeps/record-cells.js';
+import { dueKeys, planRecheck, type RecheckPlan } from './recheck-plan.js';
+import type { DueCell } from './recheck-store.js';
+
+const RETRY_MS = 600_000;
+
+/** A cell that could not be evaluated; the next sweep names it, too. */
+export interface RecheckFault {
+  readonly cell: Cell;
+  /** Stable. */
+  readonly code: string;
+}
+export interface RecheckReport {
+  /** Why it ended: nothing is due any more, or what is has to wait. */
+  readonly ended: 'nothing_due' | 'busy' | 'held' | 'stale';
+  /** How many cells were brought in line. */
+  readonly cells: number;
+  readonly faults: readonly RecheckFault[];
+}
+
+type Due = RecheckPlan & { readonly kind: 'due' };
+
+/**
+ * Evaluates the cells that are due as of today, as a chunk of a sweep does, and brings findings, tasks and events in line,
+ * chunk by chunk in one transaction each. What changed since it was read, or was evaluated by another worker, is left
+ * alone; while a sweep or an import has the registry, nothing is recorded. Run again it does what is left.
+ */
+export class RecheckCells {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly registry: RegistryReader,
+    private readonly rules: RuleLibrary,
+    private readonly record: RecordCells,
+    private readonly clock: Clock,
+    private readonly brake: BrakeSettings,
+  ) {}
+
+  async run(): Promise<RecheckReport> {
+    let cells = 0;
+    const faults: RecheckFault[] = [];
+    for (;;) {
+      const plan = await this.transactions.run((stores) => planRecheck(stores, this.clock, this.brake));
+      if (plan.kind !== 'due') return { ended: plan.kind, cells, faults };
+      const outcome = await this.attempt(plan);
+      if (outcome === 'busy') return { ended: 'busy', cells, faults };
+      if (outcome === 'held') return { ended: 'held', cells, faults };
+      cells += outcome.cells;
+      faults.push(...outcome.faults);
+    }
+  }
+
+  /** A chunk that can't be evaluated is tried cell by cell, so that one of them does not keep the others waiting. */
+  private async attempt(plan: Due): Promise<ChunkOutcome> {
+    try {
+      return await this.chunk(plan);
+    } catch (error) {
+      const { lies, code } = attemptFault(error);
+      if (lies !== 'records') throw error;
+      if (plan.due.length === 1) return this.postpone(plan.due, code);
+    }
+    let cells = 0;
+    const faults: RecheckFault[] = [];
+    for (const each of plan.due) {
+      const outcome = await this.attempt({ ...plan, due: [each] });
+      if (typeof outcome === 'string') return outcome;
+      cells += outcome.cells;
+      faults.push(...outcome.faults);
+    }
+    return { cells, faults };
+  }
+
+  private async chunk(plan: Due): Promise<ChunkOutcome> {
+    const judged = await this.judge(plan);
+    try {
+      return await this.transactions.run((stores) => this.store(stores, plan, judged));
+    } catch (error) {
+      if (!(error instanceof OverLimitError)) throw error;
+      await this.transactions.run(async ({ rechecks }) => {
+        await rechecks.saveTally(plan.sweepId, { ...(await rechecks.tally(plan.sweepId)), held: true });
+      });
+      return 'held';
+    }
+  }
+
+  private async judge({ due, present }: Due): Promise<JudgedCell[]> {
+    const keys = dueKeys(due);
+    const here = present.filter((cell) => keys.has(cellKey(cell)));
+    const isHere = new Set(here.map(cellKey));
+    const closure = await this.registry.loadRosterClosure(here);
+    const gone = due.filter(({ cell }) => !isHere.has(cellKey(cell)));
+    return [
+      ...judgeCells(closure, here, this.rules.ruleSets, this.clock.today()),
+      ...gone.map(({ cell }) => emptiedCell(cell)),
+    ];
+  }
+
+  private async store(stores: Stores, plan: Due, judged: readonly JudgedCell[]): Promise<ChunkOutcome> {
+    const { gate, rechecks } = stores;
+    const holder = `recheck:${plan.due[0]?.stamp ?? ''}`;
+    // Given back before the transaction ends: whoever else wants to enter waits for that, and finds it free.
+    if (!(await gate.enter(holder))) return 'busy';
+    const stamps = new Map(plan.due.map(({ cell, stamp }) => [cellKey(cell), stamp]));
+    const locked = await rechecks.lock(plan.due.map(({ cell }) => cell));
+    const current = locked.filter(({ cell, stamp }) => stamps.get(cellKey(cell)) === stamp);
+    const keys = dueKeys(current);
+    const recording = { id: null, ruleSets: this.rules.ruleSets, brake: null };
+    const recorded = await this.record.run(
+      stores,
+      recording,
+      judged.filter(({ cell }) => keys.has(cellKey(cell))),
+    );
+    await this.count(stores, plan, recorded);
+    await rechecks.drop(current.map(({ cell }) => cell));
+    await gate.leave(holder);
+    return { cells: current.length, faults: [] };
+  }
+
+  /** Throws an `OverLimitError`, so that nothing of the chunk is stored, when it would go beyond the limit. */
+  private async count({ rechecks }: Stores, { sweepId, limit }: Due, { tasks }: RecordedTallies): Promise<void> {
+    if (tasks.opened + tasks.closed === 0) return;
+    const { opened, closed, held } = await rechecks.tally(sweepId);
+    const next = { opened: opened + tasks.opened, closed: closed + tasks.closed, held };
+    if (next.opened > limit || next.closed > limit) throw new OverLimitError();
+    await rechecks.saveTally(sweepId, next);
+  }
+
+  private async postpone(due: readonly DueCell[], code: string): Promise<ChunkOutcome> {
+    const cells = due.map(({ cell }) => cell);
+    const at = new Date(this.clock.now().getTime() + RETRY_MS * Math.max(1, due[0]?.attempts ?? 1));
+    await this.transactions.run(({ rechecks }) => rechecks.postpone(cells, at));
+    return { cells: 0, faults: cells.map((cell) => ({ cell, code })) };
+  }
+}
+
+type ChunkOutcome =
+  'busy' | 'held' | { readonly cells: number; readonly faults: readonly RecheckFault[] };
+
+/** Rolls back what would open or close too many tasks without a supervisor's word. */
+class OverLimitError extends Error {}
