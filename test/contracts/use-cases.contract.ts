@@ -6,6 +6,7 @@ import { decidingContract } from './use-cases/deciding.contract.js';
 import { importingContract } from './use-cases/importing.contract.js';
 import { leasingContract } from './use-cases/leasing.contract.js';
 import { narrowingContract } from './use-cases/narrowing.contract.js';
+import { recheckingContract } from './use-cases/rechecking.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
 import { retainingContract } from './use-cases/retaining.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
@@ -19,6 +20,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
     sweepingContract(backend);
     certifyingContract(backend);
     recoveringContract(backend);
+    recheckingContract(backend);
     narrowingContract(backend);
     brakingContract(backend);
     decidingContract(backend);

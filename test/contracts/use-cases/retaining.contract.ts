@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Clock, TrendFilter, TrendPoint } from '@hongzhu/compliance';
+import type { TrendFilter, TrendPoint } from '@hongzhu/compliance';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
 import { caseCity, City, type Json } from './city.js';
+import { MovedClock } from './moved-clock.js';
 
 const TIMEOUT_MS = 120_000;
-const DAY_MS = 86_400_000;
-
-/** A clock that a test moves. */
-class MovedClock implements Clock {
-  constructor(private at: Date) {}
-  now = (): Date => this.at;
-  today = (): string => new Date(this.at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-  move(days: number): void {
-    this.at = new Date(this.at.getTime() + days * DAY_MS);
-  }
-}
 
 interface Stage {
   readonly city: City;
