@@ -15,7 +15,8 @@ export class RetentionWatch {
   async run(): Promise<void> {
     if (performance.now() < this.nextAt) return;
     const { state, prunedIds } = await this.prune.run();
-    for (const id of prunedIds) this.logger.log(`the verdicts of sweep ${id} are past their time and deleted`);
+    for (const id of prunedIds)
+      this.logger.log(`the verdicts of sweep ${id} are past their time and deleted`);
     if (state === 'done') this.nextAt = performance.now() + DAY_MS;
   }
 }

@@ -63,8 +63,19 @@ export class City {
     clock: Clock = new SystemClock(),
     settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention'>> = {},
   ): Promise<City> {
-    const { transactions, registry, sweeps, missing, slots, findings, tasks, held, certificates, trend, drift } =
-      persistence;
+    const {
+      transactions,
+      registry,
+      sweeps,
+      missing,
+      slots,
+      findings,
+      tasks,
+      held,
+      certificates,
+      trend,
+      drift,
+    } = persistence;
     const readers = { sweeps, missing, slots, findings, tasks, held, certificates, trend, drift };
     return new City(
       persistence,

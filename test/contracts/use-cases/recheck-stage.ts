@@ -43,7 +43,9 @@ class DisturbedReader extends RegistryReader {
   override getMarket(code: string): Promise<Market | null> {
     return this.sound.getMarket(code);
   }
-  override listMarkets(...asked: Parameters<RegistryReader['listMarkets']>): ReturnType<RegistryReader['listMarkets']> {
+  override listMarkets(
+    ...asked: Parameters<RegistryReader['listMarkets']>
+  ): ReturnType<RegistryReader['listMarkets']> {
     return this.sound.listMarkets(...asked);
   }
   override unknownTowns(townCodes: readonly string[]): Promise<string[]> {

@@ -173,10 +173,13 @@ export function recheckingContract(backend: PersistenceBackend): void {
         });
         expect((await city.useCases.recheckCells.run()).ended).toBe('nothing_due');
         const left = (await city.findings()).filter(
-          ({ subject, state }) => subject.type === 'market' && subject.code === market && state !== 'resolved',
+          ({ subject, state }) =>
+            subject.type === 'market' && subject.code === market && state !== 'resolved',
         );
         expect(left).toEqual([]);
-        const tasks = (await city.tasks()).filter(({ cell }) => cell.type === 'market' && cell.code === market);
+        const tasks = (await city.tasks()).filter(
+          ({ cell }) => cell.type === 'market' && cell.code === market,
+        );
         expect(tasks.every(({ state }) => state === 'closed')).toBe(true);
       }),
       TIMEOUT_MS,

@@ -50,8 +50,7 @@ export function retainingContract(backend: PersistenceBackend): void {
           const [row] = await subject.rows(`select count(*) as number from ${table} where ${where}`);
           return Number(row?.['number']);
         },
-        trend: async (filter = {}) =>
-          (await subject.persistence.trend.list(filter, { limit: 100 })).items,
+        trend: async (filter = {}) => (await subject.persistence.trend.list(filter, { limit: 100 })).items,
       });
     } finally {
       await subject.stop();
@@ -89,9 +88,8 @@ export function retainingContract(backend: PersistenceBackend): void {
         }
         const [ofSet] = await trend({ ruleSetId: 'five-ones' });
         expect(ofSet?.rules).toBe(
-          new Set(
-            verdicts.filter(({ ruleSetId }) => ruleSetId === 'five-ones').map(({ ruleId }) => ruleId),
-          ).size,
+          new Set(verdicts.filter(({ ruleSetId }) => ruleSetId === 'five-ones').map(({ ruleId }) => ruleId))
+            .size,
         );
       }),
       TIMEOUT_MS,
@@ -175,7 +173,9 @@ export function retainingContract(backend: PersistenceBackend): void {
         expect(await city.state()).toBe(state);
         expect((await trend()).at(-1)?.verdicts).toEqual(before?.verdicts);
         // What was recorded by the pruned sweep is still known to be recorded.
-        const last = await subject.persistence.transactions.run(({ sweeps }) => sweeps.lastRecordedDate(null));
+        const last = await subject.persistence.transactions.run(({ sweeps }) =>
+          sweeps.lastRecordedDate(null),
+        );
         expect(last).toBe(later.asOf);
         expect(await city.useCases.pruneDetail.run()).toEqual({ state: 'done', prunedIds: [] });
       }),

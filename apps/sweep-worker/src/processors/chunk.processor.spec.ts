@@ -44,7 +44,9 @@ const DISAGREEMENT: EngineDisagreement = {
 
 /** The log and the figures after chunks that ended so. */
 function after(...reports: ShadowReport[]): Promise<{ lines: string[]; figures: string }> {
-  return afterOutcomes(...reports.map((shadow): ChunkOutcome => ({ kind: 'done', faults: [], shadow, drift: [] })));
+  return afterOutcomes(
+    ...reports.map((shadow): ChunkOutcome => ({ kind: 'done', faults: [], shadow, drift: [] })),
+  );
 }
 
 async function afterOutcomes(...outcomes: ChunkOutcome[]): Promise<{ lines: string[]; figures: string }> {
@@ -53,7 +55,10 @@ async function afterOutcomes(...outcomes: ChunkOutcome[]): Promise<{ lines: stri
   const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
   for (const outcome of outcomes) {
     const workOnChunk = { run: async () => outcome } as unknown as WorkOnChunk;
-    await new ChunkProcessor(workOnChunk, metrics.shadow, metrics.chunks, metrics.rechecks).process('sweep-1', 0);
+    await new ChunkProcessor(workOnChunk, metrics.shadow, metrics.chunks, metrics.rechecks).process(
+      'sweep-1',
+      0,
+    );
   }
   const lines = log.mock.calls.map(([line]) => String(line));
   log.mockRestore();

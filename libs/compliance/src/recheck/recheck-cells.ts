@@ -124,7 +124,11 @@ export class RecheckCells {
   }
 
   /** Throws an `OverLimitError`, so that nothing of the chunk is stored, when it would go beyond the limit. */
-  private async count({ rechecks }: Stores, { sweepId, limit }: Due, { tasks }: RecordedTallies): Promise<void> {
+  private async count(
+    { rechecks }: Stores,
+    { sweepId, limit }: Due,
+    { tasks }: RecordedTallies,
+  ): Promise<void> {
     if (tasks.opened + tasks.closed === 0) return;
     const { opened, closed, held } = await rechecks.tally(sweepId);
     const next = { opened: opened + tasks.opened, closed: closed + tasks.closed, held };
@@ -140,8 +144,7 @@ export class RecheckCells {
   }
 }
 
-type ChunkOutcome =
-  'busy' | 'held' | { readonly cells: number; readonly faults: readonly RecheckFault[] };
+type ChunkOutcome = 'busy' | 'held' | { readonly cells: number; readonly faults: readonly RecheckFault[] };
 
 /** Rolls back what would open or close too many tasks without a supervisor's word. */
 class OverLimitError extends Error {}

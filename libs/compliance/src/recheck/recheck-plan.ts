@@ -32,11 +32,7 @@ export type RecheckPlan =
     };
 
 /** What is to be rechecked next. */
-export async function planRecheck(
-  stores: Stores,
-  clock: Clock,
-  brake: BrakeSettings,
-): Promise<RecheckPlan> {
+export async function planRecheck(stores: Stores, clock: Clock, brake: BrakeSettings): Promise<RecheckPlan> {
   const due = upToTowns(await stores.rechecks.next(clock.now(), CELLS_PER_CHUNK));
   if (due.length === 0) return { kind: 'nothing_due' };
   if ((await stores.gate.holder()) !== null) return { kind: 'busy' };

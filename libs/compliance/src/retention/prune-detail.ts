@@ -65,7 +65,10 @@ export class PruneDetail {
   }
 
   /** While neither a sweep nor an import could come to need a text that it had found to be there. */
-  private async pruneTexts({ gate, retention }: Stores): Promise<'nothing_left' | 'busy' | { prunedId: null }> {
+  private async pruneTexts({
+    gate,
+    retention,
+  }: Stores): Promise<'nothing_left' | 'busy' | { prunedId: null }> {
     if (!(await gate.enter(HOLDER))) return 'busy';
     const now = this.clock.now();
     const oldest = (await retention.oldestDetail()) ?? now;

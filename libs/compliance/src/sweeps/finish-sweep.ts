@@ -33,7 +33,8 @@ export class FinishSweep {
     const counts = isOfTrend(running) ? await sumCounts(this.transactions, sweepId) : [];
     await this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
-      if (sweep?.state === 'running' && isSettled(sweep)) await this.end(stores, sweep, { certification, counts });
+      if (sweep?.state === 'running' && isSettled(sweep))
+        await this.end(stores, sweep, { certification, counts });
     });
   }
 

@@ -84,9 +84,7 @@ export class RunChunk {
     const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
     if (pending?.fence !== fence) return 'late';
     const changes =
-      sweep.effect === 'record'
-        ? await this.record.run(stores, sweep, judged)
-        : NOTHING_RECORDED;
+      sweep.effect === 'record' ? await this.record.run(stores, sweep, judged) : NOTHING_RECORDED;
     const drift =
       sweep.effect === 'record'
         ? await this.watch.run(stores, { sweep, judged, changed: changes.changed, judgeAsOf })

@@ -41,8 +41,7 @@ export abstract class TrendReader {
  * Whether a sweep makes a point of the trend: it recorded, and it was of all towns. What a sweep of some towns counts
  * can't be compared with the nights before and after it.
  */
-export const isOfTrend = ({ effect, townCodes }: Sweep): boolean =>
-  effect === 'record' && townCodes === null;
+export const isOfTrend = ({ effect, townCodes }: Sweep): boolean => effect === 'record' && townCodes === null;
 
 /** The entries of a sweep that counted so. */
 export function trendOf(sweep: Sweep, counts: readonly RuleCounts[]): TrendEntry[] {

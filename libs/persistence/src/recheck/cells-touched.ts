@@ -74,7 +74,9 @@ class Search {
       ...codesIn(
         await this.ask(
           [...units],
-          (some) => sql`select u.branch_code as code from branch_unit u where ${oneOf('u.organization_code', some)}
+          (
+            some,
+          ) => sql`select u.branch_code as code from branch_unit u where ${oneOf('u.organization_code', some)}
             union select b.code from branch b where ${oneOf('b.host_code', some)}`,
         ),
       ),

@@ -100,10 +100,7 @@ export class SqlTrendReader extends TrendReader {
 const countsOf = (row: Record<string, unknown>): OutcomeCounts =>
   Object.fromEntries(OUTCOMES.map((name) => [name, Number(row[name])])) as Record<Outcome, number>;
 
-async function sweepsById(
-  session: SqlSession,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Sweep>> {
+async function sweepsById(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Sweep>> {
   const query = sql`select ${columnsOf(sweepTable, 'r')} from sweep r where ${oneOf('r.id', ids)}`;
   return new Map((await session.rows(sweepTable, query)).map((row) => [row.id, sweepOf(row)]));
 }
