@@ -33,6 +33,16 @@ describe('the brake on tasks', () => {
   });
 });
 
+describe('the days for which verdicts are kept', () => {
+  it('are 400, and never fewer than 184: that stops the start, and says why in both languages', () => {
+    expect(readConfiguration({}).retentionDays).toBe(400);
+    expect(readConfiguration({ HONGZHU_RETENTION_DAYS: '184' }).retentionDays).toBe(184);
+    const short = () => readConfiguration({ HONGZHU_RETENTION_DAYS: '183' });
+    expect(short).toThrow(ConfigurationError);
+    expect(short).toThrow(/HONGZHU_RETENTION_DAYS: 应为 184 .*整数 \/ expected a whole number from 184/);
+  });
+});
+
 describe('the port of the figures of a worker', () => {
   it('is none, unless one is named', () => {
     expect(readConfiguration({}).metricsPort).toBeNull();
