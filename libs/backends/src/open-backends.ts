@@ -34,46 +34,13 @@ export async function openBackends(configuration: Configuration, report: Report)
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
-    const {
-      transactions,
-      registry,
-      sweeps,
-      missing,
-      slots,
-      findings,
-      tasks,
-      held,
-      certificates,
-      trend,
-      drift,
-      databaseTime,
-    } = persistence;
-    const clock = new SystemClock();
-    const ids = new TimeOrderedIds();
-    const shadow = { share: configuration.shadowShare };
     return {
       ports: {
-        transactions,
-        registry,
-        sweeps,
-        missing,
-        slots,
-        findings,
-        tasks,
-        certificates,
-        signer,
-        held,
-        rules,
-        wakeUps,
-        clock,
-        databaseTime,
-        ids,
-        shadow,
-        chunks: configuration.chunks,
-        brake: configuration.brake,
-        trend,
-        drift,
-        retention: { days: configuration.retentionDays },
+        ...storagePorts(persistence),
+        ...settingsOf(configuration),
+        ...{ rules, signer, wakeUps },
+        clock: new SystemClock(),
+        ids: new TimeOrderedIds(),
       },
       queue,
       readiness: async () => [
@@ -87,6 +54,23 @@ export async function openBackends(configuration: Configuration, report: Report)
     throw error;
   }
 }
+
+/** The ports that the database stands behind, and nothing else of it. */
+function storagePorts(persistence: Persistence) {
+  const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
+  const { certificates, trend, drift, databaseTime } = persistence;
+  return {
+    ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
+    ...{ certificates, trend, drift, databaseTime },
+  };
+}
+
+/** What the configuration says of how work is done. */
+const settingsOf = ({ shadowShare, chunks, brake, retentionDays }: Configuration) => ({
+  ...{ chunks, brake },
+  shadow: { share: shadowShare },
+  retention: { days: retentionDays },
+});
 
 /** On servers a key of the data folder is one that other processes may not have, and is told of at every start. */
 async function signerOf(configuration: Configuration, report: Report): Promise<CertificateSigner> {

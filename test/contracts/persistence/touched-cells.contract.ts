@@ -60,7 +60,7 @@ function after(records: RegistryRecords, { list, upserts, deletedKeys }: Registr
   const rows = new Map(rowsOf(records, list).map((row) => [recordKey(list, row as never), row]));
   for (const row of upserts) rows.set(recordKey(list, row), row as unknown as Row);
   for (const key of deletedKeys) rows.delete(key);
-  return sortedByKey({ ...records, [list]: [...rows.values()] } as RegistryRecords);
+  return sortedByKey({ ...records, [list]: [...rows.values()] });
 }
 
 export function touchedCellsContract(backend: PersistenceBackend): void {

@@ -37,6 +37,7 @@ import { ClearAway } from '../sweeps/clear-away.js';
 import { FinishSweep } from '../sweeps/finish-sweep.js';
 import type { MissingCellReader } from '../sweeps/missing-cell.js';
 import { PlanSweep } from '../sweeps/plan-sweep.js';
+import { RecordChunk } from '../sweeps/record-chunk.js';
 import { RecordCells } from '../sweeps/record-cells.js';
 import { ResumeWork } from '../sweeps/resume-work.js';
 import { RunChunk } from '../sweeps/run-chunk.js';
@@ -86,8 +87,8 @@ export function composeUseCases(ports: Ports) {
   const begin = new BeginSweep(clock, ports.brake);
   const wakeChunks = new WakeChunks(transactions, wakeUps);
   const attempts = new AttemptChunk(transactions, ports.chunks);
-  const watch = new WatchChunk(rules, clock, ids);
-  const runChunk = new RunChunk(transactions, registry, rules, record, shadow, watch, clock);
+  const recordChunk = new RecordChunk(record, new WatchChunk(rules, clock, ids));
+  const runChunk = new RunChunk(transactions, registry, rules, recordChunk, shadow, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),

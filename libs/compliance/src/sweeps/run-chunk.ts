@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell.js';
 import type { Drift } from '../drift/drift.js';
-import type { RecordedChunk, WatchChunk } from '../drift/watch-chunk.js';
+import type { RecordedChunk } from '../drift/watch-chunk.js';
 import { CellLeaves } from '../certificates/cell-leaf.js';
 import { LetterCounter } from '../certificates/letter-counter.js';
 import type { RuleCounts } from '../certificates/rule-counts.js';
@@ -22,15 +22,8 @@ import type { ChunkClaim } from './attempt-chunk.js';
 import { errorsIn, faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
 import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
-import type { Recorded, RecordCells } from './record-cells.js';
-import {
-  NO_FINDINGS,
-  NO_TASKS,
-  type CellLedgerEntry,
-  type ChunkResult,
-  type Sweep,
-  type SweepChunk,
-} from './sweep.js';
+import type { RecordChunk } from './record-chunk.js';
+import { type CellLedgerEntry, type ChunkResult, type Sweep, type SweepChunk } from './sweep.js';
 
 /**
  * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
@@ -41,9 +34,8 @@ export class RunChunk {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
-    private readonly record: RecordCells,
+    private readonly record: RecordChunk,
     private readonly shadow: ShadowCheck,
-    private readonly watch: WatchChunk,
     private readonly clock: Clock,
   ) {}
 
@@ -83,12 +75,7 @@ export class RunChunk {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
     const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
     if (pending?.fence !== fence) return 'late';
-    const changes =
-      sweep.effect === 'record' ? await this.record.run(stores, sweep, judged) : NOTHING_RECORDED;
-    const drift =
-      sweep.effect === 'record'
-        ? await this.watch.run(stores, { sweep, judged, changed: changes.changed, judgeAsOf })
-        : [];
+    const { drift, ...changes } = await this.record.run(stores, sweep, judged, judgeAsOf);
     await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
@@ -109,8 +96,6 @@ interface ChunkResults {
   readonly disagreements: readonly EngineDisagreement[];
   readonly judgeAsOf: RecordedChunk['judgeAsOf'];
 }
-
-const NOTHING_RECORDED: Recorded = { findings: NO_FINDINGS, tasks: NO_TASKS, changed: [] };
 
 /** What came of a chunk that should not, or might not, have been so. */
 export interface ChunkReport {
