@@ -18,7 +18,7 @@ const ask = (about, condition, facts, more = {}) => ({ about, condition, facts, 
 const numbers = COMPARISONS.flatMap((operator) => [
   ask(`${operator}, whole numbers`, leaf(MEMBERS, operator, 3), each(MEMBERS, [-3, 0, 2, 3, 4])),
   ask(`${operator}, fractions`, leaf(AREA, operator, 2.5), each(AREA, [-2.5, 0, 2.4, 2.5, 2.6, 1e300])),
-  ask(`${operator}, zero`, leaf(AREA, operator, 0), each(AREA, [-0.1, 0, 0.1])),
+  ask(`${operator}, zero`, leaf(BRANCHES, operator, 0), each(BRANCHES, [-1, 0, 1])),
   ask(
     `${operator}, two facts`,
     leaf(MEMBERS, operator, { fact: BRANCHES }),
