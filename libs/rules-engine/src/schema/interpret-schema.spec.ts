@@ -170,6 +170,12 @@ describe('a schema that is read', () => {
     expect(keywordsFound('rule', [])).toEqual(['type']);
   });
 
+  it('says of a list what is wrong with its items before what it repeats', () => {
+    const requirement = { fact: 'market.members', operator: 'in', value: ['', '', 0] };
+    const errors = found('rule', { ...documentOf('rule'), requirement });
+    expect(errors.map(({ keyword }) => keyword).slice(-2)).toEqual(['type', 'uniqueItems']);
+  });
+
   it('must have what it refers to', () => {
     const fault = new RangeError('The schema has no definition #/$defs/none.');
     expect(() => interpretSchema({ $ref: '#/$defs/none' }, 1)).toThrow(fault);

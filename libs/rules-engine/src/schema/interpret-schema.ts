@@ -76,8 +76,8 @@ function listFaults(schema: JsonSchema, list: readonly unknown[], place: Place):
   return [
     ...(list.length > maxItems ? [error('maxItems', { limit: maxItems }, place)] : []),
     ...(list.length < minItems ? [error('minItems', { limit: minItems }, place)] : []),
-    ...(repeated ? [error('uniqueItems', repeated, place)] : []),
     ...(items ? list.flatMap((_, index) => errorsOf(items, memberOf(place, list, index))) : []),
+    ...(repeated ? [error('uniqueItems', repeated, place)] : []),
   ];
 }
 
