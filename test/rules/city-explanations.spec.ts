@@ -55,9 +55,9 @@ describe.each(['city-1', 'city-2'])('every verdict of the conformance city %s', 
     }
   });
 
-  it('has the same figures in both languages wherever it speaks of facts', () => {
-    for (const [key, { applicability, requirement, change }] of explanations) {
-      for (const { zh, en } of textsIn([applicability, requirement, change])) {
+  it('has the same figures in both languages, from the lead to the last comparison', () => {
+    for (const [key, { lead, applicability, requirement, change }] of explanations) {
+      for (const { zh, en } of textsIn([lead, applicability, requirement, change])) {
         expect([key, zh, figuresIn(en)]).toEqual([key, zh, figuresIn(zh)]);
       }
     }

@@ -6,6 +6,7 @@ import { loadRuleLibrary, RuleDocumentsError } from '@hongzhu/platform';
 import { factCatalogue } from '@hongzhu/registry';
 import { lintRuleSet } from '@hongzhu/rules-engine';
 import { CATALOGUE_OF_RULES, rowOf } from './catalogue-of-rules.js';
+import { figuresIn } from './figures.js';
 import { copyOfRules, plantFault } from './planted-rules.js';
 import { RULE_FAULTS, SIZE_CAP } from './rule-faults.js';
 import { shippedSources } from './shipped-rules.js';
@@ -36,6 +37,17 @@ describe('the shipped rule documents', () => {
       expect(lintRuleSet(source, factCatalogue)).toEqual([]);
     },
   );
+
+  it('carry the same figures and places in both languages, whatever the text', () => {
+    const placesIn = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
+    for (const { id, title, failure, remedy } of sources.flatMap(({ rules }) => rules)) {
+      for (const { zh, en } of [title, failure, remedy]) {
+        expect([id, zh, placesIn(en)]).toEqual([id, zh, placesIn(zh)]);
+        expect([id, zh, figuresIn(en)]).toEqual([id, zh, figuresIn(zh)]);
+        expect([id, en]).toEqual([id, expect.not.stringContaining('(s)')]);
+      }
+    }
+  });
 
   it('are in force, but for party-class, which no national frequency backs', () => {
     const inForce = ruleSets.flatMap(({ rulesById }) => [...rulesById.keys()]);

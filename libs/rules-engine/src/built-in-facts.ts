@@ -22,7 +22,8 @@ const VERDICT_FACT: FactDefinition = {
   subject: 'any',
   type: 'boolean',
   args: { rule: 'word' },
-  label: { zh: '规则是否合格', en: 'complies with the rule' },
+  label: { zh: '符合规则', en: 'complies with the rule' },
+  labelWith: { zh: '符合{rule}', en: 'complies with {rule}' },
   source: 'verdict',
   canBeUnknown: true,
 };

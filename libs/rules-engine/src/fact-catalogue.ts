@@ -10,10 +10,23 @@ export interface Noun {
   readonly en: { readonly one: string; readonly other: string };
 }
 
-/** Who has to do what. Both are put before and after “须” or “不得”, 'must' or 'must not'. */
+/**
+ * Who has to do what. Both are put before and after “须” or “不得”, 'must' or 'must not'; `{label}` in the act is the
+ * label of the fact with its arguments.
+ */
 export interface Deed {
   readonly who: Bilingual;
   readonly act: Bilingual;
+}
+
+/**
+ * What is done with so many of what is counted, so that there are more or fewer of them: 将 {amount}党员编入党支部, bring
+ * {amount} members into a branch. In Chinese it is put after “须” or “还须”.
+ */
+export interface Handling {
+  readonly so: 'increase' | 'decrease';
+  readonly zh: string;
+  readonly en: { readonly one: string; readonly other: string };
 }
 
 /**
@@ -36,11 +49,19 @@ export interface FactDefinition {
   readonly valueLabels?: Readonly<Record<string, Bilingual>>;
   /** What makes a boolean fact true, for sentences that ask for it: 党支部 … 配备书记, the branch … have a secretary. */
   readonly deed?: Deed;
+  /** What is done with the things that a count counts, where they don't come or go by themselves. */
+  readonly handling?: Handling;
   /** What has to be done so that the fact changes, where that is not plain: 换届选举, re-elect the committee. */
   readonly means?: Bilingual;
   /** The arguments a condition gives in `params`, with their types. */
   readonly args?: Readonly<Record<string, 'integer' | 'number' | 'date' | 'word'>>;
   readonly label: Bilingual;
+  /** The label where the arguments are known, with their places: 上一完整{period}的{kind}次数. */
+  readonly labelWith?: Bilingual;
+  /** How the words that are given as arguments are written there. The argument `rule` is written as the rule's title. */
+  readonly argLabels?: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+  /** What the numbers that are given as arguments are measured in. */
+  readonly argUnits?: Readonly<Record<string, Unit>>;
   /** The registry fields it is computed from. */
   readonly source: string;
   /** Whether the fact can be unknown. A count that can be unknown is an interval then. */

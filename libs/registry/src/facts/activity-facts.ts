@@ -13,6 +13,7 @@ import {
   type FactArguments,
   type FactContext,
 } from './fact-context.js';
+import { ACTIVITY_LABELS, PERIOD_LABELS } from './word-labels.js';
 
 const periodOf = (context: FactContext, args: FactArguments) =>
   lastCompletePeriod(context.asOf, wordArgument(args, 'period', PERIODS));
@@ -29,8 +30,13 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     args: { period: 'word' },
     label: {
       zh: '上一完整周期末的成立天数',
-      en: 'days since it was established, at the end of the last complete period',
+      en: 'days since it was established, at the end of the last full period',
     },
+    labelWith: {
+      zh: '截至上一完整{period}末的成立天数',
+      en: 'days since it was established, at the end of the last full {period}',
+    },
+    argLabels: { period: PERIOD_LABELS },
     source: 'branches.establishedOn',
     canBeUnknown: true,
     isSettled: true,
@@ -46,7 +52,9 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     unit: 'activities',
     noun: noun('活动', 'activity', 'activities'),
     args: { kind: 'word', period: 'word' },
-    label: { zh: '上一完整周期内的活动次数', en: 'activities of the kind in the last complete period' },
+    label: { zh: '上一完整周期内该类活动次数', en: 'activities of the kind held in the last full period' },
+    labelWith: { zh: '上一完整{period}的{kind}次数', en: '{kind} held in the last full {period}' },
+    argLabels: { kind: ACTIVITY_LABELS, period: PERIOD_LABELS },
     source: 'activities.kind, activities.heldOn',
     canBeUnknown: true,
     isSettled: true,
@@ -74,6 +82,11 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
     noun: noun('有活动载体的活动', 'activity with a carrier', 'activities with a carrier'),
     args: { maxDays: 'integer' },
     label: { zh: '期限内有活动载体的活动次数', en: 'activities with a carrier within the days' },
+    labelWith: {
+      zh: '近{maxDays}内有活动载体的活动次数',
+      en: 'activities with a carrier within the last {maxDays}',
+    },
+    argUnits: { maxDays: 'days' },
     source: 'activities.carriers, activities.heldOn',
     canBeUnknown: true,
     datedOn: (context, branch) =>

@@ -17,7 +17,7 @@ const deed = (who: Bilingual, zh: string, en: string): Deed => ({ who, act: { zh
  */
 export const DEEDS: Readonly<Record<string, Deed>> = {
   'town.openMarketTouched': deed(TOWN, '有党支部覆盖的开业市场', 'have an open market with an active branch'),
-  'town.openMarketComplies': deed(TOWN, '有达标的示范点', 'have an open market that complies with the rule'),
+  'town.openMarketComplies': deed(TOWN, '有{label}', 'have {label}'),
   'town.generalBranchEstablishedSet': deed(TOWN, '成立党总支', 'establish a general branch'),
   'town.operatorsLedger.present': deed(TOWN, '建立经营户台账', 'keep a ledger of operators'),
   'town.membersLedger.present': deed(TOWN, '建立党员台账', 'keep a ledger of members'),

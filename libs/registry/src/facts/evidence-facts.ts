@@ -162,8 +162,12 @@ export const evidenceFacts = bindFacts<Market>('market', (index) => index.market
     unit: 'items',
     noun: noun('超过有效期的佐证', 'item of evidence to be reviewed', 'items of evidence to be reviewed'),
     args: { maxDays: 'integer' },
-    means: { zh: '复核佐证', en: 'review the evidence' },
     label: { zh: '超过有效期的佐证数', en: 'current evidence items reviewed too long ago' },
+    labelWith: {
+      zh: '超过{maxDays}未复核的佐证数',
+      en: 'current evidence items not reviewed within {maxDays}',
+    },
+    argUnits: { maxDays: 'days' },
     source: 'evidence.reviewedOn',
     canBeUnknown: true,
     datedOn: (context, market) => earliest(currentItems(context, market).map(({ reviewedOn }) => reviewedOn)),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { SNAPSHOT_FORMAT } from '../snapshot/snapshot-format.js';
+import { ACTIVITY_KINDS } from '../records.js';
+import { PERIODS } from './calendar-period.js';
 import { DEEDS } from './deeds.js';
 import { factCatalogue } from './fact-catalogue.js';
+import { HANDLINGS } from './handlings.js';
 import { aRegistry } from './registry.fixture.js';
 
 const facts = [...factCatalogue.values()];
@@ -51,14 +54,55 @@ describe('the deeds of the catalogue', () => {
     'of %s can be put after what demands or forbids them',
     (_name, { who, act }) => {
       for (const { zh, en } of [who, act]) {
-        expect(zh).toMatch(/^[\p{Script=Han}（）、]+$/u);
+        expect(zh).toMatch(/^(?:[\p{Script=Han}（）、]|\{label\})+$/u);
         expect(zh).not.toMatch(/须|不得/);
-        expect(en).toMatch(/^[a-z][a-z', -]+$/);
+        expect(en).toMatch(/^[a-z](?:[a-z', -]|\{label\})+$/);
         expect(en).not.toMatch(/\bmust\b/);
       }
       expect(who.en).toMatch(/^the /);
     },
   );
+});
+
+describe('what is done with what the catalogue counts', () => {
+  const handled = facts.flatMap(({ name, handling }) => (handling ? [[name, handling] as const] : []));
+
+  it.each(handled)(
+    'of %s says how many in both languages, and leaves it to the sentence that it must be',
+    (_name, { zh, en }) => {
+      expect(zh).toMatch(/\{amount\}\p{Script=Han}/u);
+      expect(zh).not.toMatch(/须/);
+      for (const text of [en.one, en.other]) expect(text.match(/\{\w+\}/g)).toEqual(['{amount}']);
+      expect(en.one).not.toBe(en.other);
+    },
+  );
+
+  it('takes the place of other means, and counts what has a noun', () => {
+    const rows = facts.filter(({ handling }) => handling !== undefined);
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(HANDLINGS).sort());
+    expect(rows.filter(({ means, noun }) => means !== undefined || noun === undefined)).toEqual([]);
+  });
+});
+
+describe('the labels with arguments', () => {
+  const labelled = facts.flatMap((fact) => (fact.labelWith ? [[fact.name, fact] as const] : []));
+  const placesOf = (text = '') => (text.match(/(?<=\{)\w+(?=\})/g) ?? []).sort();
+
+  it.each(labelled)('of %s name every argument, in both languages', (_name, { args = {}, labelWith }) => {
+    expect(placesOf(labelWith?.zh)).toEqual(Object.keys(args).sort());
+    expect(placesOf(labelWith?.en)).toEqual(Object.keys(args).sort());
+  });
+
+  it('know every kind of activity and every period', () => {
+    const { kind = {}, period = {} } = factCatalogue.get('branch.activitiesInPeriod')?.argLabels ?? {};
+    expect(Object.keys(kind).sort()).toEqual([...ACTIVITY_KINDS].sort());
+    expect(Object.keys(period).sort()).toEqual([...PERIODS].sort());
+  });
+
+  it('are there for every count that has arguments', () => {
+    const counts = facts.filter(({ type, args }) => type === 'integer' && args !== undefined);
+    expect(counts.filter(({ labelWith }) => labelWith === undefined)).toEqual([]);
+  });
 });
 
 describe('the words of the catalogue', () => {

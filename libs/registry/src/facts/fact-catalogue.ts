@@ -5,6 +5,7 @@ import { branchProcedureFacts } from './branch-procedure-facts.js';
 import { DEEDS } from './deeds.js';
 import { evidenceFacts } from './evidence-facts.js';
 import type { DerivedFact } from './fact-context.js';
+import { HANDLINGS } from './handlings.js';
 import { instructorFacts } from './instructor-facts.js';
 import { ledgerFacts } from './ledger-facts.js';
 import { marketFacts } from './market-facts.js';
@@ -27,13 +28,13 @@ const FACTS: readonly DerivedFact[] = [
   ...instructorFacts,
 ];
 
-const withDeed = (fact: DerivedFact): DerivedFact => {
-  const deed = DEEDS[fact.name];
-  return deed ? { ...fact, deed } : fact;
+const withWords = (fact: DerivedFact): DerivedFact => {
+  const [deed, handling] = [DEEDS[fact.name], HANDLINGS[fact.name]];
+  return { ...fact, ...(deed && { deed }), ...(handling && { handling }) };
 };
 
 /**
  * Every fact a rule may use, by name: the one table that linter, evaluation, explanations and docs read. Two facts of
  * one name are an error as soon as this is loaded.
  */
-export const factCatalogue: ReadonlyMap<string, DerivedFact> = makeFactCatalogue(FACTS.map(withDeed));
+export const factCatalogue: ReadonlyMap<string, DerivedFact> = makeFactCatalogue(FACTS.map(withWords));

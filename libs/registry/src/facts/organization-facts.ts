@@ -62,6 +62,11 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
     type: 'date',
     args: { count: 'integer' },
     label: { zh: '正式党员达到该人数之日', en: 'day the number of full members was reached' },
+    labelWith: {
+      zh: '正式党员达到{count}之日',
+      en: 'day on which the number of full members reached {count}',
+    },
+    argUnits: { count: 'members' },
     source: 'members.relationSince',
     canBeUnknown: true,
     isSettled: true,

@@ -32,7 +32,8 @@ export const townFacts = bindFacts<Town>('town', (index) => index.towns, [
     name: 'town.openMarketComplies',
     type: 'boolean',
     args: { rule: 'word' },
-    label: { zh: '有达标的示范点', en: 'an open market complies with the rule' },
+    label: { zh: '符合所指规则的开业市场', en: 'an open market that complies with the rule that is named' },
+    labelWith: { zh: '符合{rule}的开业市场', en: 'an open market that complies with {rule}' },
     source: "markets.status, and the rule's verdict on each market of the town",
     canBeUnknown: true,
     derive: (context, town, args) =>

@@ -2,7 +2,25 @@ import type { Bilingual } from '@hongzhu/rules-engine';
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** How the words of facts are written in sentences, by kind of word. */
+/** How the words of facts and of their arguments are written in sentences, by kind of word. */
+export const PERIOD_LABELS = {
+  month: word('月份', 'month'),
+  quarter: word('季度', 'quarter'),
+  year: word('年度', 'year'),
+};
+
+export const ACTIVITY_LABELS = {
+  'general-meeting': word('党员大会', 'general meetings'),
+  'committee-meeting': word('支部委员会会议', 'committee meetings'),
+  'group-meeting': word('党小组会', 'group meetings'),
+  'party-class': word('党课', 'party classes'),
+  'theme-day': word('主题党日', 'theme days'),
+  'org-life-meeting': word('组织生活会', 'organisational-life meetings'),
+  'member-review': word('民主评议党员', 'reviews of members'),
+  'heart-talk': word('谈心谈话', 'heart-to-heart talks'),
+  'quarterly-theme': word('季度主题活动', 'quarterly theme activities'),
+};
+
 export const FORMATION_LABELS = {
   standalone: word('单独组建', 'standalone'),
   joint: word('联合组建', 'joint'),

@@ -10,7 +10,7 @@ describe('the name of missing fields', () => {
       '2 名党员的组织关系、1 个党支部的委员会选举日期',
       'the relation of 2 members, the committee date elected of 1 branch',
     ],
-    [['/evidence/E1/attributes/areaSqm'], '1 项佐证的面积（平方米）', 'the area sqm of 1 item of evidence'],
+    [['/evidence/E1/attributes/areaSqm'], '1 项佐证的面积（平方米）', 'the area of 1 item of evidence'],
     [
       [
         '/evidence/E1/attributes/seats',
@@ -20,8 +20,8 @@ describe('the name of missing fields', () => {
       '1 项佐证的座位数、“书架”、1 项佐证的栏目',
       'the seats, bookshelf of 1 item of evidence, the sections of 1 item of evidence',
     ],
-    [['/instructors/I1/active'], '1 名党建指导员的“在岗”', 'the active of 1 instructor'],
-    [['/activities/A1/heldOn'], '1 次活动的开展日期', 'the date held of 1 activity'],
+    [['/instructors/I1/active'], '1 名党建指导员的“在岗”', 'the active status of 1 instructor'],
+    [['/activities/A1/heldOn'], '1 次活动的开展日期', 'the date of 1 activity'],
     [['/nowhere/X/some/thing'], '1 nowhere 的 some.thing', 'the some thing of 1 nowhere'],
   ])('%j is %s', (pointers, zh, en) => {
     expect(nameFields(pointers)).toEqual({ zh, en });

@@ -75,10 +75,34 @@ function chineseName(list: ListName, path: readonly string[]): string | null {
   return field?.shape.kind === 'boolean' ? `“${field.label}”` : (field?.label ?? null);
 }
 
-/** `relationSince` → `relation since`, `heldOn` → `date held`; all attributes of evidence are attributes. */
+/** What English calls a field otherwise than its name does. */
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
+  ['active', 'active status'],
+  ['relationSince', 'start date of the relation'],
+  ['awaySince', 'start date of the absence'],
+  ['since', 'start date'],
+  ['heldOn', 'date'],
+  ['demonstrationCandidate', 'demonstration-site candidacy'],
+  ['pledgeSignedShare', 'share of operators that signed the pledge'],
+  ['areaSqm', 'area'],
+  ['systems', 'rules kept'],
+  ['shared', 'sharing with others'],
+  ['sharedAgreement', 'agreement on sharing'],
+  ['oathWall', 'oath on the wall'],
+  ['rightsAndDutiesWall', 'rights and duties on the wall'],
+  ['rulesWall', 'rules on the wall'],
+  ['keeperNamed', 'named keeper'],
+  ['maintainerNamed', 'named maintainer'],
+  ['publicArea', 'place in a public area'],
+  ['lengthMetres', 'length'],
+  ['exitsUnobstructed', 'unobstructed exits'],
+  ['partyYears', 'years of membership'],
+]);
+
+/** `openedOn` → `date opened`, `termYears` → `term years`; all attributes of evidence are attributes. */
 const englishName = (path: readonly string[]): string =>
   path
     .filter((name) => name !== 'attributes')
-    .map((name) => name.replace(/^(.+)On$/, 'date $1'))
+    .map((name) => ENGLISH_NAMES.get(name) ?? name.replace(/^(.+)On$/, 'date $1'))
     .join(' ')
     .replace(/(?<=\w)[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

@@ -1,4 +1,4 @@
-import { AS_OF, definitionOf, parameterName, VERDICT } from '../built-in-facts.js';
+import { AS_OF, definitionOf, parameterName } from '../built-in-facts.js';
 import type { FactCatalogue, FactDefinition } from '../fact-catalogue.js';
 import type { FactArgument } from '../fact-request.js';
 import type { ConditionValue, FactReference, RuleDocument } from '../rule-document.js';
@@ -6,7 +6,7 @@ import { isReference } from '../references/is-reference.js';
 import { RuleDocumentError } from '../rule-document-error.js';
 import type { CompiledRule, FactOperand, Operand } from './compiled-rule.js';
 import type { RequestTable } from './request-table.js';
-import { verdictLabel } from './verdict-label.js';
+import { labelWithArguments } from './label-with-arguments.js';
 
 /** What one rule is compiled with. */
 export interface CompileContext {
@@ -16,6 +16,8 @@ export interface CompileContext {
   readonly table: RequestTable;
   /** The compiled rules it asks verdicts of, by id. */
   readonly dependencies: ReadonlyMap<string, CompiledRule>;
+  /** The rules of the set that were compiled before it, by id: their titles are at hand. */
+  readonly compiled: ReadonlyMap<string, CompiledRule>;
 }
 
 export function compileOperand(value: ConditionValue, context: CompileContext): Operand {
@@ -37,8 +39,8 @@ export function compileReference({ fact, params }: FactReference, context: Compi
   }
   const args = resolveArguments(reference, definition, context);
   const request = context.table.request(definition, args);
-  const asked = fact === VERDICT ? context.dependencies.get(String(args['rule'])) : undefined;
-  const named = asked ? { ...definition, label: verdictLabel(asked, definition.label) } : definition;
+  const label = labelWithArguments(definition, args, context.compiled);
+  const named = label === definition.label ? definition : { ...definition, label };
   return {
     reference,
     definition: named,

@@ -51,6 +51,7 @@ export function compileCheckedRuleSet(
       catalogue,
       table: tables[document.subject],
       dependencies: dependenciesOf(document, compiled),
+      compiled,
     };
     const rule = compileRule(context, rules.length);
     compiled.set(rule.id, rule);

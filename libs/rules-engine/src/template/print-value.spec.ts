@@ -19,7 +19,7 @@ describe('a value in a sentence', () => {
     [['joint'], '联合', 'joint branch'],
     [['joint', 'x'], '联合、x', 'joint branch, x'],
     [{ lo: 1, hi: 3 }, '1–3', '1–3'],
-    [{ lo: 1, hi: null }, '≥1', '≥1'],
+    [{ lo: 1, hi: null }, '至少 1', 'at least 1'],
   ])('%j reads %s and %s', (value, zh, en) => {
     expect([printValue({ value, labels }, 'zh'), printValue({ value, labels }, 'en')]).toEqual([zh, en]);
   });

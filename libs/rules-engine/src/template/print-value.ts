@@ -26,11 +26,15 @@ export function printValue({ value, labels = {}, unit }: PrintedValue, language:
   if (typeof value === 'boolean') return (value ? YES : NO)[language];
   if (typeof value === 'number') return printNumber(value, unit);
   if (typeof value === 'string') return word(value);
-  if (isInterval(value)) return printInterval(value, unit);
+  if (isInterval(value)) return printInterval(value, unit, language);
   return value.length === 0 ? NONE[language] : value.map(word).join(SEPARATOR[language]);
 }
 
-/** Both bounds as they are said: `1–3`, `≥1`. */
-export function printInterval({ lo, hi }: Interval, unit: Unit | undefined): string {
-  return hi === null ? `≥${printNumber(lo, unit)}` : `${printNumber(lo, unit)}–${printNumber(hi, unit)}`;
+const AT_LEAST: Bilingual = { zh: '至少 ', en: 'at least ' };
+
+/** Both bounds as they are said: `1–3`; `至少 1`, `at least 1`. */
+export function printInterval({ lo, hi }: Interval, unit: Unit | undefined, language: Language): string {
+  return hi === null
+    ? `${AT_LEAST[language]}${printNumber(lo, unit)}`
+    : `${printNumber(lo, unit)}–${printNumber(hi, unit)}`;
 }

@@ -20,7 +20,7 @@ describe('a text with placeholders', () => {
     ['有 {a.n} 名，差 {params.min - a.n} 名', { 'a.n': 1, 'params.min': 3 }, '有 1 名，差 2 名'],
     ['{a.n + params.min}', { 'a.n': 1, 'params.min': 3 }, '4'],
     ['{a.n}', { 'a.n': { lo: 1, hi: 3 } }, '1–3'],
-    ['{a.n}', { 'a.n': { lo: 1, hi: null } }, '≥1'],
+    ['{a.n}', { 'a.n': { lo: 1, hi: null } }, '至少 1'],
     ['{params.min - a.n}', { 'a.n': { lo: 0, hi: 2 }, 'params.min': 3 }, '1–3'],
     ['{params.min - a.n}', { 'a.n': { lo: 0, hi: null }, 'params.min': 3 }, '未知'],
     ['{params.min - a.n}', { 'params.min': 3 }, '未知'],

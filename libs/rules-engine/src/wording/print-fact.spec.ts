@@ -23,9 +23,13 @@ describe('a value as a reader expects it', () => {
     expect(shown()).toEqual(['1.234', '1.235', '0.004', '3.001', '0', '12']);
   });
 
-  it('is bounds, which are never one', () => {
+  it('is bounds, which are one where that is the least and no more is known', () => {
     expect(printFact({ lo: 1, hi: 2 }, area)).toEqual({ zh: '1–2 平方米', en: '1–2 square metres' });
-    expect(printFact({ lo: 1, hi: null }, area)).toEqual({ zh: '≥1 平方米', en: '≥1 square metres' });
+    expect(printFact({ lo: 1, hi: null }, area)).toEqual({
+      zh: '至少 1 平方米',
+      en: 'at least 1 square metre',
+    });
+    expect(printFact({ lo: 2, hi: null }, area).en).toBe('at least 2 square metres');
   });
 
   it('is a truth, a word, a list of words, or unknown', () => {

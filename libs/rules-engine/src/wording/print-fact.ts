@@ -11,7 +11,10 @@ export const both = (text: string): Bilingual => ({ zh: text, en: text });
 export function printFact(value: FactValue, definition: FactDefinition | undefined): Bilingual {
   if (typeof value === 'number') return printCount(value, definition?.unit);
   if (isInterval(value)) {
-    return withUnit(printInterval(value, definition?.unit), false, definition?.unit);
+    const unit = definition?.unit;
+    const [zh, en] = [printInterval(value, unit, 'zh'), printInterval(value, unit, 'en')];
+    const isOne = value.hi === null && value.lo === 1;
+    return { zh: withUnit(zh, isOne, unit).zh, en: withUnit(en, isOne, unit).en };
   }
   const labels = definition?.valueLabels;
   return { zh: printValue({ value, labels }, 'zh'), en: printValue({ value, labels }, 'en') };

@@ -67,20 +67,28 @@ export const LEAVES = {
 /** One step of a change. */
 export const STEPS = {
   moreOf: pattern(
-    '还差{amount}{noun}（现有{from}，应{must}）',
-    '{amount} more {noun} ({from} now, {must} required)',
+    '{least}还差{amount}{noun}（现有{from}，应{must}）',
+    '{least}{amount} more {noun} ({from} now, {must} required)',
   ),
   more: pattern(
-    '{label}还差{amount}（现为{from}，应{must}）',
-    '{label}: {amount} more ({from} now, {must} required)',
+    '{label}{least}还差{amount}（现为{from}，应{must}）',
+    '{label}: {least}{amount} more ({from} now, {must} required)',
   ),
   fewerOf: pattern(
-    '{noun}须减少{amount}（现有{from}，应{must}）',
-    '{amount} fewer {noun} ({from} now, {must} required)',
+    '{noun}须{least}减少{amount}（现有{from}，应{must}）',
+    '{least}{amount} fewer {noun} ({from} now, {must} required)',
   ),
   fewer: pattern(
-    '{label}须减少{amount}（现为{from}，应{must}）',
-    '{label}: {amount} less ({from} now, {must} required)',
+    '{label}须{least}减少{amount}（现为{from}，应{must}）',
+    '{label}: {least}{amount} less ({from} now, {must} required)',
+  ),
+  handleMore: pattern(
+    '还须{act}（现有{counted}{from}，应{must}）',
+    '{act} ({from} {counted} now, {must} required)',
+  ),
+  handleFewer: pattern(
+    '须{act}（现有{counted}{from}，应{must}）',
+    '{act} ({from} {counted} now, {must} required)',
   ),
   set: pattern('{label}应{must}（现为{from}）', '{label}: must be {must} (now {from})'),
   mustDo: pattern('{who}须{act}', '{who} must {act}'),
@@ -104,6 +112,9 @@ export const STEPS = {
   byMeans: pattern('须{means}：{step}', '{means}: {step}'),
   record: pattern('填报{missing}', 'record {missing}'),
 };
+
+/** What stands before an amount of which the least is known alone. */
+export const AT_LEAST = { zh: '至少', en: 'at least ' };
 
 /** What an explanation begins with. */
 export const LEADS = {

@@ -53,6 +53,74 @@ describe('one step of a change in words', () => {
     ).toEqual(['党员须减少 1 名（现有 4 名，应少于 4 名）', '1 fewer member (4 now, below 4 required)']);
   });
 
+  it('says the least where no more is known of an amount', () => {
+    const open = { from: { lo: 6, hi: null }, amount: { lo: 3, hi: null } };
+    const few = [demand('lessThanInclusive', 3)];
+    expect(said(aStep('members', 'decrease', { ...open, demands: few }))).toEqual([
+      '党员须至少减少 3 名（现有至少 6 名，应不超过 3 名）',
+      'at least 3 fewer members (at least 6 now, at most 3 required)',
+    ]);
+    expect(said(aStep('area', 'decrease', { ...open, demands: few }))).toEqual([
+      'area 须至少减少 3 平方米（现为至少 6 平方米，应不超过 3 平方米）',
+      'area: at least 3 square metres less (at least 6 square metres now, at most 3 square metres required)',
+    ]);
+    const many = [demand('greaterThanInclusive', 9)];
+    expect(
+      said(aStep('members', 'increase', { from: 6, amount: { lo: 3, hi: null }, demands: many })),
+    ).toEqual([
+      '至少还差 3 名党员（现有 6 名，应有 9 名以上）',
+      'at least 3 more members (6 now, at least 9 required)',
+    ]);
+  });
+
+  describe('names what is done with what is counted', () => {
+    const handledAs = (so: 'increase' | 'decrease', step: ChangeStep): string[] => {
+      const handling = {
+        so,
+        zh: '登记 {amount}党员',
+        en: { one: 'record {amount} member', other: 'record {amount} members' },
+      };
+      const row = { ...CATALOGUE.get('market.members')!, handling };
+      const { zh, en } = stepSentence(step, { ...WORDING, catalogue: new Map([[row.name, row]]) });
+      return [zh, en];
+    };
+    const none = [demand('equal', 0)];
+    const three = [demand('greaterThanInclusive', 3)];
+
+    it('so that there are fewer', () => {
+      expect(
+        handledAs('decrease', aStep('members', 'decrease', { from: 2, amount: 2, demands: none })),
+      ).toEqual([
+        '须登记 2 名党员（现有党员 2 名，应为 0 名）',
+        'record 2 members (2 members now, 0 required)',
+      ]);
+      expect(
+        handledAs('decrease', aStep('members', 'decrease', { from: 1, amount: 1, demands: none })),
+      ).toEqual([
+        '须登记 1 名党员（现有党员 1 名，应为 0 名）',
+        'record 1 member (1 member now, 0 required)',
+      ]);
+    });
+
+    it('so that there are more', () => {
+      expect(
+        handledAs('increase', aStep('members', 'increase', { from: 1, amount: 2, demands: three })),
+      ).toEqual([
+        '还须登记 2 名党员（现有党员 1 名，应有 3 名以上）',
+        'record 2 members (1 member now, at least 3 required)',
+      ]);
+    });
+
+    it('and not where the other is asked for', () => {
+      expect(
+        handledAs('decrease', aStep('members', 'increase', { from: 1, amount: 2, demands: three })),
+      ).toEqual(['还差 2 名党员（现有 1 名，应有 3 名以上）', '2 more members (1 now, at least 3 required)']);
+      expect(
+        handledAs('increase', aStep('members', 'decrease', { from: 2, amount: 2, demands: none })),
+      ).toEqual(['党员须减少 2 名（现有 2 名，应为 0 名）', '2 fewer members (2 now, 0 required)']);
+    });
+  });
+
   it('measures what has none', () => {
     expect(
       said(aStep('area', 'increase', { from: 1, amount: 1, demands: [demand('greaterThan', 1)] })),

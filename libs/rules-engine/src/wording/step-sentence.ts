@@ -1,11 +1,11 @@
 import type { ChangeStep, Demand } from '../change/change.js';
 import type { FactDefinition } from '../fact-catalogue.js';
-import type { FactValue } from '../fact-value.js';
+import { type FactValue, type Interval, isInterval } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
 import { conditionPhrase } from './condition-phrase.js';
-import { fill, type Pattern } from './pattern.js';
+import { fill, pattern, type Pattern } from './pattern.js';
 import { both, printFact, printCount, quotedTruth } from './print-fact.js';
-import { LISTS, STEPS } from './sentences.js';
+import { AT_LEAST, LISTS, STEPS } from './sentences.js';
 import { truthSentence } from './truth-sentence.js';
 import type { Wording } from './wording.js';
 
@@ -17,7 +17,10 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
   const sentence = fill(patternOf(step, definition), {
     label: step.label,
     noun: nounFor(step.amount, definition, step.label),
+    counted: nounFor(step.from, definition, step.label),
+    least: isOpen(step.amount) ? AT_LEAST : both(''),
     amount: printAmount(step, definition),
+    act: handled(step, definition),
     from: quotedTruth(step.from) ?? printFact(step.from, definition),
     must: demanded(step, wording),
     add: printFact(step.add, definition),
@@ -31,8 +34,10 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
 function patternOf(step: ChangeStep, definition: FactDefinition | undefined): Pattern {
   switch (step.kind) {
     case 'increase':
+      if (definition?.handling?.so === 'increase') return STEPS.handleMore;
       return definition?.noun ? STEPS.moreOf : STEPS.more;
     case 'decrease':
+      if (definition?.handling?.so === 'decrease') return STEPS.handleFewer;
       return definition?.noun ? STEPS.fewerOf : STEPS.fewer;
     case 'add':
       return STEPS.add;
@@ -63,8 +68,18 @@ function nounFor(amount: FactValue, definition: FactDefinition | undefined, labe
 
 function printAmount({ kind, amount }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
   const isCounted = kind === 'increase' || kind === 'decrease';
-  if (isCounted) return printFact(amount, definition);
+  if (isCounted) return printFact(isOpen(amount) ? amount.lo : amount, definition);
   return typeof amount === 'number' ? printCount(amount, undefined) : both('');
+}
+
+const isOpen = (amount: FactValue): amount is Interval => isInterval(amount) && amount.hi === null;
+
+/** What is done with so many: “将 5 名党员编入党支部”. */
+function handled({ amount }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
+  const handling = definition?.handling;
+  if (!handling) return both('');
+  const act = pattern(handling.zh, amount === 1 ? handling.en.one : handling.en.other);
+  return fill(act, { amount: printFact(amount, definition) });
 }
 
 /** All that a fact has to stand up to, each once: “有 3 名以上、不超过 7 名”. */

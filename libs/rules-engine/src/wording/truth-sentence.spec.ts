@@ -69,6 +69,18 @@ describe('a truth that has to change', () => {
     });
   });
 
+  it('names the fact with its arguments where the deed has a place for it', () => {
+    const [demanded] = stepsFor(isOpen, false);
+    const row = {
+      ...CATALOGUE.get('market.isOpen')!,
+      deed: { who: { zh: '市场', en: 'the market' }, act: { zh: '有{label}', en: 'have {label}' } },
+    };
+    expect(demanded && truthSentence({ ...demanded, label: { zh: '牌照', en: 'a licence' } }, row)).toEqual({
+      zh: '市场须有牌照',
+      en: 'the market must have a licence',
+    });
+  });
+
   it('keeps what it is held against, where that is another fact', () => {
     const [step] = stepsFor(isOpen, false);
     const other = { fact: 'market.isOpen', label: { zh: '另一项', en: 'the other' } };

@@ -1,7 +1,7 @@
 import type { ChangeStep } from '../change/change.js';
 import type { FactDefinition } from '../fact-catalogue.js';
 import type { Bilingual } from '../rule-document.js';
-import { fill } from './pattern.js';
+import { fill, pattern } from './pattern.js';
 import { STEPS } from './sentences.js';
 
 /**
@@ -19,5 +19,6 @@ export function truthSentence(step: ChangeStep, definition: FactDefinition | und
 function mustBe(truth: boolean, label: Bilingual, definition: FactDefinition | undefined): Bilingual {
   if (!definition?.deed) return fill(truth ? STEPS.mustBeSo : STEPS.mustNotBeSo, { label });
   const { who, act } = definition.deed;
-  return fill(truth ? STEPS.mustDo : STEPS.mustNotDo, { who, act });
+  const named = fill(pattern(act.zh, act.en), { label });
+  return fill(truth ? STEPS.mustDo : STEPS.mustNotDo, { who, act: named });
 }

@@ -8,6 +8,7 @@ import { partialFacts } from '../explain/generated-explanations.fixture.js';
 import { CATALOGUE } from '../fixtures/catalogue.fixture.js';
 import { evaluationDates } from '../reference/generated-conditions.fixture.js';
 import type { Bilingual } from '../rule-document.js';
+import { type LeadTexts, leadSentence } from './lead-sentence.js';
 import { wordChange } from './word-change.js';
 import { wordExplanation } from './word-explanation.js';
 import type { Wording } from './wording.js';
@@ -21,6 +22,13 @@ const WORDING: Wording = {
 const WITNESS: FactWitness = {
   missing: ({ fact, index }) => (index % 3 === 0 ? [] : [`/markets/M1/${fact}`, '/markets/M1/status']),
   datedOn: ({ index }) => (index % 2 === 0 ? null : `2026-01-${10 + (index % 9)}`),
+};
+
+const aText = (zh: string, en: string) => () => ({ zh, en });
+const TEXTS: LeadTexts = {
+  title: aText('党员 3 名以上', '3 or more members'),
+  failure: aText('党员不足 3 名', 'fewer than 3 members'),
+  undecided: aText('缺 1 项数据', '1 field is missing'),
 };
 
 const figures = (text: string): string[] => (text.match(/\d{4}-\d\d-\d\d|-?\d+(?:\.\d+)?/g) ?? []).sort();
@@ -39,7 +47,8 @@ function everyText(check: (text: Bilingual) => void): number {
       const read = readerOf(rule, facts, asOf);
       const why = wordExplanation(explainRule(rule, read, asOf, WITNESS), WORDING);
       const { change } = changeForRule(rule, read, asOf, WITNESS);
-      const texts = textsIn([why, change && wordChange(change, WORDING)]);
+      const lead = leadSentence(why.verdict, TEXTS, why.grace);
+      const texts = textsIn([lead, why, change && wordChange(change, WORDING)]);
       seen += texts.length;
       texts.forEach(check);
     }),
