@@ -1,8 +1,9 @@
+import { type Effort, effort } from './logic/effort.js';
 import { and, type Formula, TRUE } from './logic/formula.js';
 import { type JudgedCondition, judgedCondition } from './logic/judged-condition.js';
 import { Numbering } from './logic/numbering.js';
 import type { ParameterView } from './logic/operand.js';
-import { type Effort, effort, satisfiable } from './logic/satisfiable.js';
+import { satisfiable } from './logic/satisfiable.js';
 import type { Finding } from './problem.js';
 import type { RuleScope } from './rule-scope.js';
 

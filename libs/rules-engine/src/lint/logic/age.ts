@@ -8,6 +8,8 @@ import { type Quantity, quantityOf, type Side } from './operand.js';
 const TODAY: Quantity = {
   quantity: quantityOf({ fact: AS_OF }),
   about: AS_OF,
+  scale: 'date',
+  isWhole: true,
   lo: NUMBERED_DATES[0],
   hi: NUMBERED_DATES[1],
 };

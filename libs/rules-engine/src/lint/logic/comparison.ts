@@ -35,11 +35,14 @@ const SEEN_FROM_THE_RIGHT: Readonly<Record<Relation, Relation>> = {
 };
 
 /** What must hold for a relation between two sides: of either by itself, and of what lies between them. */
-export function related(left: Quantity & Side, relation: Relation, right: Side): Formula {
+export function related(left: Quantity, relation: Relation, right: Side): Formula {
   const ofLeft = within(left, valuesThat(relation, right, left.isWhole));
   if (right.quantity === null) return ofLeft;
+  const apart = difference(left, right, valuesThat(relation, literalSide(0), left.isWhole && right.isWhole));
+  // Words of different lists have numbers that say nothing about one another.
+  if (left.scale !== right.scale) return { ...apart, between: null };
   const ofRight = within(right, valuesThat(SEEN_FROM_THE_RIGHT[relation], left, right.isWhole));
-  return and([ofLeft, ofRight, difference(left, right, valuesThat(relation, literalSide(0), true))]);
+  return and([ofLeft, ofRight, apart]);
 }
 
 /** That a quantity is among these numbers. */
@@ -50,9 +53,10 @@ export const within = ({ quantity, about, lo, hi }: Quantity, set: NumberSet): C
 export function difference(left: Quantity, right: Quantity, set: NumberSet): Claim {
   const isSwapped = left.quantity > right.quantity;
   const [a, b] = isSwapped ? [right, left] : [left, right];
-  const base = a.quantity === b.quantity ? exactly(0) : EVERYTHING;
-  const claimed = intersection(base, isSwapped ? mirrored(set) : set);
-  return claim(`${a.quantity} - ${b.quantity}`, `${left.about}, ${right.about}`, claimed);
+  const isSame = a.quantity === b.quantity;
+  const claimed = intersection(isSame ? exactly(0) : EVERYTHING, isSwapped ? mirrored(set) : set);
+  const about = `${left.about}, ${right.about}`;
+  return claim(`${a.quantity} - ${b.quantity}`, about, claimed, isSame ? null : [a, b]);
 }
 
 /** The values that stand in the relation to some value that the other side can have. */

@@ -1,4 +1,5 @@
 import type { NumberSet } from './number-set.js';
+import type { Quantity } from './operand.js';
 
 /**
  * What must hold of the world for a condition to be true, or for it to be false: quantities lie within sets of
@@ -19,14 +20,18 @@ export interface Claim {
   /** The facts it is about, as an author calls them. */
   readonly about: string;
   readonly within: NumberSet;
+  /** Of what it is the difference, the first less the second; null if it is none that can be reckoned with. */
+  readonly between: Between | null;
 }
 
-export const claim = (quantity: string, about: string, within: NumberSet): Claim => ({
-  kind: 'claim',
-  quantity,
-  about,
-  within,
-});
+export type Between = readonly [Quantity, Quantity];
+
+export const claim = (
+  quantity: string,
+  about: string,
+  within: NumberSet,
+  between: Between | null = null,
+): Claim => ({ kind: 'claim', quantity, about, within, between });
 export const and = (parts: readonly Formula[]): Formula => ({ kind: 'and', parts });
 export const or = (parts: readonly Formula[]): Formula => ({ kind: 'or', parts });
 export const TRUE = and([]);

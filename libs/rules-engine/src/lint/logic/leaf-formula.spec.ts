@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CATALOGUE } from '../../fixtures/catalogue.fixture.js';
 import { aParameter, aRule } from '../../fixtures/rules.fixture.js';
 import type { Leaf } from '../../rule-document.js';
-import { and, claim, or, TRUE } from './formula.js';
+import { and, type Between, claim, or, TRUE } from './formula.js';
 import { leafFormula } from './leaf-formula.js';
 import { above, exactly, from } from './number-set.js';
 import { Numbering } from './numbering.js';
@@ -18,6 +18,11 @@ const scope = {
 const formulaOf = (leaf: Leaf, holds = true) =>
   leafFormula(leaf, holds, { scope, view: 'any', numbering: new Numbering() });
 const named = (fact: string): string => quantityOf({ fact });
+const between = (one: string, other: string): Between => [
+  sideOf({ fact: one }, scope, 'any'),
+  sideOf({ fact: other }, scope, 'any'),
+];
+const AGE = [`${named('asOf')} - ${named('market.openedOn')}`, between('asOf', 'market.openedOn')] as const;
 
 describe('a comparison', () => {
   it('of a fact that nobody knows says nothing', () => {
@@ -70,7 +75,13 @@ describe('a comparison', () => {
       and([
         claim(members, 'market.members', above(1, true)),
         claim(least, 'params.least', from(1, 9)),
-        claim(`${members} - ${least}`, 'market.members, params.least', above(0, true)),
+        // A parameter may be a fraction.
+        claim(
+          `${members} - ${least}`,
+          'market.members, params.least',
+          above(0, false),
+          between('market.members', 'params.least'),
+        ),
       ]),
     );
     expect(formulaOf({ fact: 'market.openedOn', operator: 'before', value: { fact: 'asOf' } })).toMatchObject(
@@ -79,7 +90,7 @@ describe('a comparison', () => {
           {},
           {},
           // Of two quantities always the same is subtracted.
-          claim(`${named('asOf')} - ${named('market.openedOn')}`, 'market.openedOn, asOf', above(0, true)),
+          claim(AGE[0], 'market.openedOn, asOf', above(0, true), AGE[1]),
         ],
       },
     );
@@ -92,10 +103,7 @@ describe('a comparison', () => {
     const age = (operator: string, holds: boolean) =>
       formulaOf({ fact: 'market.openedOn', operator, value: { fact: 'params.days' } }, holds);
     const is = (set: ReturnType<typeof from>) => ({
-      parts: [
-        claim(`${named('asOf')} - ${named('market.openedOn')}`, 'asOf, market.openedOn', set),
-        { within: expect.anything() },
-      ],
+      parts: [claim(AGE[0], 'asOf, market.openedOn', set, AGE[1]), { within: expect.anything() }],
     });
     expect(age('withinDays', true)).toMatchObject(is(from(0, 2.5)));
     expect(age('withinDays', false)).toMatchObject(is([...from(-Infinity, -1), ...from(2, Infinity)]));
@@ -112,7 +120,7 @@ describe('a comparison', () => {
     ['olderThanMonths', -1, false, from(-Infinity, -29)],
   ])('of an age takes months for 28 to 31 days: %s %d (%s)', (operator, value, holds, set) => {
     const formula = formulaOf({ fact: 'market.openedOn', operator, value }, holds);
-    const inDays = claim(`${named('asOf')} - ${named('market.openedOn')}`, 'asOf, market.openedOn', set);
+    const inDays = claim(AGE[0], 'asOf, market.openedOn', set, AGE[1]);
     expect(formula.kind === 'and' ? formula.parts : []).toEqual([expect.anything(), inDays]);
   });
 
@@ -137,6 +145,20 @@ describe('a comparison', () => {
 });
 
 describe('a side of a comparison', () => {
+  it('has numbers that mean the same only for facts of the same kind, and words of the same list', () => {
+    const scales = ['members', 'area', 'openedOn', 'isOpen', 'kind', 'trade'].map(
+      (name) => sideOf({ fact: `market.${name}` }, scope, 'any').scale,
+    );
+    expect(scales).toEqual([
+      'number',
+      'number',
+      'date',
+      'boolean',
+      '["joint","standalone","floating"]',
+      'word',
+    ]);
+  });
+
   const boundsOf = (fact: string, view: 'any' | 'present' = 'any') => {
     const { lo, hi, isWhole } = sideOf({ fact }, scope, view);
     return [lo, hi, isWhole];

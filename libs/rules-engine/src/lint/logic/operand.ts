@@ -1,6 +1,7 @@
 import { definitionOf, parameterName } from '../../built-in-facts.js';
 import type { FactDefinition } from '../../fact-catalogue.js';
 import { rangeOf } from '../../fact-range.js';
+import { isNumeric } from '../../fact-type.js';
 import type { FactReference } from '../../rule-document.js';
 import type { RuleScope } from '../rule-scope.js';
 import { NUMBERED_DATES } from './numbering.js';
@@ -11,6 +12,8 @@ export type ParameterView = 'any' | 'present';
 interface Bounds {
   readonly lo: number;
   readonly hi: number;
+  /** Whether it can be nothing but a whole number. */
+  readonly isWhole: boolean;
 }
 
 /** What is not known beforehand, and what it can be at all. */
@@ -19,6 +22,8 @@ export interface Quantity extends Bounds {
   readonly quantity: string;
   /** The fact as an author calls it. */
   readonly about: string;
+  /** What its numbers stand for: the same number means the same only where this is the same. */
+  readonly scale: string;
 }
 
 interface Literal extends Bounds {
@@ -26,17 +31,15 @@ interface Literal extends Bounds {
 }
 
 /** One side of a comparison. */
-export type Side = (Quantity | Literal) & {
-  /** Whether it can be nothing but a whole number. */
-  readonly isWhole: boolean;
-};
+export type Side = Quantity | Literal;
 
 /** A fact or parameter of a linted rule. */
-export function sideOf(reference: FactReference, scope: RuleScope, view: ParameterView): Quantity & Side {
+export function sideOf(reference: FactReference, scope: RuleScope, view: ParameterView): Quantity {
   const definition = definitionOf(reference.fact, scope.document.params, scope.catalogue);
   const [lo, hi] = boundsOf(reference.fact, definition, scope, view);
   const isWhole = definition !== null && definition.type !== 'number';
-  return { quantity: quantityOf(reference), about: reference.fact, isWhole, lo, hi };
+  const scale = scaleOf(definition);
+  return { quantity: quantityOf(reference), about: reference.fact, scale, isWhole, lo, hi };
 }
 
 export const literalSide = (value: number): Side => ({
@@ -49,6 +52,13 @@ export const literalSide = (value: number): Side => ({
 /** The same text for the same fact with the same arguments, in whatever order they are given. */
 export const quantityOf = ({ fact, params = {} }: FactReference): string =>
   JSON.stringify([fact, ...Object.entries(params).sort()]);
+
+/** Words are numbered by their place in the list of their fact, or among those that the rule names. */
+function scaleOf(definition: FactDefinition | null): string {
+  if (definition === null) return 'unknown';
+  if (isNumeric(definition.type)) return 'number';
+  return definition.values ? JSON.stringify(definition.values) : definition.type;
+}
 
 function boundsOf(
   fact: string,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { effort } from './effort.js';
 import { and, claim, type Formula, or } from './formula.js';
 import { above, atLeast, atMost, below, exactly, except, noneOf, type NumberSet } from './number-set.js';
-import { effort, satisfiable } from './satisfiable.js';
+import { satisfiable } from './satisfiable.js';
 
 const numRuns = Number(process.env['HONGZHU_LOGIC_RUNS'] ?? 1000);
 

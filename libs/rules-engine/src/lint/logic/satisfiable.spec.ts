@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { effort } from './effort.js';
 import { and, claim, type Formula, or } from './formula.js';
 import { above, atMost, exactly, from, noneOf, type NumberSet } from './number-set.js';
-import { effort, satisfiable } from './satisfiable.js';
+import { satisfiable } from './satisfiable.js';
 
 const is = (quantity: string, ...values: number[]): Formula => within(quantity, values.flatMap(exactly));
 const within = (quantity: string, set: NumberSet): Formula => claim(quantity, `the ${quantity}`, set);

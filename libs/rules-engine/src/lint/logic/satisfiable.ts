@@ -1,12 +1,7 @@
+import type { Effort } from './effort.js';
 import type { Claim, Formula } from './formula.js';
+import { heldTogether } from './held-together.js';
 import { EVERYTHING, intersection, isSame, type NumberSet } from './number-set.js';
-
-/** How much may be looked at before a question is left open; shared by all questions about a rule. */
-export interface Effort {
-  left: number;
-}
-
-export const effort = (): Effort => ({ left: 50_000 });
 
 export interface Answer {
   /** False only if there is no solution; true also if there was no time to find that out. */
@@ -27,10 +22,10 @@ class Branch {
 
   constructor(
     private readonly effort: Effort,
-    private readonly sets: Map<string, NumberSet>,
+    private readonly known: Map<string, Claim>,
     private choices: readonly Disjunction[],
   ) {
-    this.effort.left -= sets.size;
+    this.effort.left -= known.size;
   }
 
   /** Whether there is a solution in which this holds, too. */
@@ -40,11 +35,13 @@ class Branch {
     while (isSettling) isSettling = this.settleChoices();
     const [conflict] = this.conflicts;
     if (conflict !== undefined) return no(conflict);
-    const choice = this.effort.left > 0 ? shortest(this.choices) : null;
+    const together = heldTogether([...this.known.values()], this.effort);
+    if (together.conflict !== null) return no(together.conflict);
+    const choice = this.effort.left > 0 ? (shortest(this.choices) ?? together.choice) : null;
     if (choice === null) return YES;
     const others = this.choices.filter((each) => each !== choice);
     const isPossible = choice.some(
-      (part) => new Branch(this.effort, new Map(this.sets), others).solve(part).isSatisfiable,
+      (part) => new Branch(this.effort, new Map(this.known), others).solve(part).isSatisfiable,
     );
     return isPossible ? YES : no(null);
   }
@@ -55,10 +52,10 @@ class Branch {
     else formula.parts.forEach((part) => this.assert(part));
   }
 
-  private narrow({ quantity, within, about }: Claim): void {
-    const narrowed = this.narrowed(quantity, within);
-    this.sets.set(quantity, narrowed);
-    if (narrowed.length === 0) this.conflicts.push(about);
+  private narrow(claim: Claim): void {
+    const narrowed = this.narrowed(claim.quantity, claim.within);
+    this.known.set(claim.quantity, { ...claim, within: narrowed });
+    if (narrowed.length === 0) this.conflicts.push(claim.about);
   }
 
   /** Drops what is settled, and takes what has but one way left; true if there may be more to do. */
@@ -101,7 +98,7 @@ class Branch {
   }
 
   private setOf(quantity: string): NumberSet {
-    return this.sets.get(quantity) ?? EVERYTHING;
+    return this.known.get(quantity)?.within ?? EVERYTHING;
   }
 }
 
@@ -112,8 +109,9 @@ const shortest = (choices: readonly Disjunction[]): Disjunction | null =>
   );
 
 /**
- * Whether quantities can be so chosen that the formula holds: by narrowing the sets, and trying in turn where there
- * is a choice. Quantities are taken to be independent of one another, so that a "no" is certain.
+ * Whether quantities can be so chosen that the formula holds: by narrowing the sets, by holding quantities against
+ * one another where the formula claims something of their differences, and by trying in turn where there is a
+ * choice. Otherwise quantities are taken to be independent, so that a "no" is certain.
  */
 export const satisfiable = (formula: Formula, left: Effort): Answer =>
   new Branch(left, new Map(), []).solve(formula);
