@@ -3,7 +3,7 @@ import { RulesEngineError } from './rules-engine-error.js';
 
 /** One thing that is wrong with a rule set, said so that its author knows what to do. */
 export interface LintProblem {
-  /** The rule it is about, or `#3` for the third of a set whose id can't be read; null for the head of the set. */
+  /** The rule it is about, or `#3` for the third of a set whose id can't be read; null for the head of the set, and for what holds it and the rules. */
   readonly ruleId: string | null;
   /** A JSON pointer into that document. */
   readonly pointer: string;

@@ -1,5 +1,5 @@
 import type { FactCatalogue } from '../fact-catalogue.js';
-import { checkRuleSet, idOf } from '../lint/check-rule-set.js';
+import { checkRuleSet, headIdOf } from '../lint/check-rule-set.js';
 import type { WrittenOutRuleSet } from '../references/write-out-conditions.js';
 import { type RuleDocument, type RuleSetSource, SUBJECT_TYPES, type SubjectType } from '../rule-document.js';
 import { RuleDocumentError } from '../rule-document-error.js';
@@ -26,7 +26,7 @@ export function compileRuleSet(
   if (ruleSet === null) {
     throw new RuleDocumentError(
       'rule_set.invalid',
-      `The rule set ${String(idOf(source.ruleSet))} cannot be used.`,
+      `The rule set ${String(headIdOf(source))} cannot be used.`,
       problems,
     );
   }

@@ -6,7 +6,9 @@ import type { LintProblem } from '../rule-document-error.js';
 import { documentForm } from './document-form.js';
 import { lintNamedConditions } from './lint-named-conditions.js';
 import { lintRule } from './lint-rule.js';
+import { ownValue } from './plain-members.js';
 import { problemOf } from './problem.js';
+import { sourceForm } from './source-form.js';
 import { atWrittenPlace } from './written-place.js';
 
 /** A rule set that was read once: the problems, or, where there are none, what can be compiled. */
@@ -37,17 +39,20 @@ export function checkRuleSet(source: RuleSetSource, catalogue: FactCatalogue): C
   return problems.length > 0 ? { problems, ruleSet: null } : { problems: [], ruleSet };
 }
 
+/** The id in the head of a rule set, if it has one at all. */
+export const headIdOf = (source: unknown): string | null => idOf(ownValue(source, 'ruleSet'));
+
 /** The id a document gives itself, if it gives one at all. */
 export const idOf = (document: unknown): string | null => {
-  const id: unknown =
-    typeof document === 'object' && document !== null && 'id' in document ? document.id : null;
+  const id = ownValue(document, 'id');
   return typeof id === 'string' ? id : null;
 };
 
-function readDocuments({ ruleSet, rules }: RuleSetSource): {
-  source: RuleSetSource;
-  problems: LintProblem[];
-} {
+function readDocuments(written: RuleSetSource): { source: RuleSetSource; problems: LintProblem[] } {
+  const { ruleSet, rules, findings: ofSource } = sourceForm(written);
+  if (ofSource.length > 0) {
+    return { source: written, problems: ofSource.map((finding) => problemOf(null, finding)) };
+  }
   const head = documentForm('ruleSet', ruleSet);
   const documents = rules.map((rule) => documentForm('rule', rule));
   return {

@@ -1,3 +1,4 @@
+import { isArray, keysOf, membersOf } from './plain-members.js';
 import { below, type Finding } from './problem.js';
 
 // A global of every JavaScript platform, which the language's own library does not declare.
@@ -91,54 +92,6 @@ class PlainCopy {
   }
 }
 
-/** Null if even that cannot be asked: of a proxy that was revoked. */
-function isArray(value: object): boolean | null {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return null;
-  }
-}
-
-/** The keys of a plain object or list; null if it is anything else. */
-function keysOf(value: object, isList: boolean): readonly (string | symbol)[] | null {
-  try {
-    if (!isPlain(Object.getPrototypeOf(value), isList)) return null;
-    const keys = Reflect.ownKeys(value).filter((key) => !(isList && key === 'length'));
-    // A list with holes, or with members beside its items, has other keys than its indexes.
-    return isList && keys.length !== (value as readonly unknown[]).length ? null : keys;
-  } catch {
-    // The trap of a proxy has thrown: whatever it is, it is no plain data.
-    return null;
-  }
-}
-
-/** The members under these keys, without running an accessor; null if one is no plain member. */
-function membersOf(
-  value: object,
-  isList: boolean,
-  keys: readonly (string | symbol)[],
-): readonly (readonly [string, unknown])[] | null {
-  try {
-    const members = keys.map((key, index) => {
-      const { enumerable, ...rest } = Object.getOwnPropertyDescriptor(value, key) ?? {};
-      const isMember = typeof key === 'string' && enumerable && 'value' in rest;
-      return isMember && (!isList || key === String(index)) ? ([key, rest.value] as const) : null;
-    });
-    return members.some((member) => member === null) ? null : members.filter((member) => member !== null);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether that is the prototype of plain objects or of lists, of this realm or another. */
-function isPlain(prototype: unknown, isList: boolean): boolean {
-  if (typeof prototype !== 'object') return false;
-  if (isList) return Array.isArray(prototype);
-  if (prototype === null) return true;
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
-}
-
 /** The place of a proxy, which can't be told from plain data but by the platform; null if there is none. */
 function uncloneable(value: unknown, pointer: string): string | null {
   try {
@@ -190,7 +143,7 @@ const cyclic = (pointer: string): Finding => ({
   en: 'This is an object that contains itself; write out what is meant.',
 });
 
-const notPlain = (pointer: string): Finding => ({
+export const notPlain = (pointer: string): Finding => ({
   pointer,
   code: 'document.not_plain',
   zh: '此处不是普通的 JSON 数据（含 getter、代理、类的实例或有空位的列表）；请改成普通的对象或列表。',

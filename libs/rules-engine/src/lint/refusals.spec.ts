@@ -23,10 +23,59 @@ const trap = (): never => {
 const TOO_MUCH: Condition = { all: [members('greaterThan', 5), members('lessThan', 3)] };
 const ANYTHING: Condition = { any: [members('greaterThan', 3), members('lessThan', 5)] };
 
+const FEWER: Condition = leaf('market.members', 'lessThan', { fact: 'market.branches' });
+/** Another rule, whose verdict is held against what is true of a market. */
+const ASKED = aRule({ id: 'asked-rule' });
+const VERDICT = { fact: 'verdict', params: { rule: ASKED.id } };
+const asking = (requirement: Condition): RuleSetSource => ({
+  ...aRuleSet(),
+  rules: [aRule({ requirement, applicability: members('lessThan', 9) }), ASKED],
+});
+
 /** What is refused, where that is, and its code. A rule that can't be named is told by its place in the set. */
 const REFUSED: readonly [string, RuleSetSource, string][] = [
   ['a condition that can not be true', judged(TOO_MUCH), 'a-rule/requirement condition.unsatisfiable'],
   ['a condition that can not be false', judged(ANYTHING), 'a-rule/requirement condition.tautology'],
+  [
+    'a number below another whose bounds leave no room',
+    judged({
+      all: [FEWER, leaf('market.branches', 'lessThanInclusive', 3), members('greaterThanInclusive', 3)],
+    }),
+    'a-rule/requirement condition.unsatisfiable',
+  ],
+  [
+    'a truth that equals another, and does not',
+    asking({
+      all: [
+        leaf('market.isOpen', 'equal', VERDICT),
+        isOpen,
+        { ...leaf('verdict', 'equal', false), params: VERDICT.params },
+      ],
+    }),
+    'a-rule/requirement condition.unsatisfiable',
+  ],
+  [
+    'numbers of which each is less than the next, in a circle',
+    judged({
+      all: [
+        FEWER,
+        leaf('market.branches', 'lessThan', { fact: 'market.area' }),
+        leaf('market.area', 'lessThan', { fact: 'market.members' }),
+      ],
+    }),
+    'a-rule/requirement condition.unsatisfiable',
+  ],
+  [
+    'days of which each is before the next, in a circle',
+    judged({
+      all: [
+        leaf('market.openedOn', 'before', { fact: 'market.checkedOn' }),
+        leaf('market.checkedOn', 'before', { fact: 'asOf' }),
+        leaf('asOf', 'before', { fact: 'market.openedOn' }),
+      ],
+    }),
+    'a-rule/requirement condition.unsatisfiable',
+  ],
   [
     'a requirement that the applicability meets',
     judged(members('greaterThan', 2), { applicability: threeMembers }),

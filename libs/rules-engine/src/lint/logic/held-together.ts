@@ -9,6 +9,9 @@ export interface Together {
   readonly choice: readonly Formula[] | null;
 }
 
+/** What it takes to make edges of a difference, in spans gone through. */
+const PREPARING = 10;
+
 const NOTHING: Together = { conflict: null, choice: null };
 
 /**
@@ -19,6 +22,7 @@ const NOTHING: Together = { conflict: null, choice: null };
 export function heldTogether(claims: readonly Claim[], effort: Effort): Together {
   const differences = claims.filter(({ between }) => between !== null);
   if (differences.length === 0 || effort.left <= 0) return NOTHING;
+  effort.left -= PREPARING * differences.length + claims.length;
   const edges = differences.flatMap(edgesOf);
   const names = new Map(
     differences.flatMap(({ between }) => (between ?? []).map((each) => [each.quantity, each.about])),

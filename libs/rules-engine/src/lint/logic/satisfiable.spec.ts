@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { related } from './comparison.js';
 import { effort } from './effort.js';
 import { and, claim, type Formula, or } from './formula.js';
 import { above, atMost, exactly, from, noneOf, type NumberSet } from './number-set.js';
+import type { Quantity } from './operand.js';
 import { satisfiable } from './satisfiable.js';
 
 const is = (quantity: string, ...values: number[]): Formula => within(quantity, values.flatMap(exactly));
@@ -87,6 +89,24 @@ describe('the effort of a search', () => {
     expect(spent(...closed, or([and([is('a', 1), is('b', 1)]), is('c', 1)]))).toBe(2 + 3);
   });
 
+  it('is the differences that are made ready and gone along, as often as bounds are lowered', () => {
+    const below = related(sided('a'), '<', sided('b'));
+    // Of a, of b and of their difference; that one and the claims made ready; along it twice for circles, which
+    // lowers a once, and once for the bounds, of which there are none.
+    expect(spent(below)).toBe(3 + (10 + 3) + 2 + 1);
+  });
+
+  it('is no more than is left, also for differences', () => {
+    const names = ['a', 'b', 'c'];
+    const circle = and(
+      names.map((name, at) => related(sided(name), '<', sided(names[(at + 1) % 3] ?? name))),
+    );
+    expect(satisfiable(circle, effort())).toEqual({ isSatisfiable: false, conflict: 'c, a, b' });
+    // The claims take 9, and what is ready 6 + 30 more.
+    expect(satisfiable(circle, { left: 9 })).toEqual(YES);
+    expect(satisfiable(circle, { left: 45 })).toEqual(YES);
+  });
+
   it('is shared by the questions about a rule', () => {
     const left = { left: 10 };
     satisfiable(is('a', 1), left);
@@ -114,6 +134,15 @@ describe('the effort of a search', () => {
     expect(satisfiable(pigeons(7), left)).toEqual(YES);
     expect(left.left).toBeLessThanOrEqual(0);
   });
+});
+
+const sided = (name: string): Quantity => ({
+  quantity: name,
+  about: name,
+  scale: 'number',
+  isWhole: true,
+  lo: -Infinity,
+  hi: Infinity,
 });
 
 /** Letters that have to differ and have one value too few for that, which only trying finds out. */
