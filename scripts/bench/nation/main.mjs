@@ -19,7 +19,14 @@ const CHUNKS_AT_ONCE = 2;
 /** Tables of which a sweep rewrites no row but by statements that the replay sends too. */
 const INSERTED = [
   ...['sweep', 'sweep_chunk', 'sweep_cell', 'finding_history', 'outbox_event'],
-  ...['sweep_certificate', 'certificate_tile', 'sweep_chunk_count'],
+  ...[
+    'sweep_certificate',
+    'certificate_tile',
+    'sweep_chunk_count',
+    'sweep_trend',
+    'sweep_drift',
+    'held_task',
+  ],
 ];
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -3,7 +3,14 @@ import mysql from 'mysql2/promise';
 /** What a sweep leaves, emptied before each run so that all of them start alike. */
 const LEFT_BY_SWEEPS = [
   ...['sweep', 'sweep_chunk', 'sweep_cell', 'finding', 'finding_history', 'review_task', 'outbox_event'],
-  ...['sweep_certificate', 'certificate_tile', 'sweep_chunk_count'],
+  ...[
+    'sweep_certificate',
+    'certificate_tile',
+    'sweep_chunk_count',
+    'sweep_trend',
+    'sweep_drift',
+    'held_task',
+  ],
 ];
 
 /** The floor under a sweep: its statements, as the server got them, sent again as plain text by one connection. */
