@@ -34,6 +34,20 @@ function sayings(name: string, days: number): Map<string, { evidence: string | n
   );
 }
 
+it('is other evidence when documents say something else under the version they had', () => {
+  const { index, asOf } = fixtureCity('city-1');
+  const evaluator = new RegistryEvaluator(index, ruleSets, asOf);
+  const pair = allCells(index)
+    .flatMap((cell) => evaluateCell(evaluator, cell))
+    .find((each) => evidenceDigest(evaluator, each) !== null)!;
+  const { documents } = pair.ruleSet;
+  const ruleSet = { ...documents.ruleSet, title: { zh: '改写', en: 'reworded' } };
+  const reworded = { ...pair.ruleSet, documents: { ...documents, ruleSet } };
+  const evidence = evidenceDigest(evaluator, { ...pair, ruleSet: reworded });
+  expect(reworded.version).toBe(pair.ruleSet.version);
+  expect(evidence).not.toBe(evidenceDigest(evaluator, pair));
+});
+
 describe.each(['city-1', 'city-2'])('the evidence of the findings of the conformance city %s', (name) => {
   const today = sayings(name, 0);
 
