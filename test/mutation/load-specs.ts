@@ -32,6 +32,5 @@ export async function loadSpecs(): Promise<void> {
     }
   }
   // Jest takes a file without a test for a mistake.
-  // A file without any test would fail.
   if (run.wantedSpecs.length === 0) it('has no specs to run', () => expect(run.wantedSpecs).toEqual([]));
 }
