@@ -1,7 +1,7 @@
 import { VERDICT } from '../built-in-facts.js';
 import type { ChangeAnswer } from '../change/change.js';
 import { changeFromFacts } from '../change/change-for-rule.js';
-import type { CompiledRule, CompiledRuleSet } from '../compile/compiled-rule.js';
+import type { CompiledLeaf, CompiledRule, CompiledRuleSet } from '../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
@@ -14,6 +14,7 @@ import type { SubjectProgram } from '../program/subject-program.js';
 import type { VerdictCode } from '../program/verdict-code.js';
 import { resultOf } from './decide-rule.js';
 import { type RuleResult, truthOfVerdict } from './rule-result.js';
+import type { Truth } from '../truth.js';
 import { SubjectFacts } from './subject-facts.js';
 
 /**
@@ -49,6 +50,11 @@ export class SubjectEvaluation {
   /** The same, with the end of the grace where one runs. */
   result(rule: CompiledRule): RuleResult {
     return resultOf(rule, this.code(rule), this.facts);
+  }
+
+  /** The truths of some comparisons of its rules. */
+  truthsOf(leaves: readonly CompiledLeaf[]): Truth[] {
+    return leaves.map((leaf) => leaf.truthIn(this.facts));
   }
 
   /** Why a rule comes to its result. `witness` is asked about facts and verdicts alike. */

@@ -8,28 +8,36 @@ import { termsOf } from '../template/text-template.js';
 export interface RuleGrounds {
   /** Everything that the rule may ask about its subject, each request once. */
   readonly requests: readonly TypedFactRequest[];
-  /** Whether it looks at the date of the evaluation itself, and not by way of facts alone. */
-  readonly isDated: boolean;
+  /** Its comparisons that look at the date of the evaluation itself, and not by way of facts alone. */
+  readonly datedLeaves: readonly CompiledLeaf[];
+  /**
+   * Whether what is to be said may be another thing on any day: a text, or the start of its grace, names the date, or time
+   * alone makes another change the smallest one.
+   */
+  readonly maySayOtherwiseAnyDay: boolean;
 }
 
 const known = new WeakMap<CompiledRule, RuleGrounds>();
 
 /**
- * The grounds of a rule. Where the answers to its requests are the same, and the date too if it is dated, so is all
- * that can be said about its subject.
+ * The grounds of a rule. Where the answers to its requests are the same, and what its dated leaves make of them, so is all
+ * that can be said about its subject, unless that may be otherwise on any day.
  */
 export function groundsOf(rule: CompiledRule): RuleGrounds {
   const found = known.get(rule);
   if (found !== undefined) return found;
-  const leaves = [...leavesOf(rule.applicability), ...leavesOf(rule.requirement)];
-  const operands = [
-    ...leaves.flatMap(({ value, threshold }) => [value, threshold]),
+  const conditions = [rule.applicability, rule.requirement];
+  const leaves = conditions.flatMap(leavesOf);
+  const compared = leaves.flatMap(({ value, threshold }) => [value, threshold]);
+  const named = [
     ...(rule.grace === null ? [] : [rule.grace.from]),
     ...Object.values(rule.texts).flatMap(({ zh, en }) => [...termsOf(zh), ...termsOf(en)]),
   ];
   const grounds = {
-    requests: [...new Set(operands.flatMap(({ request }) => request ?? []))],
-    isDated: leaves.some(({ operator }) => AGE_OPERATORS.includes(operator)) || operands.some(isTheDate),
+    requests: [...new Set([...compared, ...named].flatMap(({ request }) => request ?? []))],
+    datedLeaves: leaves.filter(isDated),
+    maySayOtherwiseAnyDay:
+      named.some(isTheDate) || !conditions.every((condition) => isPlain(condition, leaves)),
   };
   known.set(rule, grounds);
   return grounds;
@@ -37,5 +45,27 @@ export function groundsOf(rule: CompiledRule): RuleGrounds {
 
 const leavesOf = (condition: CompiledCondition): readonly CompiledLeaf[] =>
   condition.kind === 'leaf' ? [condition] : condition.children.flatMap(leavesOf);
+
+/**
+ * Whether what is needed of the dates follows from each of its dated leaves by itself: all of them are needed, and none
+ * is about a fact that another leaf is about, too. Else it may depend on the day which way out is open, or nearest.
+ */
+function isPlain(condition: CompiledCondition, all: readonly CompiledLeaf[]): boolean {
+  if (condition.kind === 'all') return condition.children.every((child) => isPlain(child, all));
+  const dated = leavesOf(condition).filter(isDated);
+  return condition.kind === 'leaf' ? dated.every((leaf) => isAlone(leaf, all)) : dated.length === 0;
+}
+
+function isAlone(leaf: CompiledLeaf, all: readonly CompiledLeaf[]): boolean {
+  const own = requestsOf(leaf);
+  const others = all.filter((other) => other !== leaf).flatMap(requestsOf);
+  return own.length === 1 && !others.some((request) => own.includes(request));
+}
+
+const requestsOf = ({ value, threshold }: CompiledLeaf): readonly TypedFactRequest[] =>
+  [value, threshold].flatMap(({ request }) => request ?? []);
+
+const isDated = ({ operator, value, threshold }: CompiledLeaf): boolean =>
+  AGE_OPERATORS.includes(operator) || isTheDate(value) || isTheDate(threshold);
 
 const isTheDate = ({ reference }: Operand): boolean => reference?.fact === AS_OF;
