@@ -70,6 +70,24 @@ describe('the reference', () => {
     expect([reference.verdict, compiled]).toEqual([expected, expected]);
   });
 
+  it('tells a fact with one argument from the same fact with another', async () => {
+    const above = (count: number) => leaf('market.membersAbove', 'equal', count, { count });
+    const ruleSet = compiledSet({ requirement: { all: [above(1), above(2)] } });
+    const facts = open({ 'market.membersAbove {"count":1}': 1, 'market.membersAbove {"count":2}': 2 });
+    const [reference, compiled] = await bothOf(ruleSet, facts);
+    expect([reference.verdict, compiled]).toEqual(['compliant', 'compliant']);
+  });
+
+  it('refuses a rule of another set, whose facts this one does not ask for', async () => {
+    const counted = leaf('market.membersAbove', 'equal', 1, { count: 2 });
+    const other = compiledSet({ requirement: counted }).rulesById.get('a-rule');
+    if (!other) throw new Error('There is no rule to decide.');
+    const question = { ruleSet: compiledSet({}), rule: other, read: factsAre(open()), asOf: AS_OF };
+    await expect(decideByReference(question)).rejects.toThrow(
+      new Error('no request for market.membersAbove {"count":2}'),
+    );
+  });
+
   it('holds a rule without a condition of its own to apply everywhere', async () => {
     const { applicability: _none, ...rule } = aRule({ requirement: threeMembers });
     const ruleSet = compileRuleSet(aRuleSet({ ...rule, facts: ['market.members'] }), CATALOGUE);
@@ -126,7 +144,8 @@ describe('the reference', () => {
       holds,
     });
     const members = compared('market.members', 2, 3, false);
-    expect(applicability).toEqual(compared('market.isOpen', true, true, true));
+    // Strictly: a comparison without arguments shows none.
+    expect(applicability).toStrictEqual(compared('market.isOpen', true, true, true));
     expect(trace).toEqual({
       kind: 'all',
       holds: true,
@@ -141,6 +160,22 @@ describe('the reference', () => {
         },
         { kind: 'not', holds: true, children: [compared('market.kind', 'joint', 'floating', false)] },
       ],
+    });
+  });
+
+  it('shows the arguments of a fact as the document writes them', async () => {
+    const params = { count: aParameter(2) };
+    const args = { count: { fact: 'params.count' } };
+    const ruleSet = compiledSet({ params, requirement: leaf('market.membersAbove', 'lessThan', 3, args) });
+    const [{ requirement }] = await bothOf(ruleSet, open({ 'market.membersAbove': 1 }));
+    expect(requirement).toEqual({
+      kind: 'leaf',
+      fact: 'market.membersAbove',
+      params: args,
+      operator: 'lessThan',
+      value: 1,
+      threshold: 3,
+      holds: true,
     });
   });
 

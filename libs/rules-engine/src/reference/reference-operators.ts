@@ -37,9 +37,8 @@ function addAgeOperators(engine: Engine, asOf: string): void {
   );
 }
 
-/** Whole days from one day to another by Temporal. */
-export const daysFrom = (a: string, b: string): number =>
-  Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days;
+/** Whole days from one day to another by Temporal, which counts in days unless it is told otherwise. */
+export const daysFrom = (a: string, b: string): number => Temporal.PlainDate.from(a).until(b).days;
 
 const order = (a: string, b: string): number => Temporal.PlainDate.compare(a, b);
 

@@ -21,30 +21,33 @@ export interface ReferenceGroup {
 export type ReferenceTrace = ReferenceLeaf | ReferenceGroup;
 
 /** A condition as json-rules-engine leaves it after a run: its groups and comparisons with what became of them. */
-interface RunCondition {
-  readonly all?: readonly RunCondition[];
-  readonly any?: readonly RunCondition[];
-  readonly not?: RunCondition;
-  readonly fact?: string;
+type RunCondition = { readonly result?: boolean } & (
+  | { readonly all: readonly RunCondition[] }
+  | { readonly any: readonly RunCondition[] }
+  | { readonly not: RunCondition }
+  | RunLeaf
+);
+
+interface RunLeaf {
+  readonly fact: string;
   readonly params?: unknown;
-  readonly operator?: string;
+  readonly operator: string;
   readonly factResult?: FactValue;
   readonly valueResult?: FactValue;
-  readonly result?: boolean;
 }
 
 /** The results in json-rules-engine's own condition tree, whose types do not say what is in it. */
 export function referenceTrace(condition: unknown): ReferenceTrace {
   const node = condition as RunCondition;
   const holds = node.result ?? null;
-  if (node.all) return { kind: 'all', holds, children: node.all.map(referenceTrace) };
-  if (node.any) return { kind: 'any', holds, children: node.any.map(referenceTrace) };
-  if (node.not) return { kind: 'not', holds, children: [referenceTrace(node.not)] };
+  if ('all' in node) return { kind: 'all', holds, children: node.all.map(referenceTrace) };
+  if ('any' in node) return { kind: 'any', holds, children: node.any.map(referenceTrace) };
+  if ('not' in node) return { kind: 'not', holds, children: [referenceTrace(node.not)] };
   return {
     kind: 'leaf',
-    fact: node.fact ?? '',
+    fact: node.fact,
     ...(node.params !== undefined && { params: node.params }),
-    operator: node.operator ?? '',
+    operator: node.operator,
     value: node.factResult ?? null,
     threshold: node.valueResult ?? null,
     holds,

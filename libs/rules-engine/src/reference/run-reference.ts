@@ -1,7 +1,7 @@
-import { Engine, type EngineOptions, type TopLevelCondition } from 'json-rules-engine';
+import { Engine, type EngineOptions, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
 import { type ReferenceFacts, referencesIn, referenceValue } from './reference-facts.js';
 import { addReferenceOperators } from './reference-operators.js';
-import { type ReferenceTrace, referenceTrace } from './reference-trace.js';
+import { type ReferenceGroup, type ReferenceTrace, referenceTrace } from './reference-trace.js';
 
 /** What json-rules-engine says of a condition, and what it made of each part. */
 export interface ReferenceRun {
@@ -40,10 +40,10 @@ export async function runReference(
   }
   engine.addRule({ conditions: asGroup(condition), event: { type: 'holds' } });
   const { results, failureResults } = await engine.run();
-  const [result] = [...results, ...failureResults];
-  if (!result) throw new Error('json-rules-engine has lost the rule.');
-  const [trace] = (referenceTrace(result.conditions) as { children: readonly ReferenceTrace[] }).children;
-  if (!trace) throw new Error('json-rules-engine has lost the condition.');
+  // One rule was run, on a group of one condition.
+  const [result] = [...results, ...failureResults] as [RuleResult];
+  const { children } = referenceTrace(result.conditions) as ReferenceGroup;
+  const [trace] = children as readonly [ReferenceTrace];
   return { holds: results.length === 1, trace };
 }
 
