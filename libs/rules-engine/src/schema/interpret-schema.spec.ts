@@ -176,6 +176,20 @@ describe('a schema that is read', () => {
     expect(errors.map(({ keyword }) => keyword).slice(-2)).toEqual(['type', 'uniqueItems']);
   });
 
+  it('reads a pattern by letters, not by the units that they take', () => {
+    const schema = { type: 'string', pattern: '^.$' };
+    expect(interpretSchema(schema, '🏮')).toEqual([]);
+    expect(interpretSchema(schema, '🏮🏮').map(({ keyword }) => keyword)).toEqual(['pattern']);
+  });
+
+  it('lets a list repeat what need not be unique', () => {
+    const texts = { type: 'array', items: { type: 'string' } };
+    expect(interpretSchema(texts, ['a', 'a'])).toEqual([]);
+    expect(interpretSchema({ ...texts, uniqueItems: true }, ['a', 'b', 'a'])).toEqual([
+      { instancePath: '', keyword: 'uniqueItems', params: { i: 0, j: 2 } },
+    ]);
+  });
+
   it('must have what it refers to', () => {
     const fault = new RangeError('The schema has no definition #/$defs/none.');
     expect(() => interpretSchema({ $ref: '#/$defs/none' }, 1)).toThrow(fault);
