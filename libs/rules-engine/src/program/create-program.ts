@@ -3,10 +3,12 @@ import { GeneratedProgram } from './generated-program.js';
 import type { ProgramSource } from './program-source.js';
 import type { SubjectProgram } from './subject-program.js';
 
+const generated = (source: ProgramSource): SubjectProgram => new GeneratedProgram(source);
+
 /** A program as generated code, or as closures where the runtime does not allow code to be generated. */
-export function createProgram(source: ProgramSource): SubjectProgram {
+export function createProgram(source: ProgramSource, generate = generated): SubjectProgram {
   try {
-    return new GeneratedProgram(source);
+    return generate(source);
   } catch (error) {
     if (error instanceof EvalError) return new ClosureProgram(source);
     throw error;

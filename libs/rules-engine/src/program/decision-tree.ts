@@ -1,6 +1,7 @@
 import type { CompiledCondition, CompiledRule } from '../compile/compiled-rule.js';
 import { leafKey } from './leaf-key.js';
 import { leavesOf } from './leaf-layout.js';
+import { inPortions } from './portions.js';
 
 /**
  * How to decide some rules so that what the applicabilities of several begin with is asked once: most rules do not
@@ -28,7 +29,7 @@ export interface DecisionBranch {
  */
 export const decisionTrees = (rules: readonly CompiledRule[], most: number): readonly DecisionTree[] =>
   inLayers(rules)
-    .flatMap((layer) => inPortions(layer, most))
+    .flatMap((layer) => inPortions(layer, ({ applicability }) => leavesOf(applicability).length, most))
     .map((portion) => treeOf(portion.map((rule) => ({ rule, open: conjuncts(rule.applicability) }))));
 
 /** A rule, and what is yet to be asked to know whether it applies: all of it must hold. */
@@ -64,24 +65,10 @@ function inLayers(rules: readonly CompiledRule[]): readonly (readonly CompiledRu
   const layers: CompiledRule[][] = [];
   const layerOf = new Map<CompiledRule, number>();
   for (const rule of rules) {
-    const below = [...rule.dependencies.values()].map((asked) => layerOf.get(asked) ?? -1);
-    const layer = Math.max(-1, ...below) + 1;
+    const above = [...rule.dependencies.values()].map((asked) => (layerOf.get(asked) ?? 0) + 1);
+    const layer = Math.max(0, ...above);
     layerOf.set(rule, layer);
     layers[layer] = [...(layers[layer] ?? []), rule];
   }
   return layers;
-}
-
-function inPortions(rules: readonly CompiledRule[], most: number): readonly (readonly CompiledRule[])[] {
-  const portions: CompiledRule[][] = [];
-  let leaves = most;
-  for (const rule of rules) {
-    if (leaves >= most) {
-      portions.push([]);
-      leaves = 0;
-    }
-    portions.at(-1)?.push(rule);
-    leaves += leavesOf(rule.applicability).length;
-  }
-  return portions;
 }

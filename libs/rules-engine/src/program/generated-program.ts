@@ -20,7 +20,7 @@ export class GeneratedProgram implements SubjectProgram {
 
   constructor(private readonly source: ProgramSource) {
     this.layout = layOutLeaves(source.rules);
-    this.code = generated(source, this.layout);
+    this.code = generated(source);
     this.nothingDecided = new Uint8Array(source.rules.length).fill(UNDECIDED);
     this.facts = new GivenFacts(source, '');
   }
@@ -51,9 +51,9 @@ export class GeneratedProgram implements SubjectProgram {
   }
 }
 
-function generated(source: ProgramSource, layout: LeafLayout): GeneratedFunctions {
+function generated(source: ProgramSource): GeneratedFunctions {
   const support = codeSupport(source);
   const given: unknown[] = Object.values(support);
   // The code was written against this type; the tests hold it against the closures.
-  return buildFunction(Object.keys(support), programCode(source, layout))(...given) as GeneratedFunctions;
+  return buildFunction(Object.keys(support), programCode(source))(...given) as GeneratedFunctions;
 }

@@ -1,4 +1,4 @@
-import { FALSE, type LeafState } from './leaf-state.js';
+import type { LeafState } from './leaf-state.js';
 
 /** Leaves in one 32-bit word. */
 const PER_WORD = 16;
@@ -9,9 +9,6 @@ export const wordsFor = (leaves: number): number => Math.ceil(leaves / PER_WORD)
 /** Where the state of a leaf lies: leaf n in bits 2(n mod 16) and 2(n mod 16) + 1 of word ⌊n / 16⌋. */
 export const wordOfLeaf = (leaf: number): number => Math.floor(leaf / PER_WORD);
 export const shiftOfLeaf = (leaf: number): number => 2 * (leaf % PER_WORD);
-
-export const leafState = (words: Uint32Array, leaf: number): LeafState =>
-  ((words[wordOfLeaf(leaf)] ?? FALSE) >>> shiftOfLeaf(leaf)) & 3;
 
 /** Lays a state over the bits of a leaf, which must be zero. */
 export function addLeafState(words: Uint32Array, leaf: number, state: LeafState): void {

@@ -4,5 +4,5 @@ import type { CompiledLeaf, Operand } from '../compile/compiled-rule.js';
 export const leafKey = ({ operator, value, threshold }: CompiledLeaf): string =>
   JSON.stringify([operator.name, operandKey(value), operandKey(threshold)]);
 
-const operandKey = ({ request, constant }: Operand): unknown =>
-  request?.index ?? (constant === null ? 'asOf' : [constant]);
+/** A fact by its request, else what is constant; in place of a constant, the date of the evaluation has none. */
+const operandKey = ({ request, constant }: Operand): unknown => request?.index ?? [constant];

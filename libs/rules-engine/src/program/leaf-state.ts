@@ -8,9 +8,3 @@ export const TRUE = 1;
 export const UNKNOWN = 2;
 
 export const stateOf = (truth: Truth): LeafState => (truth === null ? UNKNOWN : truth ? TRUE : FALSE);
-
-/** The truth of a state. Throws RangeError for 3, which no program writes. */
-export function truthOfState(state: LeafState): Truth {
-  if (state > UNKNOWN) throw new RangeError(`No truth has the state ${state}.`);
-  return state === UNKNOWN ? null : state === TRUE;
-}

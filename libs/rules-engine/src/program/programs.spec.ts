@@ -7,14 +7,12 @@ import type { FactReader } from '../fact-request.js';
 import type { FactValue } from '../fact-value.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import { AS_OF } from '../reference/generated-conditions.fixture.js';
-import { aRule, leaf, threeMembers } from '../fixtures/rules.fixture.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import { ClosureProgram } from './closure-program.js';
 import { compiledSubject, documents, someFacts } from './generated-rules.fixture.js';
 import { GeneratedProgram } from './generated-program.js';
 import { GivenFacts } from './given-facts.js';
 import type { SubjectProgram } from './subject-program.js';
-import { COMPLIANT, NON_COMPLIANT } from './verdict-code.js';
 
 const numRuns = Number(process.env['HONGZHU_AGREEMENT_RUNS'] ?? 2500);
 
@@ -91,22 +89,4 @@ describe('a generated program', () => {
       expect([verdict, (seen.get(verdict) ?? 0) > numRuns / 50]).toEqual([verdict, true]);
     }
   }, 600_000);
-});
-
-describe.each([
-  ['closures', ClosureProgram],
-  ['generated code', GeneratedProgram],
-])('a program of %s', (_, Program) => {
-  it('decides a rule after the one whose verdict it asks for, though it begins as a rule before that one', () => {
-    const asking = leaf('verdict', 'equal', true, { rule: 'second' });
-    const subject = compiledSubject([
-      aRule({ id: 'first' }),
-      aRule({ id: 'second', applicability: threeMembers }),
-      aRule({ id: 'third', requirement: asking }),
-    ]);
-    const read = factsAre({ 'market.isOpen': true, 'market.members': 3 });
-    const verdicts = new Uint8Array(3).fill(NON_COMPLIANT);
-    new Program(subject).decide(subject.requests.map(read), AS_OF, verdicts);
-    expect([...verdicts]).toEqual([COMPLIANT, COMPLIANT, COMPLIANT]);
-  });
 });

@@ -37,7 +37,7 @@ function asked(requirement: Condition, facts: Readonly<Record<string, FactValue>
   };
   const code = buildFunction(
     Object.keys(counting),
-    programCode(source, layout),
+    programCode(source),
   )(...Object.values(counting)) as GeneratedFunctions;
   const read = factsAre(facts);
   const values = source.requests.map(read);

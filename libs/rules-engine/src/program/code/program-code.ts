@@ -1,7 +1,6 @@
 import type { SubjectFacts } from '../../evaluate/subject-facts.js';
 import type { FactValue } from '../../fact-value.js';
 import type { ProgramSource } from '../program-source.js';
-import type { LeafLayout } from '../subject-program.js';
 import type { VerdictCode } from '../verdict-code.js';
 import { CodeScope } from './code-scope.js';
 import { decisionCode, decisionFunction } from './decision-code.js';
@@ -22,10 +21,10 @@ export interface GeneratedFunctions {
  * The body of a function that takes what `CodeSupport` names and returns `GeneratedFunctions`. Of a document
  * nothing gets into it but numbers and, as JSON, the literals of comparisons; operators come from a list.
  */
-export function programCode(source: ProgramSource, layout: LeafLayout): string {
+export function programCode(source: ProgramSource): string {
   const scope = new CodeScope(source);
   const rules = source.rules.map((rule) => ruleCode(rule, scope));
-  const leaves = leavesCode(source.rules, layout, scope);
+  const leaves = leavesCode(source.rules, scope);
   const decisions = decisionCode(source.rules, scope);
   const deciding = decisions.map((_, number) => `${decisionFunction(number)}(v, c, o);`);
   const calls = leaves.map((_, number) => `${leavesFunction(number)}(v, c, o, w);`);

@@ -1,19 +1,18 @@
-import type { CompiledCondition, CompiledGroup, CompiledLeaf } from '../../compile/compiled-rule.js';
+import type { CompiledCondition, CompiledLeaf } from '../../compile/compiled-rule.js';
 import type { CodeScope } from './code-scope.js';
 import { leafCode } from './leaf-code.js';
 import { leafKey } from '../leaf-key.js';
 
-/** The states of leaves with consecutive numbers, two bits each, the first lowest. */
-export interface StateRun {
-  readonly first: number;
-  readonly count: number;
-  readonly bits: string;
+/** The state of a leaf, by its number in the layout. */
+export interface LeafStateCode {
+  readonly leaf: number;
+  readonly state: string;
 }
 
 /** A condition whose state (0 false, 1 true, 2 unknown) has been worked out, and those of all its leaves. */
 export interface StateCode {
   readonly state: string;
-  readonly runs: readonly StateRun[];
+  readonly leaves: readonly LeafStateCode[];
 }
 
 /** So many states fit into a small integer. */
@@ -38,11 +37,14 @@ export class StateCodeBuilder {
   condition(condition: CompiledCondition): StateCode {
     if (condition.kind === 'leaf') {
       const state = this.leaf(condition);
-      return { state, runs: [{ first: this.scope.numberOf(condition), count: 1, bits: state }] };
+      return { state, leaves: [{ leaf: this.scope.numberOf(condition), state }] };
     }
-    return condition.kind === 'not'
-      ? this.negation(condition)
-      : this.group(condition.kind, condition.children);
+    const parts = condition.children.map((child) => this.condition(child));
+    const states = parts.map(({ state }) => state);
+    return {
+      state: condition.kind === 'not' ? this.negated(states) : this.combined(condition.kind, states),
+      leaves: parts.flatMap(({ leaves }) => leaves),
+    };
   }
 
   private leaf(leaf: CompiledLeaf): string {
@@ -59,22 +61,9 @@ export class StateCodeBuilder {
     return state;
   }
 
-  private negation({ children }: CompiledGroup): StateCode {
-    const [child] = children;
-    if (!child) throw new RangeError('A negation has one part.');
-    const { state, runs } = this.condition(child);
-    return { state: this.named('n', `(${state} ^ 1) & ~(${state} >> 1)`), runs };
-  }
-
-  private group(kind: 'all' | 'any', children: readonly CompiledCondition[]): StateCode {
-    const parts = children.map((child) => this.condition(child));
-    return {
-      state: this.combined(
-        kind,
-        parts.map(({ state }) => state),
-      ),
-      runs: parts.flatMap(({ runs }) => runs),
-    };
+  /** A negation has one part. */
+  private negated([state]: readonly string[]): string {
+    return this.named('n', `(${state} ^ 1) & ~(${state} >> 1)`);
   }
 
   /** The state of an `all` or `any` from its parts' states, laid side by side in one integer. */
