@@ -4,7 +4,6 @@ import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactValue } from '../fact-value.js';
 import { factsAre } from '../fixtures/facts.fixture.js';
 import { aParameter, aRule, isOpen, leaf, threeMembers } from '../fixtures/rules.fixture.js';
-import { CalendarDateError, RulesEngineError } from '../rules-engine-error.js';
 import { ClosureProgram } from './closure-program.js';
 import { compiledSubject } from './generated-rules.fixture.js';
 import { GeneratedProgram } from './generated-program.js';
@@ -14,6 +13,9 @@ const AS_OF = '2026-03-31';
 type Facts = Readonly<Record<string, FactValue>>;
 
 const given = ({ requests }: CompiledSubject, facts: Facts): FactValue[] => requests.map(factsAre(facts));
+
+const refusal = (code: string, message: string): Error =>
+  expect.objectContaining({ code, message }) as unknown as Error;
 
 describe.each([
   ['closures', ClosureProgram],
@@ -55,10 +57,28 @@ describe.each([
     expect(states).toEqual([1, 0, 1, 1, 2, 1]);
   });
 
+  it('decides a rule without a condition of its own everywhere', () => {
+    const { applicability: _none, ...everywhere } = aRule();
+    const subject = compiledSubject([everywhere]);
+    const program = new Program(subject);
+    const decided = [2, 3, null].map((members) => {
+      const [facts, leaves] = [given(subject, { 'market.members': members }), new Uint32Array(1)];
+      const [verdicts, again] = [new Uint8Array(1), new Uint8Array(1)];
+      program.decide(facts, AS_OF, verdicts);
+      program.decideWithLeaves(facts, AS_OF, again, leaves);
+      return [verdicts[0], again[0], leaves[0]];
+    });
+    expect(decided).toEqual([
+      [NON_COMPLIANT, NON_COMPLIANT, 0],
+      [COMPLIANT, COMPLIANT, 1],
+      [INSUFFICIENT_DATA, INSUFFICIENT_DATA, 2],
+    ]);
+  });
+
   it('refuses an index that no rule has', () => {
     const program = new Program(compiledSubject([aRule()]));
     expect(() => program.decideRule(1, new SubjectFacts(() => null, AS_OF))).toThrow(
-      new RulesEngineError('rule.unknown', 'There is no rule of index 1.'),
+      refusal('rule.unknown', 'There is no rule of index 1.'),
     );
   });
 
@@ -78,7 +98,7 @@ describe.each([
     program.decide(facts, AS_OF, verdicts);
     expect([...verdicts]).toEqual([IN_GRACE]);
     expect(() => program.decide(facts, '2026-02-30', verdicts)).toThrow(
-      new CalendarDateError('date.invalid', 'Not a calendar date: "2026-02-30"'),
+      refusal('date.invalid', 'Not a calendar date: "2026-02-30"'),
     );
   });
 
@@ -87,7 +107,7 @@ describe.each([
     const topics = ['dues', 3] as unknown as FactValue;
     const facts = given(subject, { 'market.isOpen': true, 'market.topics': topics });
     expect(() => new Program(subject).decide(facts, AS_OF, new Uint8Array(1))).toThrow(
-      'market.topics {} should be of type words or null, but is a list',
+      refusal('fact.wrong_type', 'market.topics {} should be of type words or null, but is a list'),
     );
   });
 
@@ -100,7 +120,7 @@ describe.each([
       const facts = given(subject, { 'market.isOpen': true });
       const [program, verdicts] = [new Program(subject), new Uint8Array(1)];
       const leaves = new Uint32Array(program.layout.words);
-      const fault = new RulesEngineError('rule.unknown', 'There is no verdict of {"rule":"off"}.');
+      const fault = refusal('rule.unknown', 'There is no verdict of {"rule":"off"}.');
       expect(() => program.decide(facts, AS_OF, verdicts)).toThrow(fault);
       expect(() => program.decideWithLeaves(facts, AS_OF, verdicts, leaves)).toThrow(fault);
     });

@@ -6,22 +6,22 @@ import type { Condition, RuleDocument } from '../rule-document.js';
 import { ClosureProgram } from './closure-program.js';
 import { compiledSubject } from './generated-rules.fixture.js';
 import { GeneratedProgram } from './generated-program.js';
-import { IN_GRACE, INSUFFICIENT_DATA, NON_COMPLIANT } from './verdict-code.js';
+import { COMPLIANT, IN_GRACE, INSUFFICIENT_DATA, NON_COMPLIANT } from './verdict-code.js';
 
 const AS_OF = '2026-03-31';
 type Facts = Readonly<Record<string, FactValue>>;
 
 /** Verdicts and leaf states by both programs, which must be the same; the verdicts. */
-function verdictsOf(rules: readonly RuleDocument[], facts: Facts): number[] {
+function verdictsOf(rules: readonly RuleDocument[], facts: Facts, asOf = AS_OF): number[] {
   const subject = compiledSubject(rules);
   const given = subject.requests.map(factsAre(facts));
   const [generated, closures] = [GeneratedProgram, ClosureProgram].map((Program) => {
     const program = new Program(subject);
     const verdicts = new Uint8Array(rules.length);
-    program.decide(given, AS_OF, verdicts);
+    program.decide(given, asOf, verdicts);
     const quick = [...verdicts];
     const leaves = new Uint32Array(program.layout.words).fill(0xffff_ffff);
-    program.decideWithLeaves(given, AS_OF, verdicts.fill(0), leaves);
+    program.decideWithLeaves(given, asOf, verdicts.fill(0), leaves);
     return { quick, verdicts: [...verdicts], leaves: [...leaves] };
   });
   expect(generated).toEqual(closures);
@@ -102,5 +102,14 @@ describe('generated code says what the closures say', () => {
     const facts = { 'market.isOpen': true, 'market.topics': ['dues'], 'market.kind': 'joint' };
     verdictsOf(rules, { ...facts, 'market.openedOn': '2026-01-01' });
     verdictsOf(rules, { ...facts, 'market.openedOn': null, 'market.kind': null });
+  });
+
+  it('of a day of the evaluation that is none', () => {
+    const since = (day: string) => leaf('asOf', 'onOrAfter', day);
+    const rules = [
+      aRule({ id: 'a', requirement: { all: [since('2026-02-01'), since('2026-02-30')] } }),
+      aRule({ id: 'b', requirement: since('2026-03-01') }),
+    ];
+    expect(verdictsOf(rules, { 'market.isOpen': true }, '2026-02-30')).toEqual([COMPLIANT, NON_COMPLIANT]);
   });
 });

@@ -1,4 +1,3 @@
-import type { CompiledLeaf, CompiledRule } from '../../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../../compile/typed-fact-request.js';
 import { dayNumber, NO_DAY } from '../../dates/day-number.js';
 import { graceCode } from '../../evaluate/decide-rule.js';
@@ -26,22 +25,21 @@ export interface CodeSupport {
 
 export function codeSupport({ rules, requests, verdictRequests }: ProgramSource): CodeSupport {
   const leaves = numberedLeaves(rules);
-  const at = <T>(list: readonly T[], index: number): T => {
-    const item = list[index];
-    if (item === undefined)
-      throw new RangeError(`Generated code names an item ${index}, which is not there.`);
+  const graces = rules.map(({ grace }) => grace);
+  const at = <T>(list: readonly (T | null)[], index: number): T => {
+    const item = list[index] ?? null;
+    if (item === null) throw new RangeError(`Generated code names an item ${index}, which is not there.`);
     return item;
   };
   const asksFor = (index: number): TypedFactRequest => at(verdictRequests, index - requests.length);
   return {
-    open: (leaf, facts) => stateOf(at<CompiledLeaf>(leaves, leaf).truthIn(facts)),
+    open: (leaf, facts) => stateOf(at(leaves, leaf).truthIn(facts)),
     asked: (code, facts, index) =>
       code === UNDECIDED ? facts.valueOf(asksFor(index)) : truthOfVerdict(verdictOfCode(code)),
     day: dayOf,
     words: isWords,
     grace: (index, facts, start) => {
-      const { grace } = at<CompiledRule>(rules, index);
-      if (grace === null) return NON_COMPLIANT;
+      const grace = at(graces, index);
       const day = dayOf(start);
       if (day === NO_DAY || facts.asOfDay === NO_DAY) return graceCode(grace, facts);
       return facts.asOfDay - day < grace.days ? IN_GRACE : NON_COMPLIANT;

@@ -24,7 +24,6 @@ export function jumpCode(condition: CompiledCondition, jumps: Jumps, scope: Code
         )
         .join('');
     case 'all':
-      return groupJumps(condition, jumps, scope);
     case 'any':
       return groupJumps(condition, jumps, scope);
   }

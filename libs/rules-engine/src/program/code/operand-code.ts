@@ -1,4 +1,4 @@
-import { AS_OF, VERDICT } from '../../built-in-facts.js';
+import { VERDICT } from '../../built-in-facts.js';
 import type { ConstantValue, Operand } from '../../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../../compile/typed-fact-request.js';
 import { dayNumber, NO_DAY } from '../../dates/day-number.js';
@@ -34,8 +34,8 @@ export const TODAY: OperandCode = {
 /** Code for one side, whose values are of type `type`; null where there is none and the closure must do. */
 export function operandCode(operand: Operand, type: FactType, scope: CodeScope): OperandCode | null {
   if (operand.constant !== null) return constantCode(operand.constant, type);
-  if (operand.reference?.fact === AS_OF) return TODAY;
-  if (operand.request === null) return null;
+  // What is neither constant nor asked for is the date of the evaluation.
+  if (operand.request === null) return TODAY;
   return operand.request.fact === VERDICT
     ? verdictCode(operand.request, scope)
     : factCode(operand.request, type);

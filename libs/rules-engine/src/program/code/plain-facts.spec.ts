@@ -5,15 +5,11 @@ import { factsAre } from '../../fixtures/facts.fixture.js';
 import { aParameter, aRule, leaf } from '../../fixtures/rules.fixture.js';
 import { OPERATORS } from '../../operators/operators.js';
 import type { Condition } from '../../rule-document.js';
-import { compiledSubject } from '../generated-rules.fixture.js';
-import { layOutLeaves } from '../leaf-layout.js';
 import { COMPLIANT, INSUFFICIENT_DATA, NON_COMPLIANT, type VerdictCode } from '../verdict-code.js';
-import { buildFunction } from './build-function.js';
-import { codeSupport } from './code-support.js';
-import { type GeneratedFunctions, programCode } from './program-code.js';
+import { countedCode } from './counted-code.fixture.js';
 
 const AS_OF = '2026-03-31';
-const params = { least: aParameter(3), days: aParameter(10) };
+const params = { least: aParameter(3), days: aParameter(10), endless: aParameter(Infinity) };
 const ALWAYS = leaf('asOf', 'onOrAfter', '0001-01-01');
 
 interface Asked {
@@ -24,30 +20,18 @@ interface Asked {
 
 /** What generated code says of a requirement, and how often it leaves a comparison to a closure. */
 function asked(requirement: Condition, facts: Readonly<Record<string, FactValue>>): Asked {
-  const source = compiledSubject([aRule({ applicability: ALWAYS, requirement, params })]);
-  const layout = layOutLeaves(source.rules);
-  let closures = 0;
-  const support = codeSupport(source);
-  const counting = {
-    ...support,
-    open: (...given: Parameters<typeof support.open>) => {
-      closures += 1;
-      return support.open(...given);
-    },
-  };
-  const code = buildFunction(
-    Object.keys(counting),
-    programCode(source),
-  )(...Object.values(counting)) as GeneratedFunctions;
+  const { subject, layout, code, closures } = countedCode(
+    aRule({ applicability: ALWAYS, requirement, params }),
+  );
   const read = factsAre(facts);
-  const values = source.requests.map(read);
+  const values = subject.requests.map(read);
   const [verdicts, leaves] = [new Uint8Array(1), new Uint32Array(layout.words)];
   code.decideWithLeaves(values, new SubjectFacts(read, AS_OF), verdicts, leaves);
   const [first] = verdicts;
   const state = ((leaves[0] ?? 0) >> 2) & 3;
   const alone = code.rules[0]?.(values, new SubjectFacts(read, AS_OF), verdicts);
   expect(alone).toBe(first);
-  return { verdict: first as VerdictCode, state, closures: closures / 2 };
+  return { verdict: first as VerdictCode, state, closures: closures() / 2 };
 }
 
 const PLAIN: readonly (readonly [Condition, FactValue, FactValue])[] = [
@@ -123,6 +107,9 @@ describe('generated code', () => {
     ],
     ['a count beyond 32 bits', leaf('market.members', 'greaterThan', 3), 4_000_000_000, COMPLIANT],
     ['months', leaf('market.openedOn', 'withinMonths', 1), '2026-03-01', COMPLIANT],
+    ['a threshold without end', leaf('market.area', 'lessThan', Infinity), 3, COMPLIANT],
+    ['a value without end', leaf('params.endless', 'greaterThan', 3), null, COMPLIANT],
+    ['a threshold that is no day', leaf('market.openedOn', 'after', '2026-02-30'), '2026-03-01', COMPLIANT],
     [
       'more words than code is made for',
       leaf(
