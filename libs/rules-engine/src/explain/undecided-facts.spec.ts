@@ -47,6 +47,16 @@ describe('the facts behind insufficient data', () => {
       { 'market.area': null, 'market.kind': null },
       ['market.area', 'market.kind'],
     ],
+    [
+      'not the unknown within a part that is decided all the same',
+      { 'market.area': null, 'market.branches': null },
+      ['market.branches'],
+    ],
+    [
+      'not a bound that decides its own comparison',
+      { 'market.members': { lo: 3, hi: 4 }, 'market.area': null, 'market.kind': 'joint' },
+      ['market.area'],
+    ],
     ['the threshold, if that is the unknown side', { 'market.branches': null }, ['market.branches']],
     [
       'the start of the grace of a failing rule',
