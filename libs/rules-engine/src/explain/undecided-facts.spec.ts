@@ -68,6 +68,14 @@ describe('the facts behind insufficient data', () => {
     expect(undecided(facts)).toEqual(expected);
   });
 
+  it('are those of the requirement where a rule applies to everything', () => {
+    const { applicability: _none, ...everywhere } = rule;
+    const read = factsAre({ ...known, 'market.members': null });
+    expect(undecidedFacts(compiled([everywhere]), read, '2026-03-31').map(({ fact }) => fact)).toEqual([
+      'market.members',
+    ]);
+  });
+
   it('are those of the rule whose verdict is undecided', () => {
     const asking = aRule({ id: 'asking', requirement: leaf('verdict', 'equal', true, { rule: 'a-rule' }) });
     const read = factsAre({ ...known, 'market.members': null, verdict: null });
