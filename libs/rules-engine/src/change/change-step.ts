@@ -32,19 +32,20 @@ export const recordStep = (
   missing: witness.missing(request),
 });
 
-const plainStep = (request: FactRequest, { label, unit }: FactDefinition): ChangeStep => ({
+const plainStep = (
+  request: FactRequest,
+  { label, unit }: FactDefinition,
+): Omit<ChangeStep, 'from' | 'missing'> => ({
   fact: request.fact,
   args: request.args,
   label,
   kind: 'record',
-  from: null,
   to: null,
   amount: null,
   unit: unit ?? null,
   add: [],
   remove: [],
   demands: [],
-  missing: [],
 });
 
 function stepOf(change: Assignment, solution: Solution, { facts, witness }: StepSources): ChangeStep {
