@@ -17,11 +17,25 @@ describe('what every rule may use', () => {
 
   it('is defined as the facts of the catalogue are', () => {
     for (const fact of BUILT_IN_FACTS) expect(definitionOf(fact.name, params, CATALOGUE)).toBe(fact);
-    expect(
-      BUILT_IN_FACTS.map(({ name, subject, type, canBeUnknown }) => [name, subject, type, canBeUnknown]),
-    ).toEqual([
-      ['asOf', 'any', 'date', false],
-      ['verdict', 'any', 'boolean', true],
+    expect(BUILT_IN_FACTS).toEqual([
+      {
+        name: 'asOf',
+        subject: 'any',
+        type: 'date',
+        label: { zh: '评估日期', en: 'date of the evaluation' },
+        source: 'asOf',
+        canBeUnknown: false,
+      },
+      {
+        name: 'verdict',
+        subject: 'any',
+        type: 'boolean',
+        args: { rule: 'word' },
+        label: { zh: '符合规则', en: 'complies with the rule' },
+        labelWith: { zh: '符合{rule}', en: 'complies with {rule}' },
+        source: 'verdict',
+        canBeUnknown: true,
+      },
     ]);
     expect(definitionOf('market.isOpen', params, CATALOGUE)).toBe(CATALOGUE.get('market.isOpen'));
     expect(definitionOf('market.nobody', params, CATALOGUE)).toBeNull();

@@ -48,10 +48,11 @@ export function definitionOf(
   if (name === VERDICT) return VERDICT_FACT;
   const parameter = parameterName(name);
   if (parameter === null) return catalogue.get(name) ?? null;
-  return Object.hasOwn(params, parameter) ? parameterFact(name, params[parameter]?.unit) : null;
+  const found = Object.hasOwn(params, parameter) ? params[parameter] : undefined;
+  return found ? parameterFact(name, found.unit) : null;
 }
 
-const parameterFact = (name: string, unit = ''): FactDefinition => ({
+const parameterFact = (name: string, unit: string): FactDefinition => ({
   name,
   subject: 'any',
   type: 'number',

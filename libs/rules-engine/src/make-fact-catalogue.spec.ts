@@ -48,7 +48,10 @@ describe('a fact catalogue', () => {
 
   it.each(['asOf', 'verdict', 'params.least'])('refuses %s, which every rule has a meaning for', (name) => {
     expect(() => makeFactCatalogue([fact(name, 'mine')])).toThrow(
-      expect.objectContaining({ code: 'catalogue.reserved_name' }),
+      expect.objectContaining({
+        code: 'catalogue.reserved_name',
+        message: `A fact of the catalogue is called '${name}', as a built-in one is; give it another name.`,
+      }),
     );
   });
 });

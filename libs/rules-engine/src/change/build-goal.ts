@@ -70,11 +70,10 @@ class GoalBuilder {
   }
 
   private side(operand: Operand): Side {
-    const { request, reference } = operand;
-    if (request === null || reference === null) return { variable: null, value: operand.valueIn(this.facts) };
+    if (operand.request === null) return { variable: null, value: operand.valueIn(this.facts) };
+    const { request, definition } = operand;
     const known = this.variables.get(request);
     if (known) return { variable: known };
-    const { definition } = operand;
     const variable: Variable = {
       request,
       definition,

@@ -31,9 +31,7 @@ const WHOLE = 1;
 /** How large a change is, between 0 and 2; see `Candidate`. */
 function amountOf({ current, definition }: Variable, to: FactValue, asOf: string): number {
   if (current === null) return WHOLE;
-  if (typeof current === 'string' && typeof to === 'string' && definition.type === 'date') {
-    return datesApart(current, to, asOf);
-  }
+  if (definition.type === 'date') return datesApart(current as string, to as string, asOf);
   if (typeof to !== 'number') return WHOLE;
   return Math.max(...boundsOf(current).map((bound) => share(Math.abs(to - bound), Math.abs(bound))));
 }

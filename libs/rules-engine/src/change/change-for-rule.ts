@@ -44,7 +44,7 @@ export function changeFromFacts(rule: CompiledRule, facts: SubjectFacts, witness
 const none = (noChange: NoChange): ChangeAnswer => ({ change: null, noChange });
 
 function recording(rule: CompiledRule, sources: StepSources): ChangeAnswer {
-  const steps = undecidedOperands(rule, sources.facts).flatMap((operand) => recordStep(operand, sources));
+  const steps = undecidedOperands(rule, sources.facts).map((operand) => recordStep(operand, sources));
   return { change: { makes: 'decided', steps, isSmallest: true }, noChange: null };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { leaf } from '../fixtures/rules.fixture.js';
 import {
   answerOf,
   area,
@@ -35,6 +36,17 @@ describe('what has to be recorded', () => {
     const facts = { 'market.members': { lo: 1, hi: 4 }, 'market.branches': 1 };
     expect(stepsFor({ all: [members('greaterThan', 2), branches('greaterThan', 1)] }, facts)).toEqual([
       ['members', 'record', { lo: 1, hi: 4 }, 3, null, '/market.members'],
+      ['branches', 'increase', 1, 2, 1],
+    ]);
+  });
+
+  it.each<[string, number, number]>([
+    ['greaterThan', 3, 4],
+    ['lessThan', 2, 1],
+  ])('is a count at a bound, where it may be that already: %s %d', (operator, threshold, to) => {
+    const facts = { 'market.members': { lo: 1, hi: 4 }, 'market.branches': 1 };
+    expect(stepsFor({ all: [members(operator, threshold), branches('greaterThan', 1)] }, facts)).toEqual([
+      ['members', 'record', { lo: 1, hi: 4 }, to, null, '/market.members'],
       ['branches', 'increase', 1, 2, 1],
     ]);
   });
@@ -107,6 +119,53 @@ describe('the smallest change of several facts', () => {
     ]);
     expect(stepsFor(topics('containsAny', { fact: 'market.otherTopics' }), facts)).toEqual([
       ['topics', 'add', ['roster'], ['roster', 'dues'], 1, '+dues'],
+    ]);
+  });
+
+  it('is told in the order of the document, whatever hangs together', () => {
+    const requirement = {
+      all: [members('greaterThan', 1), branches('greaterThan', 1), members('greaterThan', 2)],
+    };
+    const steps = answerOf(requirement, { 'market.members': 1, 'market.branches': 1 }).change?.steps;
+    expect(steps?.map(inShort)).toEqual([
+      ['members', 'increase', 1, 3, 2],
+      ['branches', 'increase', 1, 2, 1],
+    ]);
+    expect(steps?.map(({ unit }) => unit)).toEqual(['members', null]);
+  });
+
+  it('is one for all that hangs together by way of others', () => {
+    const requirement = {
+      all: [
+        { any: [members('equal', 9), members('equal', 2), area('equal', 5000)] },
+        { any: [area('lessThan', 20), branches('equal', 3)] },
+        members('lessThan', 9),
+      ],
+    };
+    const facts = { 'market.members': 8, 'market.area': 10, 'market.branches': 1 };
+    expect(stepsFor(requirement, facts)).toEqual([['members', 'decrease', 8, 2, 6]]);
+  });
+
+  it('takes what is unknown before what others are held against, though it were the larger change', () => {
+    const requirement = {
+      all: [
+        members('greaterThanInclusive', { fact: 'market.area' }),
+        leaf('market.membersAbove', 'greaterThan', { fact: 'market.branches' }, { count: 1 }),
+      ],
+    };
+    const facts = { 'market.members': 1, 'market.area': 1000, 'market.membersAbove': 1 };
+    expect(stepsFor(requirement, facts)).toEqual([
+      ['members', 'increase', 1, 1000, 999],
+      ['branches', 'record', null, 0, null, '/market.branches'],
+    ]);
+  });
+
+  it('is the smallest for sure, where alternatives do not hang together', () => {
+    const either = { any: [branches('greaterThan', 3), members('greaterThan', 3)] };
+    const { change } = answerOf(either, { 'market.members': 2, 'market.branches': 1 });
+    expect([change?.isSmallest, change?.steps.map(inShort)]).toEqual([
+      true,
+      [['members', 'increase', 2, 4, 2]],
     ]);
   });
 });

@@ -1,6 +1,7 @@
-import type { FactOperand, Operand } from '../compile/compiled-rule.js';
+import type { Operand } from '../compile/compiled-rule.js';
 import type { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactWitness } from '../explain/fact-witness.js';
+import type { AskedOperand } from '../explain/undecided-facts.js';
 import type { FactDefinition } from '../fact-catalogue.js';
 import type { FactRequest } from '../fact-request.js';
 import { between, type FactValue, type Interval, isInterval } from '../fact-value.js';
@@ -22,28 +23,29 @@ export const stepsOf = (solution: Solution, sources: StepSources): readonly Chan
     .map((change) => stepOf(change, solution, sources));
 
 /** That a fact is to be recorded, whatever it is. */
-export function recordStep(
-  { definition, request }: FactOperand,
-  sources: StepSources,
-): readonly ChangeStep[] {
-  if (request === null) return [];
-  const from = sources.facts.valueOf(request);
-  return [{ ...plainStep(request, definition), from, missing: sources.witness.missing(request) }];
-}
+export const recordStep = (
+  { definition, request }: AskedOperand,
+  { facts, witness }: StepSources,
+): ChangeStep => ({
+  ...plainStep(request, definition),
+  from: facts.valueOf(request),
+  missing: witness.missing(request),
+});
 
-const plainStep = (request: FactRequest, { label, unit }: FactDefinition): ChangeStep => ({
+const plainStep = (
+  request: FactRequest,
+  { label, unit }: FactDefinition,
+): Omit<ChangeStep, 'from' | 'missing'> => ({
   fact: request.fact,
   args: request.args,
   label,
   kind: 'record',
-  from: null,
   to: null,
   amount: null,
   unit: unit ?? null,
   add: [],
   remove: [],
   demands: [],
-  missing: [],
 });
 
 function stepOf(change: Assignment, solution: Solution, { facts, witness }: StepSources): ChangeStep {

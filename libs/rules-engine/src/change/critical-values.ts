@@ -76,7 +76,7 @@ function ends(value: FactValue): readonly Critical[] {
 const itself = (value: Critical): readonly Critical[] => [value];
 
 /** Where the left side turns, given a value of the right. */
-function leftOf({ operator, left }: Comparison, asOf: string): (value: Critical) => readonly Critical[] {
+function leftOf({ operator }: Comparison, asOf: string): (value: Critical) => readonly Critical[] {
   switch (operator?.name) {
     case 'withinDays':
     case 'olderThanDays':
@@ -87,8 +87,6 @@ function leftOf({ operator, left }: Comparison, asOf: string): (value: Critical)
         asOf,
         ...wholes(months).flatMap((n) => shifted(() => addMonths(asOf, -n)).flatMap(monthEnds)),
       ];
-    case undefined:
-      return () => (left.variable?.definition.type === 'date' ? [asOf] : []);
     default:
       return itself;
   }
@@ -116,6 +114,6 @@ const wholes = (length: Critical): readonly number[] => [
   Math.ceil(Number(length)),
 ];
 
-/** Months have up to three days more than others, so that a date some months off may be three days out. */
+/** A month may have three days more than another: they are as many months off as the last day that both have. */
 const monthEnds = (date: string): readonly string[] =>
-  [-3, -2, -1, 0, 1, 2, 3].flatMap((days) => shifted(() => addDays(date, days)));
+  [0, 1, 2, 3].flatMap((days) => shifted(() => addDays(date, days)));

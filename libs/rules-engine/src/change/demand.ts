@@ -25,7 +25,7 @@ export function demandOn(
   valueIn: (operand: Operand) => FactValue,
 ): Demand {
   const { value, operator, threshold } = leaf;
-  const isRight = threshold.request === variable.request && value.request !== variable.request;
+  const isRight = value.request !== variable.request;
   if (!isRight) return { operator: operator.name, isNegated, ...heldAgainst(threshold, valueIn(threshold)) };
   const mirrored = SEEN_FROM_THE_RIGHT[operator.name];
   if (mirrored !== undefined) return { operator: mirrored, isNegated, ...heldAgainst(value, valueIn(value)) };

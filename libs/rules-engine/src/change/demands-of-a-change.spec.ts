@@ -58,4 +58,20 @@ describe('the demands on a changed fact', () => {
       ],
     ]);
   });
+
+  it.each([
+    ['lessThan', 'greaterThan', 1, 4],
+    ['lessThanInclusive', 'greaterThanInclusive', 1, 3],
+    ['greaterThan', 'lessThan', 5, 2],
+    ['greaterThanInclusive', 'lessThanInclusive', 5, 3],
+    ['equal', 'equal', 5, 3],
+    ['notEqual', 'notEqual', 3, 4],
+  ])('are put from the side that changes: %s is %s, seen from the right', (operator, seen, from, to) => {
+    const requirement = { all: [members('equal', 3), members(operator, { fact: 'market.branches' })] };
+    const facts = { 'market.members': 3, 'market.branches': from };
+    const [step] = answerOf(requirement, facts).change?.steps ?? [];
+    expect([step?.fact, step?.to, step?.demands.map((each) => [each.operator, each.threshold])]).toEqual([
+      ...['market.branches', to, [[seen, 3]]],
+    ]);
+  });
 });

@@ -113,6 +113,11 @@ describe('a compiled rule set', () => {
     ]);
   });
 
+  it('does without the rule whose verdict is asked for, where that is not in force', () => {
+    const asking = aRule({ id: 'asking', requirement: leaf('verdict', 'equal', true, { rule: 'off' }) });
+    expect(compiled([asking, aRule({ id: 'off', enabled: false })]).dependencies).toEqual(new Map());
+  });
+
   it('uses the values of parameters, and overrides in their place', () => {
     const rule = aRule({
       requirement: leaf('market.members', 'greaterThanInclusive', { fact: 'params.least' }),
@@ -151,6 +156,17 @@ describe('a compiled rule set', () => {
     expect(laidOver({ least: 2.5 })).toThrow('a-rule: params.least is 2.5');
     expect(laidOver({ most: 3 })).toThrow('a-rule has no parameter most');
     expect(codeOf(laidOver({ toString: 3 }))).toBe('param.unknown');
+  });
+
+  it('has a grace last whole days', () => {
+    const rule = aRule({
+      params: { graceDays: aParameter(30) },
+      grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
+    });
+    const lasting = (graceDays: number) => () => compiled([rule], { 'a-rule': { graceDays } });
+    expect(lasting(60)().grace?.days).toBe(60);
+    expect(codeOf(lasting(2.5))).toBe('param.not_whole');
+    expect(lasting(2.5)).toThrow('a-rule: params.graceDays is 2.5');
   });
 
   it('takes a fraction for an argument that may be one', () => {

@@ -10,8 +10,10 @@ interface Draft {
   index: number;
 }
 
-const keyOf = (fact: string, args: Readonly<Record<string, FactArgument>>): string =>
-  JSON.stringify([fact, Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
+const keyOf = (fact: string, args: Readonly<Record<string, FactArgument>>): string => {
+  const names = Object.keys(args).sort();
+  return JSON.stringify([fact, names.map((name) => [name, args[name]])]);
+};
 
 /**
  * Collects what the rules of one subject type ask for: the same fact with the same arguments is one request.

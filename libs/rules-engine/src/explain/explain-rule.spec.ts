@@ -205,24 +205,41 @@ describe('the explanation of a verdict', () => {
     expect(decidingLeaves(explanation)).toEqual([]);
   });
 
-  it('of several children that would do, the one with the fewest leaves decides, the first of equals', () => {
-    const several = compiledRule({
-      requirement: {
-        all: [
-          { any: [leaf('market.members', 'greaterThan', 3), leaf('market.branches', 'greaterThan', 3)] },
-          leaf('market.kind', 'equal', 'joint'),
-          leaf('market.area', 'greaterThan', 3),
-        ],
-      },
+  it('has no day for what is no record: the date of the evaluation, a parameter', () => {
+    const witness: FactWitness = { missing: () => [], datedOn: ({ fact }) => `day of ${fact}` };
+    const requirement = {
+      all: [
+        leaf('asOf', 'after', { fact: 'market.openedOn' }),
+        leaf('market.openedOn', 'before', { fact: 'asOf' }),
+        leaf('params.least', 'equal', 3),
+      ],
+    };
+    const dated = compiledRule({ requirement, params: { least: aParameter(3) } });
+    const facts = factsAre({ 'market.isOpen': true, 'market.openedOn': '2026-01-01' });
+    const leaves = explainedLeaves(explainRule(dated, facts, AS_OF, witness).requirement);
+    expect(leaves.map(({ datedOn, thresholdFact }) => [datedOn, thresholdFact?.datedOn])).toEqual([
+      [null, 'day of market.openedOn'],
+      ['day of market.openedOn', null],
+      [null, undefined],
+    ]);
+  });
+
+  it.each([
+    ['where it applies and fails', true, 0, true],
+    ['not where it is complied with', true, 3, false],
+    ['not where it does not apply', false, 0, false],
+    ['not where it is unknown whether it applies', null, 0, false],
+    ['not where it is unknown whether it is complied with', true, null, false],
+  ])('hangs on the grace %s', (_name, open, members, isDecisive) => {
+    const graced = compiledRule({
+      params: { graceDays: aParameter(30) },
+      grace: { days: { fact: 'params.graceDays' }, from: { fact: 'market.openedOn' } },
     });
     const facts = factsAre({
-      'market.isOpen': true,
-      'market.members': 1,
-      'market.branches': 1,
-      'market.kind': 'floating',
-      'market.area': 1,
+      'market.isOpen': open,
+      'market.members': members,
+      'market.openedOn': '2026-03-30',
     });
-    const deciding = decidingLeaves(explainRule(several, facts, AS_OF));
-    expect(deciding.map(({ fact }) => fact)).toEqual(['market.isOpen', 'market.kind']);
+    expect(explainRule(graced, facts, AS_OF).grace?.decisive).toBe(isDecisive);
   });
 });

@@ -14,7 +14,8 @@ export interface Side {
 export function missingOfSides(left: Side, right: Side, witness: FactWitness): readonly string[] {
   const ofLeft = missingOf(left.operand, left.value, witness);
   const ofRight = missingOf(right.operand, right.value, witness);
-  if (ofLeft.length === 0 || ofRight.length === 0) return ofLeft.length === 0 ? ofRight : ofLeft;
+  if (ofLeft.length === 0) return ofRight;
+  if (ofRight.length === 0) return ofLeft;
   return [...new Set([...ofLeft, ...ofRight])].sort();
 }
 

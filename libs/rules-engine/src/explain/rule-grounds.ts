@@ -24,8 +24,12 @@ const known = new WeakMap<CompiledRule, RuleGrounds>();
  * that can be said about its subject, unless that may be otherwise on any day.
  */
 export function groundsOf(rule: CompiledRule): RuleGrounds {
-  const found = known.get(rule);
-  if (found !== undefined) return found;
+  const grounds = known.get(rule) ?? findGrounds(rule);
+  known.set(rule, grounds);
+  return grounds;
+}
+
+function findGrounds(rule: CompiledRule): RuleGrounds {
   const conditions = [rule.applicability, rule.requirement];
   const leaves = conditions.flatMap(leavesOf);
   const compared = leaves.flatMap(({ value, threshold }) => [value, threshold]);
@@ -33,14 +37,12 @@ export function groundsOf(rule: CompiledRule): RuleGrounds {
     ...(rule.grace === null ? [] : [rule.grace.from]),
     ...Object.values(rule.texts).flatMap(({ zh, en }) => [...termsOf(zh), ...termsOf(en)]),
   ];
-  const grounds = {
+  return {
     requests: [...new Set([...compared, ...named].flatMap(({ request }) => request ?? []))],
     datedLeaves: leaves.filter(isDated),
     maySayOtherwiseAnyDay:
       named.some(isTheDate) || !conditions.every((condition) => isPlain(condition, leaves)),
   };
-  known.set(rule, grounds);
-  return grounds;
 }
 
 const leavesOf = (condition: CompiledCondition): readonly CompiledLeaf[] =>

@@ -47,6 +47,16 @@ describe('the facts behind insufficient data', () => {
       { 'market.area': null, 'market.kind': null },
       ['market.area', 'market.kind'],
     ],
+    [
+      'not the unknown within a part that is decided all the same',
+      { 'market.area': null, 'market.branches': null },
+      ['market.branches'],
+    ],
+    [
+      'not a bound that decides its own comparison',
+      { 'market.members': { lo: 3, hi: 4 }, 'market.area': null, 'market.kind': 'joint' },
+      ['market.area'],
+    ],
     ['the threshold, if that is the unknown side', { 'market.branches': null }, ['market.branches']],
     [
       'the start of the grace of a failing rule',
@@ -56,6 +66,14 @@ describe('the facts behind insufficient data', () => {
     ['nothing, while a known grace runs', { 'market.members': 2, 'market.openedOn': '2026-03-30' }, []],
   ])('are %s', (_name, facts, expected) => {
     expect(undecided(facts)).toEqual(expected);
+  });
+
+  it('are those of the requirement where a rule applies to everything', () => {
+    const { applicability: _none, ...everywhere } = rule;
+    const read = factsAre({ ...known, 'market.members': null });
+    expect(undecidedFacts(compiled([everywhere]), read, '2026-03-31').map(({ fact }) => fact)).toEqual([
+      'market.members',
+    ]);
   });
 
   it('are those of the rule whose verdict is undecided', () => {

@@ -1,8 +1,14 @@
 import { VERDICT } from '../built-in-facts.js';
 import type { CompiledCondition, CompiledRule, FactOperand, Operand } from '../compile/compiled-rule.js';
+import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader, FactRequest } from '../fact-request.js';
 import { isInterval } from '../fact-value.js';
+
+/** A fact or verdict that has to be read: no parameter, and not the date. */
+export interface AskedOperand extends FactOperand {
+  readonly request: TypedFactRequest;
+}
 
 /**
  * The requests whose unknown values make the verdict `insufficient_data`, each once, in the order of the
@@ -11,39 +17,36 @@ import { isInterval } from '../fact-value.js';
  * that rule's own undecided facts stand in its place. `read` answers requests for verdicts, too.
  */
 export const undecidedFacts = (rule: CompiledRule, read: FactReader, asOf: string): readonly FactRequest[] =>
-  undecidedOperands(rule, new SubjectFacts(read, asOf)).flatMap(({ request }) => request ?? []);
+  undecidedOperands(rule, new SubjectFacts(read, asOf)).map(({ request }) => request);
 
 /** The same as the operands that ask for them. */
-export function undecidedOperands(rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
+export function undecidedOperands(rule: CompiledRule, facts: SubjectFacts): readonly AskedOperand[] {
   const operands = openOperands(rule, facts).flatMap((operand) => behind(operand, rule, facts));
   return [...new Map(operands.map((operand) => [operand.request, operand])).values()];
 }
 
-function openOperands(rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
-  const applies = rule.applicability.truthIn(facts);
-  if (applies !== true) return applies === null ? openSides(rule.applicability, facts) : [];
-  const holds = rule.requirement.truthIn(facts);
-  if (holds !== false) return holds === null ? openSides(rule.requirement, facts) : [];
+function openOperands(rule: CompiledRule, facts: SubjectFacts): readonly AskedOperand[] {
+  if (rule.applicability.truthIn(facts) !== true) return openSides(rule.applicability, facts);
+  if (rule.requirement.truthIn(facts) !== false) return openSides(rule.requirement, facts);
   return rule.grace && isOpen(rule.grace.from, facts) ? [rule.grace.from] : [];
 }
 
-/** The unknown sides of the unknown comparisons below a condition that is itself unknown. */
-function openSides(condition: CompiledCondition, facts: SubjectFacts): readonly FactOperand[] {
+/** The unknown sides of the unknown comparisons below a condition; none below one that is true or false. */
+function openSides(condition: CompiledCondition, facts: SubjectFacts): readonly AskedOperand[] {
   if (condition.truthIn(facts) !== null) return [];
   if (condition.kind !== 'leaf') return condition.children.flatMap((child) => openSides(child, facts));
   return [condition.value, condition.threshold].filter((side) => isOpen(side, facts));
 }
 
-/** Of literals and parameters nothing is ever open. */
-function isOpen(operand: Operand, facts: SubjectFacts): operand is FactOperand {
-  if (operand.request === null) return false;
+/** Literals, parameters and the date are known always, and exactly. */
+function isOpen(operand: Operand, facts: SubjectFacts): operand is AskedOperand {
   const value = operand.valueIn(facts);
   return value === null || isInterval(value);
 }
 
-function behind(operand: FactOperand, rule: CompiledRule, facts: SubjectFacts): readonly FactOperand[] {
-  const { request } = operand;
-  const asked = request?.fact === VERDICT ? rule.dependencies.get(String(request.args['rule'])) : undefined;
+function behind(operand: AskedOperand, rule: CompiledRule, facts: SubjectFacts): readonly AskedOperand[] {
+  const { fact, args } = operand.request;
+  const asked = fact === VERDICT ? rule.dependencies.get(String(args['rule'])) : undefined;
   const causes = asked ? undecidedOperands(asked, facts) : [];
   return causes.length > 0 ? causes : [operand];
 }

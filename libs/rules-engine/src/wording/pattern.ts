@@ -19,7 +19,6 @@ export function pattern(zh: string, en: string): Pattern {
 const parts = (text: string): readonly Part[] =>
   text
     .split(/(\{\w+\})/)
-    .filter((piece) => piece !== '')
     .map((piece) => (piece.startsWith('{') ? { name: piece.slice(1, -1) } : { text: piece }));
 
 const names = (read: readonly Part[]): string =>

@@ -30,6 +30,7 @@ describe('a value as a reader expects it', () => {
       en: 'at least 1 square metre',
     });
     expect(printFact({ lo: 2, hi: null }, area).en).toBe('at least 2 square metres');
+    expect(printFact({ lo: 1, hi: 2 }, undefined)).toEqual({ zh: '1–2', en: '1–2' });
   });
 
   it('is a truth, a word, a list of words, or unknown', () => {

@@ -135,6 +135,9 @@ describe('one step of a change in words', () => {
     expect(
       said(aStep('unheardOf', 'decrease', { from: 3, amount: 2, demands: [demand('equal', 1)] })),
     ).toEqual(['unheardOf 须减少 2（现为 3，应为 1）', 'unheardOf: 2 less (3 now, 1 required)']);
+    expect(
+      said(aStep('unheardOf', 'increase', { from: 1, amount: 2, demands: [demand('equal', 3)] })),
+    ).toEqual(['unheardOf 还差 2（现为 1，应为 3）', 'unheardOf: 2 more (1 now, 3 required)']);
   });
 
   it('adds words, removes them, or does both', () => {

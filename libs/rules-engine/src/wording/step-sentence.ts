@@ -4,7 +4,7 @@ import { type FactValue, type Interval, isInterval } from '../fact-value.js';
 import type { Bilingual } from '../rule-document.js';
 import { conditionPhrase } from './condition-phrase.js';
 import { fill, pattern, type Pattern } from './pattern.js';
-import { both, printFact, printCount, quotedTruth } from './print-fact.js';
+import { both, printFact, quotedTruth } from './print-fact.js';
 import { AT_LEAST, LISTS, STEPS } from './sentences.js';
 import { truthSentence } from './truth-sentence.js';
 import type { Wording } from './wording.js';
@@ -19,7 +19,7 @@ export function stepSentence(step: ChangeStep, wording: Wording): Bilingual {
     noun: nounFor(step.amount, definition, step.label),
     counted: nounFor(step.from, definition, step.label),
     least: isOpen(step.amount) ? AT_LEAST : both(''),
-    amount: printAmount(step, definition),
+    amount: printFact(isOpen(step.amount) ? step.amount.lo : step.amount, definition),
     act: handled(step, definition),
     from: quotedTruth(step.from) ?? printFact(step.from, definition),
     must: demanded(step, wording),
@@ -64,12 +64,6 @@ function nounFor(amount: FactValue, definition: FactDefinition | undefined, labe
   if (!definition?.noun) return label;
   const { zh, en } = definition.noun;
   return { zh, en: amount === 1 ? en.one : en.other };
-}
-
-function printAmount({ kind, amount }: ChangeStep, definition: FactDefinition | undefined): Bilingual {
-  const isCounted = kind === 'increase' || kind === 'decrease';
-  if (isCounted) return printFact(isOpen(amount) ? amount.lo : amount, definition);
-  return typeof amount === 'number' ? printCount(amount, undefined) : both('');
 }
 
 const isOpen = (amount: FactValue): amount is Interval => isInterval(amount) && amount.hi === null;

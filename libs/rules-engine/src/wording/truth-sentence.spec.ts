@@ -91,6 +91,16 @@ describe('a truth that has to change', () => {
     }
   });
 
+  it('says no more than its demands: not where there are none, or one of several is another fact', () => {
+    const [step] = stepsFor(isOpen, false);
+    const thresholdFact = { fact: 'market.isOpen', label: { zh: '另一项', en: 'the other' } };
+    const [demand] = step!.demands;
+    const mixed = [demand!, { ...demand!, thresholdFact }];
+    expect(truthSentence({ ...step!, demands: [] }, OPEN)).toBeNull();
+    expect(truthSentence({ ...step!, demands: mixed }, OPEN)).toBeNull();
+    expect(truthSentence({ ...step!, demands: [demand!, demand!] }, OPEN)).toEqual(mustBeOpen);
+  });
+
   it('is no count, date or word', () => {
     const [step] = stepsFor(isOpen, false);
     expect([3, '2026-03-31', 'joint'].map((to) => step && truthSentence({ ...step, to }, OPEN))).toEqual([
