@@ -34,6 +34,21 @@ describe.each([
     expect([...verdicts]).toEqual([NON_COMPLIANT, COMPLIANT, COMPLIANT]);
   });
 
+  it('leaves open how a verdict that is not known stands to a fact that is', () => {
+    const joint = leaf('market.kind', 'equal', 'joint');
+    const asOpen = leaf('verdict', 'equal', { fact: 'market.isOpen' }, { rule: 'asked' });
+    const subject = compiledSubject([
+      aRule({ id: 'asked', applicability: joint }),
+      aRule({ id: 'asking', applicability: joint, requirement: asOpen }),
+    ]);
+    const facts = given(subject, { 'market.kind': 'joint', 'market.isOpen': false });
+    const [program, verdicts] = [new Program(subject), new Uint8Array(2)];
+    program.decide(facts, AS_OF, verdicts);
+    expect([...verdicts]).toEqual([INSUFFICIENT_DATA, INSUFFICIENT_DATA]);
+    program.decideWithLeaves(facts, AS_OF, verdicts.fill(0), new Uint32Array(program.layout.words));
+    expect([...verdicts]).toEqual([INSUFFICIENT_DATA, INSUFFICIENT_DATA]);
+  });
+
   it('numbers the leaves rule after rule, and lays their states side by side', () => {
     const kinds = { any: [leaf('market.kind', 'equal', 'joint'), leaf('market.kind', 'equal', 'floating')] };
     const subject = compiledSubject([
