@@ -115,6 +115,7 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     ids: new CountingIds(),
     shadow: { share: 0 },
     chunks: { attempts: 3, leaseSeconds: 30 },
+    standing: { release: 'this one', nights: 28 },
     brake: { share: 0.2, least: 50 },
     trend: new FakeTrendReader(),
     drift: new FakeDriftReader(),

@@ -6,6 +6,7 @@ import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import {
   loadRuleLibrary,
   openCertificateSigner,
+  releaseDigest,
   SystemClock,
   TimeOrderedIds,
   type Configuration,
@@ -66,8 +67,9 @@ function storagePorts(persistence: Persistence) {
 }
 
 /** What the configuration says of how work is done. */
-const settingsOf = ({ shadowShare, chunks, brake, retentionDays }: Configuration) => ({
+const settingsOf = ({ shadowShare, chunks, brake, retentionDays, evaluateAnewNights }: Configuration) => ({
   ...{ chunks, brake },
+  standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
   retention: { days: retentionDays },
 });

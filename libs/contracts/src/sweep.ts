@@ -41,7 +41,10 @@ export interface SweepView {
   readonly ruleSets: readonly RuleSetVersionView[];
   /** What it owes, frozen when it was planned; zeros before. */
   readonly expected: TallyView;
+  /** What it has verdicts of. */
   readonly evaluated: TallyView;
+  /** Of these, what it took over from an earlier sweep: neither records, rules nor time could alter it since. */
+  readonly carriedOver: TallyView;
   /** What it owes and has no verdict of; `GET /sweeps/{id}/missing` lists it. */
   readonly missing: TallyView;
   /** Evaluated pairs of expected ones, 0 to 1. */

@@ -10,6 +10,7 @@ import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
 import { SqlChunkStore } from './sweeps/sql-chunk-store.js';
 import { SqlMissingCellStore } from './sweeps/sql-missing-cells.js';
+import { SqlStandingStore } from './sweeps/sql-standing-cells.js';
 import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
 import { SqlRetentionStore } from './retention/sql-retention-store.js';
@@ -27,6 +28,7 @@ const storesOf = (session: SqlSession): Stores => ({
   chunks: new SqlChunkStore(session),
   missing: new SqlMissingCellStore(session),
   slots: new SqlSweepSlotStore(session),
+  standing: new SqlStandingStore(session),
   findings: new SqlFindingStore(session),
   tasks: new SqlReviewTaskStore(session),
   held: new SqlHeldTaskStore(session),

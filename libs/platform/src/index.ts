@@ -7,4 +7,5 @@ export * from './load-rule-library.js';
 export * from './run-until-signalled.js';
 export * from './admin-token.js';
 export * from './process-metrics.js';
+export * from './release-digest.js';
 export { createLogger, NestLog } from './logging.js';

@@ -16,6 +16,7 @@ export const aSweep = (parts: Partial<Sweep> = {}): Sweep => ({
   ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0', digest: 'a-digest' }],
   expected: { markets: 0, pairs: 0 },
   evaluated: { markets: 0, pairs: 0 },
+  carried: { markets: 0, pairs: 0 },
   missing: { markets: 0, pairs: 0 },
   findings: { opened: 0, kept: 0, resolved: 0, unknown: 0 },
   tasks: { opened: 0, updated: 0, closed: 0 },

@@ -6,6 +6,7 @@ import { withPersistence } from './with-persistence.js';
 
 const RESULT: ChunkResult = {
   evaluated: { markets: 1, pairs: 7 },
+  carried: { markets: 10, pairs: 11 },
   findings: { opened: 2, kept: 3, resolved: 4, unknown: 5 },
   tasks: { opened: 6, updated: 8, closed: 9 },
 };

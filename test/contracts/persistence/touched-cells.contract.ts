@@ -75,9 +75,13 @@ export function touchedCellsContract(backend: PersistenceBackend): void {
         const cells = allCells(indexRegistry(records));
         const judged = judgeCells({ records, rosters: [] }, cells, ruleSets, asOf);
         return new Map(
-          judged.map(({ cell, subjects }) => [
+          judged.map(({ cell, subjects, factsDigest, standsUntil }) => [
             cellKey(cell),
-            JSON.stringify(subjects.map(({ pairs }) => pairs().map(({ verdict }) => verdict))),
+            JSON.stringify([
+              factsDigest,
+              standsUntil,
+              subjects.map(({ pairs }) => pairs().map(({ verdict }) => verdict)),
+            ]),
           ]),
         );
       };
@@ -95,11 +99,7 @@ export function touchedCellsContract(backend: PersistenceBackend): void {
             changes.push(change);
             next = after(next, change);
           }
-          const touched = await at.ports.transactions.run(async ({ registry }) => {
-            const old = await registry.cellsTouched(changes);
-            await registry.apply(changes);
-            return [...old, ...(await registry.cellsTouched(changes))];
-          });
+          const touched = await at.ports.transactions.run(({ registry }) => registry.apply(changes));
           const now = verdicts(next);
           const keys = new Set(touched.map(cellKey));
           const differing = [...new Set([...before.keys(), ...now.keys()])].filter(
@@ -121,7 +121,7 @@ export function touchedCellsContract(backend: PersistenceBackend): void {
 
     it('are none for no change', async () => {
       const changes = LIST_NAMES.map((list) => ({ list, upserts: [], deletedKeys: [] }));
-      const touched = await at.ports.transactions.run(({ registry }) => registry.cellsTouched(changes));
+      const touched = await at.ports.transactions.run(({ registry }) => registry.apply(changes));
       expect(touched).toEqual([]);
     });
   });

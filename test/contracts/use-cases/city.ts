@@ -61,7 +61,7 @@ export class City {
     persistence: Persistence,
     inForce: RuleLibrary | ((id: string) => boolean) = () => true,
     clock: Clock = new SystemClock(),
-    settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention'>> = {},
+    settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention' | 'standing'>> = {},
   ): Promise<City> {
     const {
       transactions,
@@ -89,6 +89,7 @@ export class City {
         signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
         shadow: { share: 1 },
         chunks: { attempts: 3, leaseSeconds: 30 },
+        standing: { release: 'this one', nights: 28 },
         brake: { share: 0.2, least: 50 },
         retention: { days: 400 },
         ...settings,

@@ -73,7 +73,7 @@ export const onRecheckStage =
   (
     backend: PersistenceBackend,
     test: (stage: RecheckStage) => Promise<void>,
-    settings: Partial<Pick<Ports, 'brake'>> = { brake: { share: 1, least: 1_000 } },
+    settings: Partial<Pick<Ports, 'brake' | 'standing'>> = { brake: { share: 1, least: 1_000 } },
   ) =>
   async () => {
     const subject = await backend.fresh();

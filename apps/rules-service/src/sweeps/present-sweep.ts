@@ -21,6 +21,7 @@ export function presentSweep(sweep: Sweep, { certificate, drift }: SweepAddenda 
     ruleSets: sweep.ruleSets.map(({ id, version }) => ({ id, version })),
     expected: sweep.expected,
     evaluated: sweep.evaluated,
+    carriedOver: sweep.carried,
     missing: sweep.missing,
     progress: progressOf(sweep),
     findings: sweep.findings,

@@ -18,6 +18,7 @@ export const aSweep = (over: Partial<Sweep>): Sweep => ({
   ruleSets: [],
   expected: NOTHING,
   evaluated: NOTHING,
+  carried: NOTHING,
   missing: NOTHING,
   findings: NO_FINDINGS,
   tasks: NO_TASKS,

@@ -57,7 +57,14 @@ export class SweepResponse implements SweepView {
   readonly towns!: string[] | null;
   @ApiProperty({ type: [RuleSetVersionResponse] }) readonly ruleSets!: RuleSetVersionView[];
   @ApiProperty({ type: TallyResponse }) readonly expected!: TallyView;
-  @ApiProperty({ type: TallyResponse }) readonly evaluated!: TallyView;
+  @ApiProperty({ type: TallyResponse, description: 'What there are verdicts of' })
+  readonly evaluated!: TallyView;
+  @ApiProperty({
+    type: TallyResponse,
+    description:
+      'Of these, what was taken over from an earlier sweep: neither records, rules nor time could alter it since',
+  })
+  readonly carriedOver!: TallyView;
   @ApiProperty({ type: TallyResponse, description: 'Listed at /sweeps/{id}/missing' })
   readonly missing!: TallyView;
   @ApiProperty(SHARE) readonly progress!: number;

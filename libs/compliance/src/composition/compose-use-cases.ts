@@ -30,6 +30,8 @@ import type { DatabaseTime } from '../shared/database-time.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
+import { CarryOver } from '../standing/carry-over.js';
+import type { StandingSettings } from '../standing/standing-cell.js';
 import { AttemptChunk } from '../sweeps/attempt-chunk.js';
 import { CancelSweep } from '../sweeps/cancel-sweep.js';
 import type { ChunkSettings } from '../sweeps/chunk-attempts.js';
@@ -68,6 +70,7 @@ export interface Ports {
   readonly signer: CertificateSigner;
   readonly chunks: ChunkSettings;
   readonly brake: BrakeSettings;
+  readonly standing: StandingSettings;
   readonly trend: TrendReader;
   readonly drift: DriftReader;
   readonly retention: RetentionSettings;
@@ -88,7 +91,8 @@ export function composeUseCases(ports: Ports) {
   const wakeChunks = new WakeChunks(transactions, wakeUps);
   const attempts = new AttemptChunk(transactions, ports.chunks);
   const recordChunk = new RecordChunk(record, new WatchChunk(rules, clock, ids));
-  const runChunk = new RunChunk(transactions, registry, rules, recordChunk, shadow, clock);
+  const carryOver = new CarryOver(transactions, rules, ports.standing);
+  const runChunk = new RunChunk(transactions, registry, rules, carryOver, recordChunk, shadow, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -97,7 +101,7 @@ export function composeUseCases(ports: Ports) {
     runImport: new RunImport(transactions, wakeUps, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
-    planSweep: new PlanSweep(transactions, registry, rules, wakeChunks, finish, begin),
+    planSweep: new PlanSweep(transactions, registry, rules, carryOver, wakeChunks, finish, begin),
     workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
     decideBrake: new DecideBrake(transactions, apply, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),

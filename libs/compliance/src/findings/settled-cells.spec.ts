@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FindingOutline } from './finding.js';
 import { aFinding, aPair } from './judged-pair.fixture.js';
-import { settleCells, type TaskOutline } from './settled-cells.js';
+import { settleCells, type FailingPair, type TaskOutline } from './settled-cells.js';
 
 const CELL = { type: 'market' as const, code: 'M1', townCode: 'T1' };
 const TASK: TaskOutline = { id: 'task-1', cell: CELL, ruleSetId: 'a-set' };
 const SWEPT = new Set(['a-set']);
 
+/** A pair whose finding rests on the evidence of the fixture. */
+const failing = (...given: Parameters<typeof aPair>): FailingPair => {
+  const { cell, verdict, evidence } = aPair(...given);
+  return { cell, verdict, restsOn: (digest) => digest === evidence() };
+};
+
 /** Whether the market M1 is settled, with one failing pair whose finding and task are on record. */
 const isSettled = ({
-  pair = aPair('non_compliant'),
+  pair = failing('non_compliant'),
   findings = [aFinding()],
   tasks = [TASK],
 }: {
-  pair?: ReturnType<typeof aPair>;
+  pair?: FailingPair;
   findings?: readonly FindingOutline[];
   tasks?: readonly TaskOutline[];
 } = {}): boolean => settleCells([pair], { findings, tasks }, SWEPT).isSettled(CELL);
@@ -21,7 +27,7 @@ const isSettled = ({
 describe('a cell in which nothing has changed', () => {
   it('is settled, and its findings are kept', () => {
     const on = { findings: [aFinding()], tasks: [TASK] };
-    const { isSettled: settled, kept } = settleCells([aPair('non_compliant')], on, SWEPT);
+    const { isSettled: settled, kept } = settleCells([failing('non_compliant')], on, SWEPT);
     expect([settled(CELL), kept]).toEqual([true, 1]);
   });
 
@@ -63,7 +69,7 @@ describe('a cell is looked at in full', () => {
   });
 
   it('when its rule looks at the date, so that what it says may change from day to day', () => {
-    const pair = { ...aPair('non_compliant'), evidence: () => null };
+    const pair = { ...failing('non_compliant'), restsOn: () => true };
     expect(isSettled({ pair, findings: [aFinding({ evidenceDigest: null })] })).toBe(false);
   });
 
@@ -77,7 +83,7 @@ describe('a cell is looked at in full', () => {
   });
 
   it('when a violation can no longer be judged', () => {
-    expect(isSettled({ pair: aPair('insufficient_data') })).toBe(false);
+    expect(isSettled({ pair: failing('insufficient_data') })).toBe(false);
   });
 
   it('when the task of its finding is of another cell, town or rule set', () => {
@@ -93,7 +99,7 @@ describe('a cell is looked at in full', () => {
 
   it('for one finding that changed, and then keeps none of the others for itself', () => {
     const other = aFinding({ id: 'finding-2', ruleId: 'another', evidenceDigest: null });
-    const pairs = [aPair('non_compliant'), aPair('non_compliant', { ruleId: 'another' })];
+    const pairs = [failing('non_compliant'), failing('non_compliant', { ruleId: 'another' })];
     const settled = settleCells(pairs, { findings: [aFinding(), other], tasks: [TASK] }, SWEPT);
     expect([settled.isSettled(CELL), settled.kept]).toEqual([false, 0]);
   });

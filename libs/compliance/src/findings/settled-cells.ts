@@ -1,10 +1,19 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { ReviewTask } from '../tasks/review-task.js';
 import { findingKey, type FindingOutline } from './finding.js';
-import { type JudgedPair, kindOfFailing } from './reconcile-findings.js';
+import type { SubjectVerdict } from '../evaluation/subject-verdict.js';
+import { kindOfFailing } from './reconcile-findings.js';
 
 /** A task that is not closed, by what names it. */
 export type TaskOutline = Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>;
+
+/** A pair that there has to be a finding about. */
+export interface FailingPair {
+  readonly cell: Cell;
+  readonly verdict: SubjectVerdict;
+  /** Whether a finding with this `evidenceDigest` would say of the pair what is to be said of it now. */
+  readonly restsOn: (evidenceDigest: string) => boolean;
+}
 
 /** What is on record of some cells. */
 export interface OnRecord {
@@ -27,7 +36,7 @@ export interface Settlement {
  * findings have a task that is not closed. Whatever is in doubt is not settled: then everything is looked at.
  */
 export function settleCells(
-  failing: readonly JudgedPair[],
+  failing: readonly FailingPair[],
   { findings, tasks }: OnRecord,
   ruleSetIds: ReadonlySet<string>,
 ): Settlement {
@@ -58,7 +67,7 @@ export function settleCells(
   };
 }
 
-const isAsFound = (finding: FindingOutline, { cell, verdict, evidence }: JudgedPair): boolean =>
+const isAsFound = (finding: FindingOutline, { cell, verdict, restsOn }: FailingPair): boolean =>
   finding.state !== 'resolved' &&
   finding.kind === kindOfFailing(verdict.verdict) &&
   finding.verdict === verdict.verdict &&
@@ -66,7 +75,7 @@ const isAsFound = (finding: FindingOutline, { cell, verdict, evidence }: JudgedP
   finding.ruleSetId === verdict.ruleSetId &&
   isSamePlace(finding.cell, cell) &&
   finding.evidenceDigest !== null &&
-  finding.evidenceDigest === evidence();
+  restsOn(finding.evidenceDigest);
 
 /** A market can move to another town. */
 const isSamePlace = (a: Cell, b: Cell): boolean => cellKey(a) === cellKey(b) && a.townCode === b.townCode;

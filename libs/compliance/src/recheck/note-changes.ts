@@ -1,4 +1,3 @@
-import { cellKey, type Cell } from '../cells/cell.js';
 import type { RegistryChange } from '../registry/registry-store.js';
 import type { Stores } from '../shared/transactions.js';
 
@@ -11,18 +10,8 @@ export async function applyNotingCells(
   changes: readonly RegistryChange[],
   { stamp, at }: { readonly stamp: string; readonly at: Date },
 ): Promise<number> {
-  if (!(await sweeps.hasEnded())) {
-    await registry.apply(changes);
-    return 0;
-  }
-  const before = await registry.cellsTouched(changes);
-  await registry.apply(changes);
-  const after = await registry.cellsTouched(changes);
-  const touched = new Map<string, Cell>();
-  for (const cell of [...before, ...after]) {
-    const known = touched.get(cellKey(cell));
-    touched.set(cellKey(cell), { ...cell, townCode: cell.townCode ?? known?.townCode ?? null });
-  }
-  await rechecks.put([...touched.values()], stamp, at);
-  return touched.size;
+  const touched = await registry.apply(changes);
+  if (!(await sweeps.hasEnded())) return 0;
+  await rechecks.put(touched, stamp, at);
+  return touched.length;
 }

@@ -36,10 +36,9 @@ export abstract class RegistryStore {
   /** The cells these subjects belong to now; a subject that does not exist is absent from the answer. */
   abstract locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]>;
   /**
-   * The cells, as the registry stands, whose facts may look at what these changes make, rewrite or delete. To be asked for
-   * before and after they are applied: a cell whose verdicts they alter is in one answer or the other.
+   * Applies changes list by list; rows are written in the order of their keys. Answers the cells whose facts may look at
+   * what they make, rewrite or delete, as the registry stood before or stands after them, and ends the standing of these
+   * (see `StandingStore`).
    */
-  abstract cellsTouched(changes: readonly RegistryChange[]): Promise<Cell[]>;
-  /** Applies changes list by list; rows are written in the order of their keys. */
-  abstract apply(changes: readonly RegistryChange[]): Promise<void>;
+  abstract apply(changes: readonly RegistryChange[]): Promise<readonly Cell[]>;
 }

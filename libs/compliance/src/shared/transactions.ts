@@ -6,6 +6,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { RegistryGate } from '../registry/registry-gate.js';
 import type { RegistryStore } from '../registry/registry-store.js';
 import type { SweepSlotStore } from '../schedule/sweep-slot-store.js';
+import type { StandingStore } from '../standing/standing-cell.js';
 import type { ChunkStore } from '../sweeps/chunk-store.js';
 import type { MissingCellStore } from '../sweeps/missing-cell.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly chunks: ChunkStore;
   readonly missing: MissingCellStore;
   readonly slots: SweepSlotStore;
+  readonly standing: StandingStore;
   readonly findings: FindingStore;
   readonly tasks: ReviewTaskStore;
   readonly held: HeldTaskStore;

@@ -18,9 +18,9 @@ export class CancelSweep {
       const sweep = await sweeps.getForUpdate(sweepId);
       if (!sweep) throw new NotFoundError('sweep_not_found', `There is no sweep '${sweepId}'.`);
       if (!isOpen(sweep)) throw new ConflictError('sweep_finished', `The sweep ended ${sweep.state}.`);
-      const { evaluated, findings, tasks } = await sweeps.chunkTotals(sweepId);
+      const { evaluated, carried, findings, tasks } = await sweeps.chunkTotals(sweepId);
       const finishedAt = this.clock.now();
-      const recorded = { evaluated, missing: await missing.tally(sweepId), findings, tasks };
+      const recorded = { evaluated, carried, missing: await missing.tally(sweepId), findings, tasks };
       const brake = sweep.brake && ({ ...sweep.brake, state: 'off' } as const);
       const cancelled: Sweep = { ...sweep, ...recorded, brake, state: 'cancelled', finishedAt };
       // What it would have opened and closed is for the next sweep to say.

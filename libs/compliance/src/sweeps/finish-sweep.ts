@@ -60,6 +60,7 @@ export class FinishSweep {
       ...sweep,
       state: complete ? 'complete' : 'incomplete',
       evaluated: totals.evaluated,
+      carried: totals.carried,
       missing: await stores.missing.tally(sweep.id),
       // What the sweep's own row counts was done after its last chunk.
       findings: { ...totals.findings, resolved: totals.findings.resolved + sweep.findings.resolved },

@@ -1,5 +1,5 @@
 import { indexRegistry, type ProfileTally } from '@hongzhu/registry';
-import type { CompiledRuleSet } from '@hongzhu/rules-engine';
+import { addDays, type CompiledRuleSet } from '@hongzhu/rules-engine';
 import { cellKey, type Cell } from '../cells/cell.js';
 import { FactsDigester } from '../certificates/facts-digester.js';
 import type { DecidedSubject } from '../evaluation/decided-subject.js';
@@ -45,6 +45,8 @@ export interface EvaluatedCell extends JudgedCell {
   readonly standIns: readonly DecidedProfile[];
   /** Of the facts that decided. */
   readonly factsDigest: string;
+  /** The first date on which time alone may alter any of this; null for none. */
+  readonly standsUntil: string | null;
 }
 
 /** A cell that nothing is at home in any more. */
@@ -111,5 +113,6 @@ function judgeCell(evaluator: RegistryEvaluator, facts: FactsDigester, cell: Cel
     rosterDigest,
     // Now, while nothing has been read but what the verdicts need.
     factsDigest: facts.digest({ cell, decided, standIns, rosterDigest }),
+    standsUntil: addDays(evaluator.asOf, 1),
   };
 }

@@ -1,5 +1,5 @@
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
-import type { Cell } from '../cells/cell.js';
+import { cellKey, type Cell } from '../cells/cell.js';
 import type { CellSize } from '../registry/registry-reader.js';
 import type { SweepChunk, Tally } from './sweep.js';
 
@@ -8,6 +8,8 @@ import type { SweepChunk, Tally } from './sweep.js';
  * more statements a market, more would take more memory and be no quicker.
  */
 export const MAX_PAIRS_PER_CHUNK = 12_000;
+/** What taking verdicts over costs a chunk, in memory and time, of what evaluating them would. */
+const SHARE_OF_STANDING = 0.1;
 const FIRST_PAIRS_PER_CHUNK = 2_500;
 const CHUNKS_OF_A_SIZE = 4;
 
@@ -34,6 +36,8 @@ const pairsEvaluated = (size: CellSize, ruleSets: readonly CompiledRuleSet[]): n
   return pairsOwed(size, ruleSets) - (size.counted - size.profiles) * rules;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface Draft {
   readonly cells: Cell[];
   readonly owedByEach: number[];
@@ -54,10 +58,11 @@ export class ChunkPlanner {
     private readonly ruleSets: readonly CompiledRuleSet[],
   ) {}
 
-  /** Takes further cells; answers the chunks that are full. */
-  add(sizes: readonly CellSize[]): SweepChunk[] {
+  /** Takes further cells, of which those in `standing` will not be evaluated; answers the chunks that are full. */
+  add(sizes: readonly CellSize[], standing: ReadonlySet<string> = NONE): SweepChunk[] {
     return sizes.flatMap((size) => {
-      const evaluated = pairsEvaluated(size, this.ruleSets);
+      const pairs = pairsEvaluated(size, this.ruleSets);
+      const evaluated = standing.has(cellKey(size.cell)) ? Math.ceil(pairs * SHARE_OF_STANDING) : pairs;
       const full = this.draft.evaluated + evaluated > mostPairsOf(this.number) ? this.close() : [];
       const owed = pairsOwed(size, this.ruleSets);
       this.draft.cells.push(size.cell);

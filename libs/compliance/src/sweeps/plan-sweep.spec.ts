@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CarryOver } from '../standing/carry-over.js';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import { BeginSweep } from '../brake/begin-sweep.js';
 import { RuleLibrary } from '../evaluation/rule-library.js';
@@ -84,6 +85,7 @@ const planner = (database: OneSweep, afterPage: () => Promise<void> = async () =
     database,
     { cellPages } as unknown as RegistryReader,
     new RuleLibrary([RULE_SET]),
+    { likely: async () => new Set() } as unknown as CarryOver,
     { run: async () => undefined } as unknown as WakeChunks,
     { run: async () => undefined } as unknown as FinishSweep,
     new BeginSweep(new FixedClock(), { share: 0.2, least: 50 }),

@@ -5,6 +5,7 @@ import type { RegistryReader } from '../registry/registry-reader.js';
 import { HongzhuError } from '../shared/hongzhu-error.js';
 import { storedText } from '../shared/text-store.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import type { CarryOver } from '../standing/carry-over.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import { ChunkPlanner } from './plan-chunks.js';
 import type { FinishSweep } from './finish-sweep.js';
@@ -21,6 +22,7 @@ export class PlanSweep {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
+    private readonly carryOver: CarryOver,
     private readonly wakeChunks: WakeChunks,
     private readonly finish: FinishSweep,
     private readonly beginSweep: BeginSweep,
@@ -54,7 +56,11 @@ export class PlanSweep {
     const ruleSets = pinnedRuleSets(this.rules, sweep);
     const planner = new ChunkPlanner(sweepId, ruleSets);
     for await (const page of this.registry.cellPages(sweep.townCodes)) {
-      await this.keep(sweepId, planner.add(page));
+      const standing = await this.carryOver.likely(
+        sweep,
+        page.map(({ cell }) => cell),
+      );
+      await this.keep(sweepId, planner.add(page, standing));
     }
     await this.keep(sweepId, planner.close());
     const isOther = await this.whileQueued(sweepId, (stores, current) =>

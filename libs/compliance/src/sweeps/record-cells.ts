@@ -5,7 +5,7 @@ import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type FindingOutline } from '../findings/finding.js';
 import { reconcileFindings, type JudgedPair, type Reconciliation } from '../findings/reconcile-findings.js';
-import { settleCells } from '../findings/settled-cells.js';
+import { settleCells, type FailingPair } from '../findings/settled-cells.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -78,7 +78,7 @@ export class RecordCells {
       failing.map(({ verdict }) => verdict),
     );
     const onRecord = { findings: found, tasks: await stores.tasks.unclosedOutlines(cells) };
-    const { isSettled, kept } = settleCells(failing, onRecord, ruleSetIds);
+    const { isSettled, kept } = settleCells(failing.map(withEvidence), onRecord, ruleSetIds);
     const changed = judged.filter(({ cell }) => !isSettled(cell));
     const known = await stores.findings.load(concerning(changed, failing, found));
     const pairs = [
@@ -130,6 +130,11 @@ function changesOf({ changed, history }: Reconciliation): FindingChange[] {
     return finding === undefined ? [] : [{ event, finding }];
   });
 }
+
+const withEvidence = ({ cell, verdict, evidence }: JudgedPair): FailingPair => ({
+  ...{ cell, verdict },
+  restsOn: (digest) => digest === evidence(),
+});
 
 const isFailing = ({ verdict: { verdict } }: JudgedPair): boolean =>
   verdict === 'non_compliant' || verdict === 'insufficient_data';

@@ -1,15 +1,10 @@
-import type { Cell } from '../cells/cell.js';
+import { cellKey, type Cell } from '../cells/cell.js';
 import type { Drift } from '../drift/drift.js';
 import type { RecordedChunk } from '../drift/watch-chunk.js';
-import { CellLeaves } from '../certificates/cell-leaf.js';
-import { LetterCounter } from '../certificates/letter-counter.js';
-import type { RuleCounts } from '../certificates/rule-counts.js';
-import { LedgerEncoder } from '../evaluation/ledger-encoder.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
-import { legendOf, legendText, type VerdictLegend } from '../evaluation/verdict-legend.js';
+import { legendOf } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { ConflictError, HongzhuError } from '../shared/hongzhu-error.js';
-import { textDigest } from '../shared/text-digest.js';
 import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import {
@@ -19,11 +14,13 @@ import {
 } from '../shadow/engine-disagreement.js';
 import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { ChunkClaim } from './attempt-chunk.js';
-import { errorsIn, faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
+import type { CarriedCells, CarryOver } from '../standing/carry-over.js';
+import { countsOf, evaluatedIn, ledgerOf } from './chunk-ledger.js';
+import { faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
 import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordChunk } from './record-chunk.js';
-import { type CellLedgerEntry, type ChunkResult, type Sweep, type SweepChunk } from './sweep.js';
+import type { Sweep, SweepChunk } from './sweep.js';
 
 /**
  * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
@@ -34,6 +31,7 @@ export class RunChunk {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
+    private readonly carryOver: CarryOver,
     private readonly record: RecordChunk,
     private readonly shadow: ShadowCheck,
     private readonly clock: Clock,
@@ -43,9 +41,11 @@ export class RunChunk {
   async run(sweep: Sweep, claim: ChunkClaim): Promise<ChunkReport | 'late'> {
     const { chunk } = claim;
     const ruleSets = pinnedRuleSets(this.rules, sweep);
-    const closure = await this.registry.loadRosterClosure(chunk.cells);
-    const judged = judgeCells(closure, chunk.cells, ruleSets, sweep.asOf);
-    const pairs = judged.reduce((sum, cell) => sum + pairsIn(cell), 0);
+    const carried = await this.carryOver.of(sweep, chunk);
+    const cells = notIn(carried, chunk.cells);
+    const closure = await this.registry.loadRosterClosure(cells);
+    const judged = judgeCells(closure, cells, ruleSets, sweep.asOf);
+    const pairs = judged.reduce((sum, cell) => sum + pairsIn(cell), carried.pairs);
     if (pairs !== chunk.pairs) {
       throw new HongzhuError(
         'pairs_missing',
@@ -55,8 +55,9 @@ export class RunChunk {
     const shadow = await this.shadow.run(sweep, judged);
     const results: ChunkResults = {
       judged,
+      carried,
       disagreements: shadow.disagreements,
-      judgeAsOf: (cells, asOf) => judgeCells(closure, cells, ruleSets, asOf),
+      judgeAsOf: (some, asOf) => judgeCells(closure, some, ruleSets, asOf),
     };
     const drift = await this.transactions.run((stores) => this.store(stores, sweep, claim, results));
     if (drift === 'late') return 'late';
@@ -70,16 +71,22 @@ export class RunChunk {
     stores: Stores,
     sweep: Sweep,
     { chunk, fence }: ChunkClaim,
-    { judged, disagreements, judgeAsOf }: ChunkResults,
+    { judged, carried, disagreements, judgeAsOf }: ChunkResults,
   ): Promise<readonly Drift[] | 'late'> {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
     const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
     if (pending?.fence !== fence) return 'late';
-    const { drift, ...changes } = await this.record.run(stores, sweep, judged, judgeAsOf);
-    await stores.sweeps.finishChunk(sweep.id, chunk.number, { evaluated: evaluatedIn(judged), ...changes });
+    const { drift, tasks, findings } = await this.record.run(stores, sweep, judged, judgeAsOf);
+    await stores.sweeps.finishChunk(sweep.id, chunk.number, {
+      ...evaluatedIn(judged, carried),
+      findings: { ...findings, kept: findings.kept + carried.findings },
+      tasks,
+    });
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
-    await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, legend));
+    await this.copyLedger(stores, chunk, carried);
+    await stores.standing.keep(this.carryOver.standingOf(sweep, judged));
+    await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, carried, legend));
     await stores.missing.insert(undecidedIn(sweep.id, judged, this.clock.now()));
     await this.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
@@ -88,11 +95,24 @@ export class RunChunk {
     }
     return drift;
   }
+
+  private async copyLedger(stores: Stores, chunk: SweepChunk, carried: CarriedCells): Promise<void> {
+    const copied = await stores.standing.copyLedger(chunk, carried.cells);
+    if (copied !== carried.cells.length) {
+      throw new ConflictError('standing_changed', 'Verdicts that were to be taken over are gone; try again.');
+    }
+  }
 }
+
+const notIn = (carried: CarriedCells, cells: readonly Cell[]): Cell[] => {
+  const keys = new Set(carried.cells.map(cellKey));
+  return cells.filter((cell) => !keys.has(cellKey(cell)));
+};
 
 /** What is stored of a chunk. */
 interface ChunkResults {
   readonly judged: readonly EvaluatedCell[];
+  readonly carried: CarriedCells;
   readonly disagreements: readonly EngineDisagreement[];
   readonly judgeAsOf: RecordedChunk['judgeAsOf'];
 }
@@ -111,46 +131,4 @@ export interface ChunkFault {
   readonly ruleId: string;
   readonly cell: Cell;
   readonly fault: unknown;
-}
-
-/** Pairs that ended in an error are not evaluated: a sweep with one of them is not complete. */
-function evaluatedIn(judged: readonly EvaluatedCell[]): ChunkResult['evaluated'] {
-  return {
-    markets: judged.filter(({ cell }) => cell.type === 'market').length,
-    pairs: judged.reduce((sum, cell) => sum + pairsIn(cell) - errorsIn(cell), 0),
-  };
-}
-
-function countsOf(judged: readonly EvaluatedCell[], legend: VerdictLegend): RuleCounts[] {
-  const counter = new LetterCounter(legend);
-  for (const { decided, standIns } of judged) {
-    for (const { subject, letters } of decided) counter.add(subject.type, letters, 1);
-    for (const { number, standIn } of standIns) counter.add('organization', standIn.letters, number);
-  }
-  return counter.counts();
-}
-
-function ledgerOf(
-  { ruleSets }: Sweep,
-  { sweepId, number }: SweepChunk,
-  judged: readonly EvaluatedCell[],
-  legend: VerdictLegend,
-): CellLedgerEntry[] {
-  const encoder = new LedgerEncoder(legend);
-  const legendDigest = textDigest(legendText(legend));
-  const leaves = new CellLeaves(ruleSets);
-  return judged.map((cell) => {
-    const content = {
-      cell: cell.cell,
-      pairs: pairsIn(cell),
-      verdicts: encoder.encode(
-        cell.decided.map((of) => [of.subject.type, of.subject.code, of.ledger()]),
-        cell.standIns.map(({ kind, status, number, standIn }) => [kind, status, number, standIn.ledger()]),
-      ),
-      legendDigest,
-      rosterDigest: cell.rosterDigest,
-      factsDigest: cell.factsDigest,
-    };
-    return { sweepId, chunkNumber: number, ...content, leafHash: leaves.hash(content) };
-  });
 }

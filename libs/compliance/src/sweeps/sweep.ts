@@ -40,7 +40,10 @@ export interface Sweep {
   readonly ruleSets: readonly PinnedRuleSet[];
   /** What it owes, frozen when it was planned; zeros before. */
   readonly expected: Tally;
+  /** What it has verdicts of. */
   readonly evaluated: Tally;
+  /** Of these, what it took over from earlier sweeps, since nothing may have altered it. */
+  readonly carried: Tally;
   /** The rest of what it owed, once it is over; markets of which some verdict is missing. */
   readonly missing: Tally;
   readonly findings: FindingTally;
@@ -72,6 +75,7 @@ export interface SweepChunk {
 /** What a chunk contributes to its sweep's totals; the sweep's figures are the sum over its finished chunks. */
 export interface ChunkResult {
   readonly evaluated: Tally;
+  readonly carried: Tally;
   readonly findings: FindingTally;
   readonly tasks: TaskTally;
 }
@@ -112,6 +116,7 @@ export const queuedSweep = (
   state: 'queued',
   expected: NOTHING,
   evaluated: NOTHING,
+  carried: NOTHING,
   missing: NOTHING,
   findings: NO_FINDINGS,
   tasks: NO_TASKS,

@@ -5,10 +5,12 @@ import type { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.j
 type SweepRow = RowOf<typeof sweepTable>;
 type CellRow = RowOf<typeof sweepCellTable>;
 
-/** The nine columns in which sweeps and chunks keep what came out. */
+/** The columns in which sweeps and chunks keep what came out. */
 export const RESULT_COLUMNS = [
   'evaluated_markets',
   'evaluated_pairs',
+  'carried_markets',
+  'carried_pairs',
   'findings_opened',
   'findings_kept',
   'findings_resolved',
@@ -21,9 +23,11 @@ export type ResultColumns = Record<(typeof RESULT_COLUMNS)[number], number>;
 
 export const NO_RESULT = Object.fromEntries(RESULT_COLUMNS.map((name) => [name, 0])) as ResultColumns;
 
-export const resultColumns = ({ evaluated, findings, tasks }: ChunkResult): ResultColumns => ({
+export const resultColumns = ({ evaluated, carried, findings, tasks }: ChunkResult): ResultColumns => ({
   evaluated_markets: evaluated.markets,
   evaluated_pairs: evaluated.pairs,
+  carried_markets: carried.markets,
+  carried_pairs: carried.pairs,
   findings_opened: findings.opened,
   findings_kept: findings.kept,
   findings_resolved: findings.resolved,
@@ -35,6 +39,7 @@ export const resultColumns = ({ evaluated, findings, tasks }: ChunkResult): Resu
 
 export const resultOf = (row: ResultColumns): ChunkResult => ({
   evaluated: { markets: row.evaluated_markets, pairs: row.evaluated_pairs },
+  carried: { markets: row.carried_markets, pairs: row.carried_pairs },
   findings: {
     opened: row.findings_opened,
     kept: row.findings_kept,

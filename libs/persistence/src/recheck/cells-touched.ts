@@ -1,4 +1,4 @@
-import type { Cell, RegistryChange } from '@hongzhu/compliance';
+import { cellKey, type Cell, type RegistryChange } from '@hongzhu/compliance';
 import { recordKey, type ListName } from '@hongzhu/registry';
 import type { SqlSession } from '../connection/sql-session.js';
 import { oneOf, sql, type Sql } from '../sql/sql.js';
@@ -226,4 +226,14 @@ export async function cellsTouched(session: SqlSession, changes: readonly Regist
   );
   if (records === 0) return [];
   return records >= TOO_MANY ? everyCell(session) : new Search(session, changes).run();
+}
+
+/** The cells, each once; of a market that has left the registry in one answer, with the town of the other. */
+export function eachOnce(cells: readonly Cell[]): readonly Cell[] {
+  const found = new Map<string, Cell>();
+  for (const cell of cells) {
+    const known = found.get(cellKey(cell));
+    found.set(cellKey(cell), { ...cell, townCode: cell.townCode ?? known?.townCode ?? null });
+  }
+  return [...found.values()];
 }

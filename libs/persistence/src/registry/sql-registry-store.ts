@@ -7,10 +7,11 @@ import {
 } from '@hongzhu/compliance';
 import type { RegistryRecords } from '@hongzhu/registry';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { cellsTouched } from '../recheck/cells-touched.js';
+import { cellsTouched, eachOnce } from '../recheck/cells-touched.js';
 import { keepingRosters } from '../rosters/keeping-rosters.js';
 import { cityTable } from '../schema/tables/place-tables.js';
 import { sql } from '../sql/sql.js';
+import { endStanding } from '../sweeps/sql-standing-cells.js';
 import { applyChanges } from './apply-changes.js';
 import { loadTowns } from './load-towns.js';
 import { locateSubjects } from './locate-subjects.js';
@@ -43,11 +44,12 @@ export class SqlRegistryStore extends RegistryStore {
     return locateSubjects(this.session, subjects);
   }
 
-  cellsTouched(changes: readonly RegistryChange[]): Promise<Cell[]> {
-    return cellsTouched(this.session, changes);
-  }
-
-  apply(changes: readonly RegistryChange[]): Promise<void> {
-    return keepingRosters(this.session, changes, applyChanges);
+  async apply(changes: readonly RegistryChange[]): Promise<readonly Cell[]> {
+    const before = await cellsTouched(this.session, changes);
+    await keepingRosters(this.session, changes, applyChanges);
+    const after = await cellsTouched(this.session, changes);
+    const touched = eachOnce([...before, ...after]);
+    await endStanding(this.session, touched);
+    return touched;
   }
 }

@@ -21,6 +21,7 @@ import {
   sweepCellTable,
   sweepChunkTable,
   sweepMissingTable,
+  standingCellTable,
   sweepSlotTable,
   sweepTable,
 } from './tables/sweep-tables.js';
@@ -51,6 +52,7 @@ export const TABLES = [
   sweepChunkTable,
   sweepCellTable,
   sweepMissingTable,
+  standingCellTable,
   sweepSlotTable,
   sweepTrendTable,
   sweepDriftTable,

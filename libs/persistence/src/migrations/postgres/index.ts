@@ -8,6 +8,7 @@ import { SweepBrake1764320000000 } from './sweep-brake.js';
 import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 import { TrendAndRetention1764340000000 } from './trend-and-retention.js';
 import { Rechecks1764350000000 } from './rechecks.js';
+import { StandingCells1764450000000 } from './standing-cells.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
   EvidenceDigests1764330000000,
   TrendAndRetention1764340000000,
   Rechecks1764350000000,
+  StandingCells1764450000000,
 ];

@@ -13,6 +13,8 @@ import { code, date, instant, integer, json, orNull, text, word } from '../colum
 import { table } from '../table.js';
 
 const results = {
+  carried_markets: integer(),
+  carried_pairs: integer(),
   evaluated_markets: integer(),
   evaluated_pairs: integer(),
   findings_opened: integer(),
@@ -114,6 +116,21 @@ export const sweepCellTable = table(
     leaf_hash: orNull(code()),
   },
   { primaryKey: ['sweep_id', 'cell_type', 'cell_code'] },
+);
+
+/** Where the last verdicts on a cell are, and how long they stand while its records do not change. */
+export const standingCellTable = table(
+  'standing_cell',
+  {
+    cell_type: word<CellType>(),
+    cell_code: code(),
+    town_code: orNull(code()),
+    sweep_id: code(36),
+    as_of: date(),
+    stands_until: orNull(date()),
+    release_digest: code(),
+  },
+  { primaryKey: ['cell_type', 'cell_code'] },
 );
 
 /** One row for each night that was dealt with: its primary key lets one process start the night's sweep. */

@@ -1,0 +1,95 @@
+import {
+  CELL_TYPES,
+  cellKey,
+  StandingStore,
+  type Cell,
+  type Standing,
+  type StandingCell,
+} from '@hongzhu/compliance';
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { ledgerEntryOf } from '../mappers/sweep-mappers.js';
+import type { RowOf } from '../schema/table.js';
+import { standingCellTable, sweepCellTable } from '../schema/tables/sweep-tables.js';
+import { allOf, anyOf, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
+
+/** True of the rows of these cells, of the alias given. */
+const ofCells = (alias: string, cells: readonly Cell[]): Sql =>
+  anyOf(
+    CELL_TYPES.map((type) => {
+      const codes = cells.filter((cell) => cell.type === type).map(({ code }) => code);
+      return allOf([sql`${sqlName(alias)}.cell_type = ${type}`, oneOf(`${alias}.cell_code`, codes)]);
+    }),
+  );
+
+const standingOf = (row: RowOf<typeof standingCellTable>): Standing => ({
+  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  sweepId: row.sweep_id,
+  asOf: row.as_of,
+  until: row.stands_until,
+  release: row.release_digest,
+});
+
+/** The row of the ledger in which a cell stands, if it is still kept. */
+const IN_LEDGER = sql`sweep_cell p on p.sweep_id = s.sweep_id and p.cell_type = s.cell_type
+  and p.cell_code = s.cell_code`;
+
+/** What is copied from one sweep's ledger to another's. */
+const COPIED = sweepCellTable.columnNames.filter((name) => name !== 'sweep_id' && name !== 'chunk_number');
+
+const CELLS_PER_STATEMENT = 1_000;
+
+/** What stands of these cells is not to be taken over any more. */
+export async function endStanding(session: SqlSession, cells: readonly Cell[]): Promise<void> {
+  for (let from = 0; from < cells.length; from += CELLS_PER_STATEMENT) {
+    const some = cells.slice(from, from + CELLS_PER_STATEMENT);
+    await session.change(sql`delete from standing_cell where ${ofCells('standing_cell', some)}`);
+  }
+}
+
+export class SqlStandingStore extends StandingStore {
+  constructor(private readonly session: SqlSession) {
+    super();
+  }
+
+  async outlines(cells: readonly Cell[]): Promise<Standing[]> {
+    const query = sql`select ${columnsOf(standingCellTable, 's')} from standing_cell s where ${ofCells('s', cells)}`;
+    return (await this.session.rows(standingCellTable, query)).map(standingOf);
+  }
+
+  async load(cells: readonly Cell[]): Promise<StandingCell[]> {
+    const standing = new Map((await this.outlines(cells)).map((each) => [cellKey(each.cell), each]));
+    const query = sql`select ${columnsOf(sweepCellTable, 'p')} from standing_cell s join ${IN_LEDGER}
+      where ${ofCells('s', cells)}`;
+    return (await this.session.rows(sweepCellTable, query)).map(ledgerEntryOf).flatMap((entry) => {
+      const found = standing.get(cellKey(entry.cell));
+      const { sweepId, chunkNumber, leafHash, ...ledger } = entry;
+      return found === undefined || found.sweepId !== sweepId ? [] : [{ ...found, ledger, leafHash }];
+    });
+  }
+
+  keep(standings: readonly Standing[]): Promise<void> {
+    const rows = standings.map(({ cell, sweepId, asOf, until, release }) => ({
+      cell_type: cell.type,
+      cell_code: cell.code,
+      town_code: cell.townCode,
+      sweep_id: sweepId,
+      as_of: asOf,
+      stands_until: until,
+      release_digest: release,
+    }));
+    rows.sort((a, b) => (`${a.cell_type}/${a.cell_code}` < `${b.cell_type}/${b.cell_code}` ? -1 : 1));
+    return this.session.insert(standingCellTable, rows, 'rewrite');
+  }
+
+  copyLedger(
+    { sweepId, number }: { readonly sweepId: string; readonly number: number },
+    cells: readonly Cell[],
+  ): Promise<number> {
+    if (cells.length === 0) return Promise.resolve(0);
+    const into = sqlName(COPIED.join(', '));
+    const from = sqlName(COPIED.map((name) => `p.${name}`).join(', '));
+    return this.session.change(sql`insert into sweep_cell (sweep_id, chunk_number, ${into})
+      select ${sweepId}, ${number}, ${from} from standing_cell s join ${IN_LEDGER} where ${ofCells('s', cells)}
+      order by p.cell_type, p.cell_code`);
+  }
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a verdict follows from besides rules, records and the date. */
+const DECIDING = ['@hongzhu/rules-engine', '@hongzhu/registry', '@hongzhu/compliance'];
+
+/**
+ * SHA-256 of the compiled code that decides verdicts, in base64url: another release that may decide otherwise has another
+ * one, whatever version it goes by. Reads some hundred files.
+ */
+export function releaseDigest(): string {
+  const digest = createHash('sha256');
+  for (const part of DECIDING) {
+    const folder = dirname(fileURLToPath(import.meta.resolve(part)));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.js')).sort()) {
+      digest.update(`${part}/${file}\n`).update(readFileSync(join(folder, file)));
+    }
+  }
+  return digest.digest('base64url');
+}
