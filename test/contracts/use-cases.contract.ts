@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { certifyingContract } from './use-cases/certifying.contract.js';
 import { brakingContract } from './use-cases/braking.contract.js';
+import { carryingContract } from './use-cases/carrying.contract.js';
 import { decidingContract } from './use-cases/deciding.contract.js';
 import { driftingContract } from './use-cases/drifting.contract.js';
 import { importingContract } from './use-cases/importing.contract.js';
@@ -19,6 +20,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
   describe(`use cases on ${backend.name}`, () => {
     importingContract(backend);
     sweepingContract(backend);
+    carryingContract(backend);
     certifyingContract(backend);
     recoveringContract(backend);
     recheckingContract(backend);
