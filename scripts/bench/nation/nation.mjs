@@ -42,7 +42,7 @@ export class Nation {
 
   /**
    * What changes in a night: one market in twenty has surveyed other numbers, and one of its organizations has
-   * closed or opened. Through the registry's own writer, rosters and all.
+   * closed or opened. Through the registry's own writer, rosters and all, and put down for a recheck, as by an import.
    */
   async change(night) {
     const [rows] = await this.connection.query('select code from market order by code');
@@ -73,11 +73,12 @@ export class Nation {
       ...market,
       surveyedOperatorCount: market.surveyedOperatorCount === 135 ? 100 : 135,
     }));
-    await transactions.run(({ registry: store }) =>
-      store.apply([
+    await transactions.run(async ({ registry: store, rechecks }) => {
+      const touched = await store.apply([
         { list: 'markets', upserts: surveyed, deletedKeys: [] },
         { list: 'organizations', upserts: organizations, deletedKeys: [] },
-      ]),
-    );
+      ]);
+      await rechecks.put(touched, 'change', new Date());
+    });
   }
 }

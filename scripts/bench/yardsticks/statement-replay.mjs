@@ -10,6 +10,7 @@ const LEFT_BY_SWEEPS = [
     'sweep_trend',
     'sweep_drift',
     'held_task',
+    'standing_cell',
   ],
 ];
 

@@ -92,7 +92,13 @@ export function composeUseCases(ports: Ports) {
   const attempts = new AttemptChunk(transactions, ports.chunks);
   const recordChunk = new RecordChunk(record, new WatchChunk(rules, clock, ids));
   const carryOver = new CarryOver(transactions, rules, ports.standing);
-  const runChunk = new RunChunk(transactions, registry, rules, carryOver, recordChunk, shadow, clock);
+  const runChunk = new RunChunk(
+    transactions,
+    registry,
+    rules,
+    { carryOver, record: recordChunk, shadow },
+    clock,
+  );
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -101,7 +107,7 @@ export function composeUseCases(ports: Ports) {
     runImport: new RunImport(transactions, wakeUps, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
-    planSweep: new PlanSweep(transactions, registry, rules, carryOver, wakeChunks, finish, begin),
+    planSweep: new PlanSweep(transactions, registry, rules, carryOver, { begin, wakeChunks, finish }),
     workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
     decideBrake: new DecideBrake(transactions, apply, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),

@@ -86,9 +86,11 @@ const planner = (database: OneSweep, afterPage: () => Promise<void> = async () =
     { cellPages } as unknown as RegistryReader,
     new RuleLibrary([RULE_SET]),
     { likely: async () => new Set() } as unknown as CarryOver,
-    { run: async () => undefined } as unknown as WakeChunks,
-    { run: async () => undefined } as unknown as FinishSweep,
-    new BeginSweep(new FixedClock(), { share: 0.2, least: 50 }),
+    {
+      wakeChunks: { run: async () => undefined } as unknown as WakeChunks,
+      finish: { run: async () => undefined } as unknown as FinishSweep,
+      begin: new BeginSweep(new FixedClock(), { share: 0.2, least: 50 }),
+    },
   );
 };
 

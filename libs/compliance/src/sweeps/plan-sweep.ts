@@ -12,6 +12,13 @@ import type { FinishSweep } from './finish-sweep.js';
 import type { WakeChunks } from './wake-chunks.js';
 import { isOpen, sweepHolder, type Sweep, type SweepChunk } from './sweep.js';
 
+/** What becomes of a sweep that is planned. */
+interface PlannedSweep {
+  readonly begin: BeginSweep;
+  readonly wakeChunks: WakeChunks;
+  readonly finish: FinishSweep;
+}
+
 /**
  * Freezes what a queued sweep owes and wakes the workers for its chunks; for a running one it wakes them for
  * those that nobody works on.
@@ -23,9 +30,7 @@ export class PlanSweep {
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
     private readonly carryOver: CarryOver,
-    private readonly wakeChunks: WakeChunks,
-    private readonly finish: FinishSweep,
-    private readonly beginSweep: BeginSweep,
+    private readonly next: PlannedSweep,
   ) {}
 
   async run(sweepId: string): Promise<'done' | 'busy'> {
@@ -39,14 +44,14 @@ export class PlanSweep {
     if (entered === 'busy') return 'busy';
     await this.keepLegend(entered);
     if (entered.state === 'queued') await this.freeze(sweepId);
-    await this.wakeChunks.run(sweepId);
-    await this.finish.run(sweepId);
+    await this.next.wakeChunks.run(sweepId);
+    await this.next.finish.run(sweepId);
     return 'done';
   }
 
   /** Ends a sweep that could not be planned, `failed` with this code; one that is planned goes on. */
   giveUp(sweepId: string, code: string): Promise<void> {
-    return this.finish.fail(sweepId, code);
+    return this.next.finish.fail(sweepId, code);
   }
 
   /** The registry can't change meanwhile: the sweep has the gate. */
@@ -83,7 +88,7 @@ export class PlanSweep {
     const stored = await stores.sweeps.plannedChunks(current.id);
     const isOther = stored.chunks !== planner.chunks || stored.pairs !== expected.pairs;
     if (isOther) await stores.sweeps.forgetChunks(current.id);
-    else await this.beginSweep.run(stores, current, expected);
+    else await this.next.begin.run(stores, current, expected);
     return isOther;
   }
 

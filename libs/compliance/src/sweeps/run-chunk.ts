@@ -22,6 +22,13 @@ import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { Sweep, SweepChunk } from './sweep.js';
 
+/** What is done with a chunk before, after and beside its evaluation. */
+export interface ChunkSteps {
+  readonly carryOver: CarryOver;
+  readonly record: RecordChunk;
+  readonly shadow: ShadowCheck;
+}
+
 /**
  * Evaluates one chunk and stores all that comes of it in one transaction: ledger, findings, tasks and events, or
  * nothing. A worker that no longer holds the chunk changes nothing.
@@ -31,9 +38,7 @@ export class RunChunk {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
-    private readonly carryOver: CarryOver,
-    private readonly record: RecordChunk,
-    private readonly shadow: ShadowCheck,
+    private readonly steps: ChunkSteps,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +46,7 @@ export class RunChunk {
   async run(sweep: Sweep, claim: ChunkClaim): Promise<ChunkReport | 'late'> {
     const { chunk } = claim;
     const ruleSets = pinnedRuleSets(this.rules, sweep);
-    const carried = await this.carryOver.of(sweep, chunk);
+    const carried = await this.steps.carryOver.of(sweep, chunk);
     const cells = notIn(carried, chunk.cells);
     const closure = await this.registry.loadRosterClosure(cells);
     const judged = judgeCells(closure, cells, ruleSets, sweep.asOf);
@@ -52,7 +57,7 @@ export class RunChunk {
         `Chunk ${chunk.number} owes ${chunk.pairs} pairs, got ${pairs}.`,
       );
     }
-    const shadow = await this.shadow.run(sweep, judged);
+    const shadow = await this.steps.shadow.run(sweep, judged);
     const results: ChunkResults = {
       judged,
       carried,
@@ -76,7 +81,7 @@ export class RunChunk {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
     const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
     if (pending?.fence !== fence) return 'late';
-    const { drift, tasks, findings } = await this.record.run(stores, sweep, judged, judgeAsOf);
+    const { drift, tasks, findings } = await this.steps.record.run(stores, sweep, judged, judgeAsOf);
     await stores.sweeps.finishChunk(sweep.id, chunk.number, {
       ...evaluatedIn(judged, carried),
       findings: { ...findings, kept: findings.kept + carried.findings },
@@ -85,10 +90,10 @@ export class RunChunk {
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
     await this.copyLedger(stores, chunk, carried);
-    await stores.standing.keep(this.carryOver.standingOf(sweep, judged));
+    await stores.standing.keep(this.steps.carryOver.standingOf(sweep, judged));
     await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, carried, legend));
     await stores.missing.insert(undecidedIn(sweep.id, judged, this.clock.now()));
-    await this.shadow.record(stores, disagreements);
+    await this.steps.shadow.record(stores, disagreements);
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
       throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');

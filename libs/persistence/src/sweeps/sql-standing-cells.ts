@@ -62,7 +62,7 @@ export class SqlStandingStore extends StandingStore {
       where ${ofCells('s', cells)}`;
     return (await this.session.rows(sweepCellTable, query)).map(ledgerEntryOf).flatMap((entry) => {
       const found = standing.get(cellKey(entry.cell));
-      const { sweepId, chunkNumber, leafHash, ...ledger } = entry;
+      const { sweepId, chunkNumber: _chunkNumber, leafHash, ...ledger } = entry;
       return found === undefined || found.sweepId !== sweepId ? [] : [{ ...found, ledger, leafHash }];
     });
   }
