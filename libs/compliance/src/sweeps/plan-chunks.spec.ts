@@ -80,6 +80,17 @@ describe('planning the chunks of a sweep', () => {
     expect(chunks.map(({ pairs }) => pairs)).toEqual([expected.pairs]);
   });
 
+  it('owes the pairs of cells that stand, but packs many more of them into a chunk', () => {
+    const cells = Array.from({ length: 400 }, (_, i) => market(`M${100 + i}`, 100));
+    const rules = [ruleSet({ organization: 10 })];
+    const standing = new Set(cells.map(({ cell }) => `market/${cell.code}`));
+    const planner = new ChunkPlanner('s', rules);
+    const chunks = [...planner.add(cells, standing), ...planner.close()];
+    expect(planner.expected).toEqual(planChunks('s', cells, rules).expected);
+    expect(chunks.flatMap((chunk) => chunk.cells)).toEqual(cells.map(({ cell }) => cell));
+    expect(chunks.length * 5).toBeLessThan(planChunks('s', cells, rules).chunks.length);
+  });
+
   it('makes the same plan however the cells are paged', () => {
     const cells = Array.from({ length: 50 }, (_, i) => market(`M${100 + i}`, 1000));
     const plan = (page: number) => planChunks('s', cells, [ruleSet({ organization: 4 })], page);
