@@ -146,7 +146,7 @@ export function carryingContract(backend: PersistenceBackend): void {
     );
 
     it.each<[string, Partial<SweepRequest>]>([
-      ['of one town', { towns: ['441900001'] }],
+      ['of one town', { towns: [rows(caseCity(1), 'towns')[0]!.code] }],
       ['of some rule sets', { ruleSets: ['five-ones'] }],
       ['for a study', { effect: 'study' }],
     ])(
