@@ -9,7 +9,8 @@ import { loadNation } from './load-nation.mjs';
 export class Nation {
   static async found(addresses, number, { markets, folder }) {
     const servers = await freshServers(addresses, number);
-    const settings = { ...servers, HONGZHU_DATA_DIR: folder };
+    // A night that changes one market in twenty alike would have its tasks held, and every night after it look at them.
+    const settings = { ...servers, HONGZHU_DATA_DIR: folder, HONGZHU_BRAKE_LEAST: '1000000000' };
     const ours = await InProcessSweep.open(settings);
     const connection = await mysql.createConnection(servers.HONGZHU_DATABASE_URL);
     await loadNation(connection, { markets, asOf: ours.today });
