@@ -2,7 +2,7 @@ import { WakeUps } from '@hongzhu/compliance';
 import type { Queue } from 'bullmq';
 import { closeQueue } from './close-queue.js';
 import type { JobPayloads } from './job-contracts.js';
-import { openQueue } from './queue-backend.js';
+import { openQueue } from './open-queue.js';
 import type { QueueBackend } from './queue-backend.js';
 import { QUEUE_NAMES, QUEUE_OF_JOB } from './queue-names.js';
 import type { JobName, QueueName } from './queue-names.js';

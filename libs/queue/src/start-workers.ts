@@ -4,7 +4,7 @@ import type { Wake } from './job-contracts.js';
 import { jobsWithoutHandler } from './job-handlers.js';
 import type { JobHandlers } from './job-handlers.js';
 import { processJob } from './process-job.js';
-import { openWorker } from './queue-backend.js';
+import { openWorker } from './open-worker.js';
 import type { QueueBackend, QueuedJob } from './queue-backend.js';
 import { QueueMisconfiguredError } from './queue-error.js';
 import { QUEUE_NAMES } from './queue-names.js';
