@@ -8,20 +8,24 @@ import { describeQueue } from './queue.contract.js';
 /** Longer than the others wait for a node before they give it up. */
 const LOST_MS = 5_000;
 
-describeQueue('Redis Cluster', async () => {
-  const cluster = await startPrivateRedisCluster();
-  const backend = { kind: 'redis-cluster', urls: cluster.urls.slice(0, 2) } as const;
-  return {
-    backend,
-    restart: async () => {
-      await Promise.all(cluster.nodes.map((node) => node.kill()));
-      await Promise.all(cluster.nodes.map((node) => node.start()));
-      await cluster.joined();
-      return backend;
-    },
-    stop: () => cluster.stop(),
-  };
-});
+describeQueue(
+  'Redis Cluster',
+  async () => {
+    const cluster = await startPrivateRedisCluster();
+    const backend = { kind: 'redis-cluster', urls: cluster.urls.slice(0, 2) } as const;
+    return {
+      backend,
+      restart: async () => {
+        await Promise.all(cluster.nodes.map((node) => node.kill()));
+        await Promise.all(cluster.nodes.map((node) => node.start()));
+        await cluster.joined();
+        return backend;
+      },
+      stop: () => cluster.stop(),
+    };
+  },
+  { isShared: true },
+);
 
 describe('a Redis Cluster', () => {
   let cluster: PrivateRedisCluster;

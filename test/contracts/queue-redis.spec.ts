@@ -7,23 +7,27 @@ import { describeQueue } from './queue.contract.js';
 /** A Redis that is there already; it is neither stopped nor emptied, and gets a prefix of this run's own. */
 const given = process.env['HONGZHU_TEST_REDIS_URL'];
 
-describeQueue('Redis', async () => {
-  const prefix = `{hongzhu-test-${String(process.pid)}-${String(Date.now())}}`;
-  if (given !== undefined && given !== '') {
-    const backend = { kind: 'redis', url: given, prefix } as const;
-    return { backend, restart: async () => backend, stop: async () => undefined };
-  }
-  const redis = await startPrivateRedis();
-  const backend = { kind: 'redis', url: redis.url, prefix } as const;
-  return {
-    backend,
-    restart: async () => {
-      await redis.crashAndRestart();
-      return backend;
-    },
-    stop: () => redis.stop(),
-  };
-});
+describeQueue(
+  'Redis',
+  async () => {
+    const prefix = `{hongzhu-test-${String(process.pid)}-${String(Date.now())}}`;
+    if (given !== undefined && given !== '') {
+      const backend = { kind: 'redis', url: given, prefix } as const;
+      return { backend, restart: async () => backend, stop: async () => undefined };
+    }
+    const redis = await startPrivateRedis();
+    const backend = { kind: 'redis', url: redis.url, prefix } as const;
+    return {
+      backend,
+      restart: async () => {
+        await redis.crashAndRestart();
+        return backend;
+      },
+      stop: () => redis.stop(),
+    };
+  },
+  { isShared: true },
+);
 
 describe('Redis', () => {
   let redis: PrivateRedis | null = null;

@@ -33,8 +33,12 @@ const fail = (error: Error): void => {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What every back end of the queue must do. */
-export function describeQueue(name: string, open: () => Promise<QueueUnderTest>): void {
+/** What every back end of the queue must do; `isShared`: one that several processes work on has to do more. */
+export function describeQueue(
+  name: string,
+  open: () => Promise<QueueUnderTest>,
+  { isShared }: { readonly isShared: boolean },
+): void {
   describe(`the queue on ${name}`, () => {
     let under: QueueUnderTest;
     let backend: QueueBackend;
@@ -166,6 +170,25 @@ export function describeQueue(name: string, open: () => Promise<QueueUnderTest>)
       release();
       await calls.reach(4);
     }, 20_000);
+
+    if (isShared) {
+      it('gives an import to one of two workers, however often it is waited for, and again when it is over', async () => {
+        const slow: Partial<JobHandlers> = {
+          runImport: async (id) => (calls.add(id), await pause(500), calls.add(`end of ${id}`), 'done'),
+        };
+        await Promise.all([work(slow), work(slow)]);
+        await wakeUps.importWaiting('i-slow');
+        await calls.reach(1);
+        await wakeUps.importWaiting('i-slow');
+        await wakeUps.importWaiting('i-other');
+        await calls.reach(4);
+        expect(calls.list.toSorted()).toEqual(['end of i-other', 'end of i-slow', 'i-other', 'i-slow']);
+        while ((await wakeUps.counts()).imports['active'] !== 0) await pause(10);
+        await wakeUps.importWaiting('i-slow');
+        await calls.reach(6);
+        expect(calls.list.slice(4)).toEqual(['i-slow', 'end of i-slow']);
+      }, 20_000);
+    }
 
     it('wakes an idle worker at once', async () => {
       await work();
