@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
 import { BullmqWakeUps, NightlySchedule, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
+import { Calls } from './queue-calls.js';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
 export interface QueueUnderTest {
@@ -11,27 +13,9 @@ export interface QueueUnderTest {
   stop(): Promise<void>;
 }
 
-/** What was called, and a way to wait for it. */
-class Calls {
-  readonly list: string[] = [];
-  private readonly waiting: { count: number; resolve: () => void }[] = [];
-
-  add(call: string): void {
-    this.list.push(call);
-    for (const { count, resolve } of this.waiting) if (this.list.length >= count) resolve();
-  }
-
-  async reach(count: number): Promise<void> {
-    if (this.list.length >= count) return;
-    await new Promise<void>((resolve) => this.waiting.push({ count, resolve }));
-  }
-}
-
 const fail = (error: Error): void => {
   throw error;
 };
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What every back end of the queue must do; `isShared`: one that several processes work on has to do more. */
 export function describeQueue(
