@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { BullmqWakeUps, checkRedis } from '@hongzhu/queue';
+import { BullmqWakeUps, findRedis } from '@hongzhu/queue';
 import { startPrivateRedis } from '../services/private-redis.js';
 import type { PrivateRedis } from '../services/private-redis.js';
 import { describeQueue } from './queue.contract.js';
@@ -7,23 +7,27 @@ import { describeQueue } from './queue.contract.js';
 /** A Redis that is there already; it is neither stopped nor emptied, and gets a prefix of this run's own. */
 const given = process.env['HONGZHU_TEST_REDIS_URL'];
 
-describeQueue('Redis', async () => {
-  const prefix = `{hongzhu-test-${String(process.pid)}-${String(Date.now())}}`;
-  if (given !== undefined && given !== '') {
-    const backend = { kind: 'redis', url: given, prefix } as const;
-    return { backend, restart: async () => backend, stop: async () => undefined };
-  }
-  const redis = await startPrivateRedis();
-  const backend = { kind: 'redis', url: redis.url, prefix } as const;
-  return {
-    backend,
-    restart: async () => {
-      await redis.crashAndRestart();
-      return backend;
-    },
-    stop: () => redis.stop(),
-  };
-});
+describeQueue(
+  'Redis',
+  async () => {
+    const prefix = `{hongzhu-test-${String(process.pid)}-${String(Date.now())}}`;
+    if (given !== undefined && given !== '') {
+      const backend = { kind: 'redis', url: given, prefix } as const;
+      return { backend, restart: async () => backend, stop: async () => undefined };
+    }
+    const redis = await startPrivateRedis();
+    const backend = { kind: 'redis', url: redis.url, prefix } as const;
+    return {
+      backend,
+      restart: async () => {
+        await redis.crashAndRestart();
+        return backend;
+      },
+      stop: () => redis.stop(),
+    };
+  },
+  { isShared: true },
+);
 
 describe('Redis', () => {
   let redis: PrivateRedis | null = null;
@@ -58,13 +62,16 @@ describe('Redis', () => {
 
   it('is refused when it may evict keys, and warned of when a crash would lose jobs', async () => {
     redis = await startPrivateRedis(['--maxmemory-policy', 'allkeys-lru']);
-    await expect(checkRedis(redis.url)).rejects.toMatchObject({ code: 'queue_misconfigured' });
+    await expect(findRedis([redis.url])).rejects.toMatchObject({ code: 'queue_misconfigured' });
     await redis.stop();
     redis = await startPrivateRedis(['--maxmemory-policy', 'noeviction']);
-    expect(await checkRedis(redis.url)).toEqual([expect.stringContaining('append-only')]);
+    expect((await findRedis([redis.url])).warnings).toEqual([expect.stringContaining('append-only')]);
     await redis.stop();
     redis = await startPrivateRedis();
-    expect(await checkRedis(redis.url)).toEqual([]);
+    expect(await findRedis([redis.url])).toEqual({
+      backend: { kind: 'redis', url: redis.url },
+      warnings: [],
+    });
   }, 30_000);
 
   it('that is not there is an error, without its password', async () => {
@@ -72,7 +79,7 @@ describe('Redis', () => {
     const { url } = redis;
     await redis.stop();
     redis = null;
-    const checked = checkRedis(url.replace('//', '//user:secret@'));
+    const checked = findRedis([url.replace('//', '//user:secret@')]);
     await expect(checked).rejects.toMatchObject({ code: 'queue_unavailable' });
     await expect(checked).rejects.not.toThrow(/secret/);
     await expect(BullmqWakeUps.connect({ kind: 'redis', url }, () => undefined)).rejects.toMatchObject({

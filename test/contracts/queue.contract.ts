@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
 import { BullmqWakeUps, NightlySchedule, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
+import { Calls } from './queue-calls.js';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
 export interface QueueUnderTest {
@@ -11,30 +13,16 @@ export interface QueueUnderTest {
   stop(): Promise<void>;
 }
 
-/** What was called, and a way to wait for it. */
-class Calls {
-  readonly list: string[] = [];
-  private readonly waiting: { count: number; resolve: () => void }[] = [];
-
-  add(call: string): void {
-    this.list.push(call);
-    for (const { count, resolve } of this.waiting) if (this.list.length >= count) resolve();
-  }
-
-  async reach(count: number): Promise<void> {
-    if (this.list.length >= count) return;
-    await new Promise<void>((resolve) => this.waiting.push({ count, resolve }));
-  }
-}
-
 const fail = (error: Error): void => {
   throw error;
 };
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What every back end of the queue must do. */
-export function describeQueue(name: string, open: () => Promise<QueueUnderTest>): void {
+/** What every back end of the queue must do; `isShared`: one that several processes work on has to do more. */
+export function describeQueue(
+  name: string,
+  open: () => Promise<QueueUnderTest>,
+  { isShared }: { readonly isShared: boolean },
+): void {
   describe(`the queue on ${name}`, () => {
     let under: QueueUnderTest;
     let backend: QueueBackend;
@@ -166,6 +154,25 @@ export function describeQueue(name: string, open: () => Promise<QueueUnderTest>)
       release();
       await calls.reach(4);
     }, 20_000);
+
+    if (isShared) {
+      it('gives an import to one of two workers, however often it is waited for, and again when it is over', async () => {
+        const slow: Partial<JobHandlers> = {
+          runImport: async (id) => (calls.add(id), await pause(500), calls.add(`end of ${id}`), 'done'),
+        };
+        await Promise.all([work(slow), work(slow)]);
+        await wakeUps.importWaiting('i-slow');
+        await calls.reach(1);
+        await wakeUps.importWaiting('i-slow');
+        await wakeUps.importWaiting('i-other');
+        await calls.reach(4);
+        expect(calls.list.toSorted()).toEqual(['end of i-other', 'end of i-slow', 'i-other', 'i-slow']);
+        while ((await wakeUps.counts()).imports['active'] !== 0) await pause(10);
+        await wakeUps.importWaiting('i-slow');
+        await calls.reach(6);
+        expect(calls.list.slice(4)).toEqual(['i-slow', 'end of i-slow']);
+      }, 20_000);
+    }
 
     it('wakes an idle worker at once', async () => {
       await work();

@@ -11,7 +11,7 @@ import {
   TimeOrderedIds,
   type Configuration,
 } from '@hongzhu/platform';
-import { BullmqWakeUps, checkRedis, type QueueBackend } from '@hongzhu/queue';
+import { BullmqWakeUps, findRedis, type QueueBackend } from '@hongzhu/queue';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
 import { UnusableDatabaseError } from './unusable-database-error.js';
@@ -119,19 +119,20 @@ async function openEmbedded({ dataDir }: Configuration, opened: (() => Promise<v
 }
 
 async function openServers(
-  { databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string },
+  { databaseUrl, redisUrls }: { databaseUrl: string; redisUrls: readonly string[] },
   poolSize: number,
   report: Report,
   opened: (() => Promise<void>)[],
 ): Promise<Storage> {
-  for (const warning of await checkRedis(redisUrl)) report(warning);
+  const { backend: queue, warnings } = await findRedis(redisUrls);
+  warnings.forEach((warning) => report(warning));
   const persistence = await openPersistence({ dialect: 'mysql', url: databaseUrl, poolSize }).catch(
     (cause: unknown) => {
       throw new UnusableDatabaseError(databaseUrl, cause);
     },
   );
   opened.push(() => persistence.close());
-  return { persistence, queue: { kind: 'redis', url: redisUrl } };
+  return { persistence, queue };
 }
 
 async function probe(name: Readiness['name'], ask: () => Promise<unknown>): Promise<Readiness> {

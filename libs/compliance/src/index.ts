@@ -3,6 +3,7 @@ export * from './shared/database-time.js';
 export * from './shared/ids.js';
 export * from './shared/hongzhu-error.js';
 export * from './shared/page.js';
+export * from './shared/stretch.js';
 export * from './shared/transactions.js';
 export * from './shared/wake-ups.js';
 export * from './shared/text-digest.js';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readRedisAddresses } from './redis-addresses.js';
 
 function wholeNumber(least: number, most: number) {
   const error = `应为 ${least} 至 ${most} 的整数 / expected a whole number from ${least} to ${most}`;
@@ -11,6 +12,15 @@ function share() {
   return z.coerce.number({ error }).min(0, { error }).max(1, { error });
 }
 
+function redisAddresses() {
+  return z.string().transform((setting, context) => {
+    const read = readRedisAddresses(setting);
+    if ('addresses' in read) return read.addresses;
+    context.addIssue(read.fault);
+    return z.NEVER;
+  });
+}
+
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   HONGZHU_HOST: z.string().min(1).default('127.0.0.1'),
@@ -18,10 +28,7 @@ const environment = z.object({
     .string()
     .regex(/^mysql:\/\//, '应为 / expected mysql://user:password@host:port/database')
     .optional(),
-  HONGZHU_REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\//, '应为 / expected redis://host:port')
-    .optional(),
+  HONGZHU_REDIS_URL: redisAddresses().optional(),
   HONGZHU_DATA_DIR: z.string().min(1).default('.data'),
   HONGZHU_RULES_DIR: z.string().min(1).optional(),
   HONGZHU_ADMIN_TOKEN: z.string().min(16, '至少 16 个字符 / at least 16 characters').optional(),
@@ -46,7 +53,12 @@ const environment = z.object({
 /** Where the data and the queue live: nothing but this process, or servers. */
 export type Mode =
   | { readonly kind: 'embedded' }
-  | { readonly kind: 'production'; readonly databaseUrl: string; readonly redisUrl: string };
+  | {
+      readonly kind: 'production';
+      readonly databaseUrl: string;
+      /** One, or several nodes of one cluster, with the same protocol, account and password. */
+      readonly redisUrls: readonly string[];
+    };
 
 export interface Configuration {
   readonly mode: Mode;
@@ -137,10 +149,10 @@ function signingKeyOf(
   return { signingKey: key ?? null, signingKeyFile: file === undefined ? null : resolve(file) };
 }
 
-function modeOf(databaseUrl: string | undefined, redisUrl: string | undefined): Mode {
-  if (databaseUrl !== undefined && redisUrl !== undefined)
-    return { kind: 'production', databaseUrl, redisUrl };
-  if (databaseUrl === undefined && redisUrl === undefined) return { kind: 'embedded' };
+function modeOf(databaseUrl: string | undefined, redisUrls: readonly string[] | undefined): Mode {
+  if (databaseUrl !== undefined && redisUrls !== undefined)
+    return { kind: 'production', databaseUrl, redisUrls };
+  if (databaseUrl === undefined && redisUrls === undefined) return { kind: 'embedded' };
   throw new ConfigurationError(
     '请同时设置 HONGZHU_DATABASE_URL 和 HONGZHU_REDIS_URL，或都不设置 / ' +
       'Set both HONGZHU_DATABASE_URL and HONGZHU_REDIS_URL, or neither.',

@@ -1,8 +1,8 @@
 import { WakeUps } from '@hongzhu/compliance';
-import type { Queue } from 'bullmq';
+import type { JobsOptions, Queue } from 'bullmq';
 import { closeQueue } from './close-queue.js';
 import type { JobPayloads } from './job-contracts.js';
-import { openQueue } from './queue-backend.js';
+import { openQueue } from './open-queue.js';
 import type { QueueBackend } from './queue-backend.js';
 import { QUEUE_NAMES, QUEUE_OF_JOB } from './queue-names.js';
 import type { JobName, QueueName } from './queue-names.js';
@@ -18,7 +18,10 @@ const BULK = 1_000;
  * dropped, and with it a wake-up; one too many changes nothing. A method that fails throws `QueueUnavailableError`.
  */
 export class BullmqWakeUps extends WakeUps {
-  private constructor(private readonly queues: Readonly<Record<QueueName, Queue>>) {
+  private constructor(
+    private readonly queues: Readonly<Record<QueueName, Queue>>,
+    private readonly isShared: boolean,
+  ) {
     super();
   }
 
@@ -27,7 +30,7 @@ export class BullmqWakeUps extends WakeUps {
     const queues = Object.fromEntries(
       QUEUE_NAMES.map((name) => [name, openQueue(backend, name).on('error', onError)]),
     ) as Record<QueueName, Queue>;
-    const wakeUps = new BullmqWakeUps(queues);
+    const wakeUps = new BullmqWakeUps(queues, backend.kind !== 'embedded');
     try {
       const ready = Promise.all(Object.values(queues).map((queue) => queue.waitUntilReady()));
       await withinDeadline(ready, CONNECT_MS, 'connecting');
@@ -38,8 +41,17 @@ export class BullmqWakeUps extends WakeUps {
     return wakeUps;
   }
 
+  /**
+   * Where several workers share the queue, an import has one job at a time: a second worker would begin it anew, and what
+   * the first one does would be for nothing. After a crash the job comes back when its lock has ended. The one worker of
+   * an embedded queue does one import after the other, and is to go on at once.
+   */
   override importWaiting(importId: string): Promise<void> {
-    return this.enqueue('run-import', [{ importId }]);
+    return this.enqueue(
+      'run-import',
+      [{ importId }],
+      this.isShared ? { deduplication: { id: importId } } : {},
+    );
   }
 
   override sweepWaiting(sweepId: string): Promise<void> {
@@ -93,14 +105,15 @@ export class BullmqWakeUps extends WakeUps {
   private async enqueue<Name extends JobName>(
     name: Name,
     payloads: readonly JobPayloads[Name][],
+    options: JobsOptions = {},
   ): Promise<void> {
     const queue = this.queues[QUEUE_OF_JOB[name]];
     const [first] = payloads;
     // On the embedded database, adding in bulk costs one job ten times what adding it alone does.
     const added =
       payloads.length === 1
-        ? queue.add(name, first)
-        : queue.addBulk(payloads.map((data) => ({ name, data })));
+        ? queue.add(name, first, options)
+        : queue.addBulk(payloads.map((data) => ({ name, data, opts: options })));
     await withinDeadline<unknown>(added, ENQUEUE_MS, `adding ${name}`);
   }
 }

@@ -2,10 +2,16 @@ export { BullmqWakeUps } from './bullmq-wake-ups.js';
 export type { JobPayloads, Wake } from './job-contracts.js';
 export type { JobHandlers, JobOutcome } from './job-handlers.js';
 export { NightlySchedule } from './nightly-schedule.js';
-export type { EmbeddedQueueBackend, QueueBackend, RedisQueueBackend } from './queue-backend.js';
+export type {
+  EmbeddedQueueBackend,
+  QueueBackend,
+  RedisClusterQueueBackend,
+  RedisQueueBackend,
+} from './queue-backend.js';
 export { QueueMisconfiguredError, QueueUnavailableError } from './queue-error.js';
 export { JOB_NAMES, QUEUE_NAMES, QUEUE_OF_JOB } from './queue-names.js';
 export type { JobName, QueueName } from './queue-names.js';
-export { checkRedis } from './redis-preflight.js';
+export { findRedis } from './find-redis.js';
+export type { FoundRedis } from './find-redis.js';
 export { RunningWorkers, startWorkers } from './start-workers.js';
 export type { JobFailure, WorkersOptions } from './start-workers.js';

@@ -1,7 +1,7 @@
 import { NIGHTLY } from '@hongzhu/compliance';
 import type { Queue } from 'bullmq';
 import { closeQueue } from './close-queue.js';
-import { openQueue } from './queue-backend.js';
+import { openQueue } from './open-queue.js';
 import type { QueueBackend } from './queue-backend.js';
 import { QueueUnavailableError } from './queue-error.js';
 import { QUEUE_OF_JOB } from './queue-names.js';

@@ -4,6 +4,8 @@
  */
 export const QUEUE_NAMES = ['imports', 'sweeps', 'chunks', 'rechecks'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
+/** A queue of ours, or the one that only warms the embedded database up. */
+export type OpenableQueue = QueueName | 'warm-up';
 
 /** The queue that each kind of job goes through. */
 export const QUEUE_OF_JOB = {

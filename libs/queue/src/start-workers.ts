@@ -4,7 +4,7 @@ import type { Wake } from './job-contracts.js';
 import { jobsWithoutHandler } from './job-handlers.js';
 import type { JobHandlers } from './job-handlers.js';
 import { processJob } from './process-job.js';
-import { openWorker } from './queue-backend.js';
+import { openWorker } from './open-worker.js';
 import type { QueueBackend, QueuedJob } from './queue-backend.js';
 import { QueueMisconfiguredError } from './queue-error.js';
 import { QUEUE_NAMES } from './queue-names.js';
@@ -76,11 +76,19 @@ function startWorker(name: QueueName, options: WorkersOptions): Worker<unknown> 
   const work = { handlers: options.handlers, mayWork: options.mayWork ?? (() => Promise.resolve(true)) };
   const process = (job: QueuedJob, token?: string): Promise<void> => processJob(work, job, token);
   const concurrency = options.concurrency?.[name] ?? 1;
-  return openWorker(options.backend, name, process, { ...WORKER_OPTIONS, concurrency })
-    .on('error', options.onError)
+  const worker = openWorker(options.backend, name, process, { ...WORKER_OPTIONS, concurrency });
+  return worker
+    .on('error', (error) => {
+      if (!isCutOnPurpose(worker, error)) options.onError(error);
+    })
     .on('failed', (job, error) => {
       Promise.resolve(failureOf(job, error)).then(options.onFailed).catch(options.onError);
     });
+}
+
+/** A worker that stops cuts the connection on which it waits for jobs; the client of a cluster says so as an error. */
+function isCutOnPurpose(worker: Worker<unknown>, error: Error): boolean {
+  return worker.isPaused() && error.message === 'None of startup nodes is available';
 }
 
 async function closeWorker(worker: Worker<unknown>): Promise<void> {

@@ -1,4 +1,5 @@
-import { openQueue, openWorker } from './queue-backend.js';
+import { openQueue } from './open-queue.js';
+import { openWorker } from './open-worker.js';
 import type { EmbeddedQueueBackend } from './queue-backend.js';
 
 /**

@@ -6,6 +6,8 @@ import { withPersistence } from './with-persistence.js';
 
 const marketCell = (code: string, townCode: string) => ({ type: 'market' as const, code, townCode });
 
+const ALL = { after: null, limit: 1_000 };
+
 const outlineOf = ({
   id,
   ruleId,
@@ -91,17 +93,29 @@ export function findingContract(backend: PersistenceBackend): void {
     it('are found where their rule set is not among those in force', async () => {
       const outside = (ruleSetIds: string[], towns: string[] | null) =>
         run(async ({ findings }) =>
-          (await findings.unresolvedOutside(ruleSetIds, towns)).map(({ id }) => id),
+          (await findings.unresolvedOutside(ruleSetIds, towns, ALL)).map(({ id }) => id),
         );
       expect(await outside(['formation-1-plus-3'], null)).toEqual([]);
       expect(await outside(['five-ones'], ['t2'])).toEqual([twin.id]);
       expect(await outside([], null)).toEqual(ids([open, waived, twin, guide]));
+      const page = async (after: string | null) =>
+        (await run(({ findings }) => findings.unresolvedOutside([], null, { after, limit: 2 }))).map(
+          ({ id }) => id,
+        );
+      const inOrder = await outside([], null);
+      expect(await page(null)).toEqual(inOrder.slice(0, 2));
+      expect(await page(inOrder[1]!)).toEqual(inOrder.slice(2));
     });
 
     it('tell the cells that have left the registry', async () => {
-      const vanished = (towns: string[] | null) => run(({ findings }) => findings.vanishedCells(towns));
+      const vanished = (towns: string[] | null) => run(({ findings }) => findings.vanishedCells(towns, ALL));
       expect(await vanished(null)).toEqual([guide.cell, twin.cell, open.cell]);
       expect(await vanished(['t2'])).toEqual([twin.cell]);
+      const page = (after: Cell | null) =>
+        run(({ findings }) => findings.vanishedCells(null, { after, limit: 1 }));
+      expect(await page(null)).toEqual([guide.cell]);
+      expect(await page(guide.cell)).toEqual([twin.cell]);
+      expect(await page(open.cell)).toEqual([]);
     });
 
     it('load the unresolved of towns, or of everywhere', async () => {

@@ -82,7 +82,8 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
     });
 
     it('tell the cells that have left the registry', async () => {
-      const vanished = (towns: string[] | null) => run(({ tasks }) => tasks.vanishedCells(towns));
+      const vanished = (towns: string[] | null) =>
+        run(({ tasks }) => tasks.vanishedCells(towns, { after: null, limit: 100 }));
       expect(await vanished(null)).toEqual(expect.arrayContaining([late.cell, early.cell, sameDay.cell]));
       expect(await vanished(null)).not.toContainEqual(closed.cell);
       expect(await vanished(['t2'])).toEqual([early.cell]);

@@ -18,6 +18,17 @@ export function schemaContract(backend: PersistenceBackend): void {
       expect(await at.subject.rows('select holder from registry_gate')).toEqual([{ holder: null }]);
     });
 
+    it('has no foreign keys: what belongs together is kept so by whoever writes it', async () => {
+      const named =
+        "table_schema not in ('mysql', 'sys', 'information_schema', 'performance_schema', 'pg_catalog')";
+      const constraints = await at.subject.rows(
+        `select constraint_type as type from information_schema.table_constraints where ${named}`,
+      );
+      const types = new Set(constraints.map(({ type }) => type));
+      expect(types).toContain('PRIMARY KEY');
+      expect(types).not.toContain('FOREIGN KEY');
+    });
+
     it('answers a ping', async () => {
       await expect(at.ports.ping()).resolves.toBeUndefined();
     });

@@ -72,7 +72,9 @@ export function sweepStoreContract(backend: PersistenceBackend): void {
       await run(({ sweeps }) => sweeps.insertChunks(chunks));
       const pairs = chunks.reduce((sum, chunk) => sum + chunk.pairs, 0);
       expect(await run(({ sweeps }) => sweeps.plannedChunks(sweep.id))).toEqual({ chunks: 2, pairs });
-      await run(({ sweeps }) => sweeps.forgetChunks(sweep.id));
+      expect(await run(({ sweeps }) => sweeps.forgetChunks(sweep.id, 1))).toBe(1);
+      expect(await run(({ sweeps }) => sweeps.forgetChunks(sweep.id, 5))).toBe(1);
+      expect(await run(({ sweeps }) => sweeps.forgetChunks(sweep.id, 5))).toBe(0);
       expect(await run(({ sweeps }) => sweeps.plannedChunks(sweep.id))).toEqual({ chunks: 0, pairs: 0 });
     });
 

@@ -11,12 +11,18 @@ export const WORKER = 'apps/sweep-worker/dist/main.js';
 const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
 const START_WITHIN_MS = 60_000;
 
+/** Production, and more workers than the one that is part of it. */
+export interface ProductionLaunch extends Launch {
+  /** Starts another worker; it is to be stopped by whoever started it. */
+  startWorker(): Promise<StartedProcess>;
+}
+
 /** A service and a worker on a new database of MariaDB and an emptied Redis, unless these are given. */
 export async function productionLaunch(
   given?: TestRedis,
   settings: Readonly<Record<string, string>> = {},
   givenServer?: MysqlServer,
-): Promise<Launch> {
+): Promise<ProductionLaunch> {
   const [mysql, redis] = await Promise.all([givenServer ?? testMysqlServer(), given ?? testRedis()]);
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
   const env = {
@@ -36,6 +42,7 @@ export async function productionLaunch(
       const [url, worker] = await Promise.all([untilReady(service, ADDRESS), startWorker()]);
       return { service, worker, url };
     },
+    startWorker,
     restart: async (left) => ({ ...left, worker: await startWorker() }),
     cleanUp: async () => {
       await Promise.all([mysql.stop(), redis.stop()]);

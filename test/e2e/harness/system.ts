@@ -64,13 +64,9 @@ export class System {
 
   /** What the process that works on jobs measures: at the service's address, or at an address of its own. */
   async workerFigures(): Promise<string> {
-    const own =
-      this.worker === this.service ? null : /figures at (http:\S+?\/metrics)/.exec(this.worker.output);
-    const answer = await fetch(own?.[1] ?? `${this.parts.url}/metrics`, {
-      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
-    });
-    if (!answer.ok) throw new Error(`${answer.url} answers ${String(answer.status)}`);
-    return answer.text();
+    return this.worker === this.service
+      ? figuresAt(`${this.parts.url}/metrics`)
+      : figuresOfWorker(this.worker);
   }
 
   /** kill -9 of the process that works on jobs; with it goes the service in embedded mode. */
@@ -87,6 +83,19 @@ export class System {
     await Promise.all([...new Set([this.parts.service, this.parts.worker])].map((part) => part.stop()));
     await this.launch.cleanUp();
   }
+}
+
+/** What a worker that runs alone measures, at the address that it has printed. */
+export function figuresOfWorker({ output }: StartedProcess): Promise<string> {
+  const [, url] = /figures at (http:\S+?\/metrics)/.exec(output) ?? [];
+  if (url === undefined) throw new Error(`the worker shows no figures:\n${output}`);
+  return figuresAt(url);
+}
+
+async function figuresAt(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
+  if (!answer.ok) throw new Error(`${answer.url} answers ${String(answer.status)}`);
+  return answer.text();
 }
 
 /** Waits until a process that answers requests has printed its address, and says it is ready. */

@@ -5,6 +5,7 @@ import type { Stores, Transactions } from '../shared/transactions.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { ApplyHeldTasks } from './apply-held-tasks.js';
 import { brakeEvent } from './brake-event.js';
+import { dropHeldTasks } from './drop-held-tasks.js';
 import type { SweepBrake } from './sweep-brake.js';
 
 export interface BrakeCommand {
@@ -59,10 +60,9 @@ export class DecideBrake {
   async discard(command: BrakeCommand): Promise<Sweep> {
     await this.transactions.run(async (stores) => {
       const sweep = await this.decided(stores, command, 'discarded');
-      if (sweep === null) return;
-      await stores.held.dropAll(sweep.id);
-      await stores.sweeps.update(sweep);
+      if (sweep !== null) await stores.sweeps.update(sweep);
     });
+    await dropHeldTasks(this.transactions, command.sweepId);
     return this.sweepOf(command.sweepId);
   }
 

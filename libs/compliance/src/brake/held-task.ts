@@ -31,12 +31,13 @@ export abstract class HeldTaskStore {
   /** The first so many of a sweep, by (cell, rule set), locked until the transaction ends. */
   abstract next(sweepId: string, limit: number): Promise<HeldTask[]>;
   abstract drop(held: readonly HeldTask[]): Promise<void>;
-  abstract dropAll(sweepId: string): Promise<void>;
+  /** Drops up to so many of a sweep, and answers how many. */
+  abstract dropSome(sweepId: string, limit: number): Promise<number>;
   /**
-   * Drops what other sweeps have noted of the towns and rule sets of this one, but for the cells of which it has no
-   * verdict.
+   * Drops up to so many that other sweeps have noted of the towns and rule sets of this one, but for the cells of which
+   * it has no verdict; answers how many.
    */
-  abstract dropOvertaken(sweep: Sweep): Promise<void>;
+  abstract dropOvertaken(sweep: Sweep, limit: number): Promise<number>;
 }
 
 export abstract class HeldTaskReader {

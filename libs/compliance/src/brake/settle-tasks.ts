@@ -7,6 +7,9 @@ import type { ApplyHeldTasks } from './apply-held-tasks.js';
 import { brakeEvent } from './brake-event.js';
 import { isOverLimit, NO_BRAKE, type SweepBrake } from './sweep-brake.js';
 
+/** Held tasks of earlier sweeps that are dropped in one transaction. */
+const OVERTAKEN_AT_A_TIME = 1_000;
+
 /**
  * The end of a sweep as far as tasks are concerned, once none of its chunks is pending: clears away what has left the
  * registry, decides by what all chunks have noted whether that is held, and else does it, page by page. Run again, it
@@ -22,8 +25,20 @@ export class SettleTasks {
   ) {}
 
   async run(sweepId: string): Promise<void> {
+    await this.clearAway.run(sweepId);
+    await this.dropOvertaken(sweepId);
     await this.whileIn('counting', sweepId, (stores, sweep) => this.decide(stores, sweep));
     while (await this.whileIn('applying', sweepId, (stores, sweep) => this.applyPage(stores, sweep)));
+  }
+
+  /** What earlier sweeps hold of what this one has judged anew is void. */
+  private async dropOvertaken(sweepId: string): Promise<void> {
+    let dropped = 0;
+    do {
+      await this.whileIn('counting', sweepId, async ({ held }, sweep) => {
+        dropped = sweep.effect === 'record' ? await held.dropOvertaken(sweep, OVERTAKEN_AT_A_TIME) : 0;
+      });
+    } while (dropped === OVERTAKEN_AT_A_TIME);
   }
 
   private whileIn(
@@ -40,11 +55,10 @@ export class SettleTasks {
   }
 
   private async decide(stores: Stores, sweep: Sweep): Promise<void> {
-    const removed = await this.clearAway.run(stores, sweep);
     const noted = { ...(sweep.brake ?? NO_BRAKE), ...(await stores.held.count(sweep.id)) };
     const isHeld = isOverLimit(noted);
     const brake: SweepBrake = { ...noted, state: isHeld ? 'held' : noted.exempt ? 'off' : 'applying' };
-    await stores.sweeps.update({ ...sweep, brake, findings: removed.findings, tasks: removed.tasks });
+    await stores.sweeps.update({ ...sweep, brake });
     if (sweep.effect === 'record') await supersede(stores, sweep);
     if (isHeld) {
       await stores.outbox.append([
@@ -71,9 +85,8 @@ export class SettleTasks {
   }
 }
 
-/** What earlier sweeps hold of what this one has judged anew is void; one of which nothing is left is over. */
+/** An earlier sweep of whose held tasks nothing is left is over. */
 async function supersede({ held, sweeps }: Stores, sweep: Sweep): Promise<void> {
-  await held.dropOvertaken(sweep);
   for (const earlier of await sweeps.inBrakeState('held')) {
     if (earlier.id === sweep.id || earlier.brake === null) continue;
     const { opening, closing } = await held.count(earlier.id);

@@ -85,7 +85,7 @@ export function composeUseCases(ports: Ports) {
   const record = new RecordCells(rules, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
   const apply = new ApplyHeldTasks(rules, clock, ids);
-  const settle = new SettleTasks(transactions, new ClearAway(record), apply, clock, ids);
+  const settle = new SettleTasks(transactions, new ClearAway(transactions, rules, record), apply, clock, ids);
   const finish = new FinishSweep(transactions, settle, certify, clock, ids);
   const begin = new BeginSweep(clock, ports.brake);
   const wakeChunks = new WakeChunks(transactions, wakeUps);

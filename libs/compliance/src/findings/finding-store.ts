@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell.js';
+import type { Stretch } from '../shared/stretch.js';
 import type { Finding, FindingHistoryEntry, FindingKey, FindingOutline } from './finding.js';
 
 /** Findings inside one transaction. Every call is set-based: a fixed number of statements. */
@@ -9,13 +10,17 @@ export abstract class FindingStore {
   abstract load(ids: readonly string[]): Promise<Finding[]>;
   /** All unresolved findings kept in cells of these towns (null: everywhere, instructors' included). */
   abstract loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]>;
-  /** Those of them that are about rules of other rule sets than these, as outlines. */
+  /** Some of them that are about rules of other rule sets than these, as outlines, by id. */
   abstract unresolvedOutside(
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
+    stretch: Stretch<string>,
   ): Promise<FindingOutline[]>;
-  /** Cells that have left the registry and still hold an unresolved finding, in these towns (null: everywhere). */
-  abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
+  /**
+   * Some cells that have left the registry and still hold an unresolved finding, in these towns (null: everywhere), by
+   * type and code.
+   */
+  abstract vanishedCells(townCodes: readonly string[] | null, stretch: Stretch<Cell>): Promise<Cell[]>;
   /** Inserts new findings and rewrites changed ones, by id, in the order of their keys. */
   abstract save(findings: readonly Finding[]): Promise<void>;
   abstract appendHistory(entries: readonly FindingHistoryEntry[]): Promise<void>;

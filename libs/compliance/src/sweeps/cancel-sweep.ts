@@ -1,3 +1,4 @@
+import { dropHeldTasks } from '../brake/drop-held-tasks.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { Transactions } from '../shared/transactions.js';
@@ -13,8 +14,15 @@ export class CancelSweep {
     private readonly clock: Clock,
   ) {}
 
-  run(sweepId: string): Promise<Sweep> {
-    return this.transactions.run(async ({ sweeps, missing, held, gate }) => {
+  async run(sweepId: string): Promise<Sweep> {
+    const cancelled = await this.cancel(sweepId);
+    // What it would have opened and closed is for the next sweep to say, which drops what a crash leaves of it.
+    await dropHeldTasks(this.transactions, sweepId);
+    return cancelled;
+  }
+
+  private cancel(sweepId: string): Promise<Sweep> {
+    return this.transactions.run(async ({ sweeps, missing, gate }) => {
       const sweep = await sweeps.getForUpdate(sweepId);
       if (!sweep) throw new NotFoundError('sweep_not_found', `There is no sweep '${sweepId}'.`);
       if (!isOpen(sweep)) throw new ConflictError('sweep_finished', `The sweep ended ${sweep.state}.`);
@@ -23,8 +31,6 @@ export class CancelSweep {
       const recorded = { evaluated, carried, missing: await missing.tally(sweepId), findings, tasks };
       const brake = sweep.brake && ({ ...sweep.brake, state: 'off' } as const);
       const cancelled: Sweep = { ...sweep, ...recorded, brake, state: 'cancelled', finishedAt };
-      // What it would have opened and closed is for the next sweep to say.
-      await held.dropAll(sweepId);
       await sweeps.update(cancelled);
       await gate.leave(sweepHolder(sweepId));
       return cancelled;

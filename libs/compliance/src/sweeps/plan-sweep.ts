@@ -19,6 +19,9 @@ interface PlannedSweep {
   readonly finish: FinishSweep;
 }
 
+/** Chunks of another plan that are deleted in one transaction. */
+const FORGOTTEN_AT_A_TIME = 500;
+
 /**
  * Freezes what a queued sweep owes and wakes the workers for its chunks; for a running one it wakes them for
  * those that nobody works on.
@@ -72,6 +75,7 @@ export class PlanSweep {
       this.begin(stores, current, planner),
     );
     if (isOther === true) {
+      await this.forget(sweepId);
       throw new HongzhuError(
         'plan_differs',
         `Other chunks of the sweep ${sweepId} were stored; it is planned anew.`,
@@ -81,15 +85,24 @@ export class PlanSweep {
 
   /**
    * Lets the sweep run once the stored chunks are those of this plan. Every planner of it makes the same ones, but one
-   * of another version of this service may have left others: then all are deleted, for the next attempt.
+   * of another version of this service may have left others.
    */
   private async begin(stores: Stores, current: Sweep, planner: ChunkPlanner): Promise<boolean> {
     const { expected } = planner;
     const stored = await stores.sweeps.plannedChunks(current.id);
     const isOther = stored.chunks !== planner.chunks || stored.pairs !== expected.pairs;
-    if (isOther) await stores.sweeps.forgetChunks(current.id);
-    else await this.next.begin.run(stores, current, expected);
+    if (!isOther) await this.next.begin.run(stores, current, expected);
     return isOther;
+  }
+
+  /** Deletes what is planned, for the next attempt. */
+  private async forget(sweepId: string): Promise<void> {
+    for (;;) {
+      const forgotten = await this.whileQueued(sweepId, ({ sweeps }) =>
+        sweeps.forgetChunks(sweepId, FORGOTTEN_AT_A_TIME),
+      );
+      if (forgotten === null || forgotten < FORGOTTEN_AT_A_TIME) return;
+    }
   }
 
   private async keep(sweepId: string, chunks: readonly SweepChunk[]): Promise<void> {

@@ -53,14 +53,12 @@ export class RecordCells {
     });
   }
 
-  /** Ends the findings and tasks of rule sets that are no longer in force. */
-  async retire(stores: Stores, sweep: Sweep): Promise<RecordedTallies> {
-    const inForce = this.rules.ruleSets.map(({ id }) => id);
-    const retired = [
-      ...(await stores.findings.unresolvedOutside(inForce, sweep.townCodes)),
-      // A task can outlive its findings: while its closing was held.
-      ...(await stores.tasks.unclosedOutside(inForce, sweep.townCodes)),
-    ];
+  /** Ends the findings and tasks of the rule sets that these are of, in their cells: they are no longer in force. */
+  async retire(
+    stores: Stores,
+    sweep: Sweep,
+    retired: readonly Pick<FindingOutline, 'cell' | 'ruleSetId'>[],
+  ): Promise<RecordedTallies> {
     const cells = new Map(retired.map(({ cell }) => [cellKey(cell), emptiedCell(cell)]));
     const ruleSetIds = new Set(retired.map(({ ruleSetId }) => ruleSetId));
     return this.reconcile(stores, sweep, [...cells.values()], { ruleSetIds, reason: 'rule_retired' });

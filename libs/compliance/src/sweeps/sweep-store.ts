@@ -22,8 +22,8 @@ export abstract class SweepStore {
   abstract insertChunks(chunks: readonly SweepChunk[]): Promise<void>;
   /** How many chunks of a sweep are stored, and how many pairs they owe. */
   abstract plannedChunks(sweepId: string): Promise<{ readonly chunks: number; readonly pairs: number }>;
-  /** Deletes the chunks of a sweep that is queued yet. */
-  abstract forgetChunks(sweepId: string): Promise<void>;
+  /** Deletes up to so many chunks of a sweep that is queued yet, and answers how many. */
+  abstract forgetChunks(sweepId: string, limit: number): Promise<number>;
   /** Marks a pending chunk done, with its result; false, and nothing written, when it is not pending any more. */
   abstract finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean>;
   /** Marks a pending chunk failed, with a stable code; false when it is not pending any more. */

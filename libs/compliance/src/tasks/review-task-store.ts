@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell.js';
+import type { Stretch } from '../shared/stretch.js';
 import type { ReviewTask } from './review-task.js';
 
 /** Tasks inside one transaction. */
@@ -7,14 +8,18 @@ export abstract class ReviewTaskStore {
   abstract loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]>;
   /** The tasks of these cells that are not closed, by what names them; nothing is locked. */
   abstract unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
-  /** Cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere). */
-  abstract vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]>;
+  /**
+   * Some cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere),
+   * by type and code.
+   */
+  abstract vanishedCells(townCodes: readonly string[] | null, stretch: Stretch<Cell>): Promise<Cell[]>;
   /** How many tasks of these towns (null: all) are not closed. */
   abstract countUnclosed(townCodes: readonly string[] | null): Promise<number>;
-  /** The tasks of other rule sets that are not closed, in these towns (null: everywhere). */
+  /** Some tasks of other rule sets that are not closed, in these towns (null: everywhere), by id. */
   abstract unclosedOutside(
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
+    stretch: Stretch<string>,
   ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */

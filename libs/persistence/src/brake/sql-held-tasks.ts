@@ -89,12 +89,14 @@ export class SqlHeldTaskStore extends HeldTaskStore {
     await this.session.change(sql`delete from held_task where ${anyOf(groups)}`);
   }
 
-  async dropAll(sweepId: string): Promise<void> {
-    await this.session.change(sql`delete from held_task where sweep_id = ${sweepId}`);
+  async dropSome(sweepId: string, limit: number): Promise<number> {
+    const some = await this.next(sweepId, limit);
+    if (some.length > 0) await this.drop(some);
+    return some.length;
   }
 
   /** Looked up first: MySQL's DELETE has an alias of its own manner. Few sweeps ever hold anything. */
-  async dropOvertaken({ id, townCodes, ruleSets }: Sweep): Promise<void> {
+  async dropOvertaken({ id, townCodes, ruleSets }: Sweep, limit: number): Promise<number> {
     const query = sql`select ${columns} from held_task r where ${allOf([
       sql`r.sweep_id <> ${id}`,
       ...inTowns(townCodes),
@@ -104,16 +106,12 @@ export class SqlHeldTaskStore extends HeldTaskStore {
       ),
       sql`not exists (select 1 from sweep_missing m where m.sweep_id = ${id}
         and m.cell_type = r.cell_type and m.cell_code = r.cell_code)`,
-    ])} ${IN_ORDER} limit ${OVERTAKEN_AT_A_TIME}`;
-    for (;;) {
-      const overtaken = (await this.session.rows(heldTaskTable, query)).map(heldTaskOf);
-      if (overtaken.length > 0) await this.drop(overtaken);
-      if (overtaken.length < OVERTAKEN_AT_A_TIME) return;
-    }
+    ])} ${IN_ORDER} limit ${limit}`;
+    const overtaken = (await this.session.rows(heldTaskTable, query)).map(heldTaskOf);
+    if (overtaken.length > 0) await this.drop(overtaken);
+    return overtaken.length;
   }
 }
-
-const OVERTAKEN_AT_A_TIME = 1_000;
 
 /** True of the rows after this one in the order of (cell type, cell code, rule set). */
 function after(position: readonly string[] | null): Sql {

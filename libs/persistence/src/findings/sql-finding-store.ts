@@ -6,6 +6,7 @@ import {
   type FindingHistoryEntry,
   type FindingKey,
   type FindingOutline,
+  type Stretch,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
@@ -65,21 +66,23 @@ export class SqlFindingStore extends FindingStore {
   async unresolvedOutside(
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
+    { after, limit }: Stretch<string>,
   ): Promise<FindingOutline[]> {
     const where = allOf([
+      sql`r.id > ${after ?? ''}`,
       sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`,
       UNRESOLVED,
       ...inTowns(townCodes),
     ]);
     const rows = await this.session.rows(
       findingOutlineTable,
-      sql`select ${outlineColumns} from finding r where ${where} order by r.id`,
+      sql`select ${outlineColumns} from finding r where ${where} order by r.id limit ${limit}`,
     );
     return rows.map(findingOutlineOf);
   }
 
-  vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
-    return vanishedCells(this.session, 'finding', [UNRESOLVED, ...inTowns(townCodes)]);
+  vanishedCells(townCodes: readonly string[] | null, stretch: Stretch<Cell>): Promise<Cell[]> {
+    return vanishedCells(this.session, 'finding', [UNRESOLVED, ...inTowns(townCodes)], stretch);
   }
 
   async loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]> {

@@ -70,8 +70,14 @@ export class SqlSweepStore extends SweepStore {
     return { chunks: Number(row?.['chunks']), pairs: Number(row?.['pairs']) };
   }
 
-  async forgetChunks(sweepId: string): Promise<void> {
-    await this.session.change(sql`delete from sweep_chunk where sweep_id = ${sweepId}`);
+  async forgetChunks(sweepId: string, limit: number): Promise<number> {
+    const rows = await this.session.records(
+      sql`select number from sweep_chunk where sweep_id = ${sweepId} order by number limit ${limit}`,
+    );
+    const numbers = rows.map((row) => Number(row['number']));
+    return this.session.change(
+      sql`delete from sweep_chunk where sweep_id = ${sweepId} and ${oneOf('number', numbers)}`,
+    );
   }
 
   async finishChunk(sweepId: string, number: number, result: ChunkResult): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { ReviewTaskStore, cellKey, type Cell, type ReviewTask } from '@hongzhu/compliance';
+import { ReviewTaskStore, cellKey, type Cell, type ReviewTask, type Stretch } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
 import { inTowns } from '../lists/in-towns.js';
@@ -25,13 +25,14 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
   }
 
   async unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
-    return this.outlines(allOf([inCells(cells), NOT_CLOSED]));
+    return this.outlines(allOf([inCells(cells), NOT_CLOSED]), sql``);
   }
 
-  private async outlines(where: Sql): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+  private async outlines(where: Sql, limited: Sql): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
     const rows = await this.session.rows(
       reviewTaskOutlineTable,
-      sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r where ${where} order by r.id`,
+      sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r
+        where ${where} order by r.id ${limited}`,
     );
     return rows.map((row) => ({
       id: row.id,
@@ -40,8 +41,8 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     }));
   }
 
-  vanishedCells(townCodes: readonly string[] | null): Promise<Cell[]> {
-    return vanishedCells(this.session, 'review_task', [NOT_CLOSED, ...inTowns(townCodes)]);
+  vanishedCells(townCodes: readonly string[] | null, stretch: Stretch<Cell>): Promise<Cell[]> {
+    return vanishedCells(this.session, 'review_task', [NOT_CLOSED, ...inTowns(townCodes)], stretch);
   }
 
   async countUnclosed(townCodes: readonly string[] | null): Promise<number> {
@@ -55,10 +56,11 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
   async unclosedOutside(
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
+    { after, limit }: Stretch<string>,
   ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
-    return this.outlines(
-      allOf([NOT_CLOSED, sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`, ...inTowns(townCodes)]),
-    );
+    const outside = sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`;
+    const where = allOf([sql`r.id > ${after ?? ''}`, NOT_CLOSED, outside, ...inTowns(townCodes)]);
+    return this.outlines(where, sql`limit ${limit}`);
   }
 
   async get(id: string): Promise<ReviewTask | null> {
