@@ -15,7 +15,7 @@ export function leasingContract(backend: PersistenceBackend): void {
         const subject = await backend.fresh();
         try {
           const registry = new BreakingRegistry(subject.persistence.registry);
-          const lease = { attempts: 3, leaseSeconds: 0 };
+          const lease = { leaseSeconds: 0 };
           const always = () => true;
           const persistence = { ...subject.persistence, registry };
           const slow = await City.over(persistence, always, new SystemClock(), { chunks: lease });
