@@ -9,18 +9,18 @@ import { parseArgs } from 'node:util';
 import { prepare } from './prepare.mjs';
 
 const MINUTES = 60_000;
+/** Everything as by default, but for chunks that are small enough for a sweep to last through the faults. */
 const FULL = {
-  markets: 20_000,
-  kills: 10,
-  cutSeconds: 15,
-  awaySeconds: 5,
-  limitMs: 30 * MINUTES,
-  settings: {},
+  ...{ markets: 20_000, kills: 10, cutSeconds: 15, awaySeconds: 5, limitMs: 30 * MINUTES },
+  settings: { HONGZHU_CHUNK_PAIRS: '4000' },
 };
 /** Leases end and lost wake-ups are made good sooner, so that less is waited for. */
 const SHORT = {
-  ...{ markets: 400, kills: 2, cutSeconds: 2, awaySeconds: 1, limitMs: 2 * MINUTES },
-  settings: { HONGZHU_CHUNK_PAIRS: '300', HONGZHU_CHUNK_LEASE_SECONDS: '5', HONGZHU_RECONCILE_SECONDS: '2' },
+  ...{ markets: 400, kills: 2, cutSeconds: 4, awaySeconds: 1, limitMs: 3 * MINUTES },
+  settings: {
+    ...{ HONGZHU_CHUNK_PAIRS: '120', HONGZHU_WORKER_CONCURRENCY: '1' },
+    ...{ HONGZHU_CHUNK_LEASE_SECONDS: '3', HONGZHU_RECONCILE_SECONDS: '2' },
+  },
 };
 
 const { values } = parseArgs({

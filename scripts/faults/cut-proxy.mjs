@@ -11,7 +11,10 @@ export class CutProxy {
   #links = new Set();
   #isCut = false;
 
-  /** @param {number} target the server's port */
+  /**
+   * @param {number} target the server's port
+   * @returns {Promise<CutProxy>}
+   */
   static open(target) {
     return new Promise((resolve, reject) => {
       const proxy = new CutProxy(target);
@@ -26,6 +29,7 @@ export class CutProxy {
     this.#server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (near) => this.#accept(near));
   }
 
+  /** @returns {number} */
   get port() {
     return this.#server.address().port;
   }

@@ -1,68 +1,98 @@
-import { startServiceAndWorker, startWorker } from '../bench/applications.mjs';
+import { startService, startWorker } from '../bench/applications.mjs';
 
-/** A service and some workers. A worker can be killed, and is started again; no process may end otherwise. */
+/**
+ * A service and some workers, each with settings of its own. A worker can be killed and started again; no process may
+ * end otherwise.
+ */
 export class DrillProcesses {
   #settings;
   #signal;
+  #service;
   #workers = [];
   #expected = new Set();
+  #unexpected = null;
 
   /**
-   * @param {Record<string, string>} settings
-   * @param {{ workers: number, signal: AbortSignal }} options `signal` kills them
+   * Starts the service, on a database that is laid out, and the workers beside it.
+   * @param {Record<string, string>[]} settings of the service, then of each worker
+   * @param {AbortSignal} signal kills them
    */
-  static async start(settings, { workers, signal }) {
-    const { service, worker, client } = await startServiceAndWorker(settings, signal);
+  static async start(settings, signal) {
     const processes = new DrillProcesses(settings, signal);
-    Object.assign(processes, { service, client });
-    processes.#take(0, worker);
-    processes.#watch('the service', service);
-    for (let i = 1; i < workers; i += 1) processes.#take(i, await startWorker(settings, signal));
-    return processes;
+    try {
+      await processes.#startAll();
+      return processes;
+    } catch (error) {
+      await processes.destroy();
+      throw error;
+    }
   }
 
   constructor(settings, signal) {
     this.#settings = settings;
     this.#signal = signal;
-    this.unexpected = null;
   }
 
-  /** kill -9 of a worker, and another in its place. */
-  async killAndRestart(number) {
-    await this.#end(this.#workers[number], (worker) => worker.kill());
-    this.#take(number, await startWorker(this.#settings, this.#signal));
+  /** The places, among the settings, of a worker; of all processes where none is named. */
+  numbers(worker) {
+    return worker === undefined ? [...this.#settings.keys()] : [1 + worker];
+  }
+
+  /** kill -9 of a worker. */
+  kill(worker) {
+    return this.#end(this.#workers[worker], (each) => each.kill());
+  }
+
+  /** A new worker in place of one that was killed. */
+  async restart(worker) {
+    this.#workers[worker] = await startWorker(this.#settings[1 + worker], this.#signal);
+    this.#watch(`worker ${worker + 1}`, this.#workers[worker]);
   }
 
   /** Throws when a process has ended that nobody killed. */
   check() {
-    if (this.unexpected !== null) throw new Error(this.unexpected);
+    if (this.#unexpected !== null) throw new Error(this.#unexpected);
   }
 
   /** Asks all of them to end; throws when one does not end well. */
   async stop() {
     this.check();
-    await Promise.all([this.service, ...this.#workers].map((each) => this.#end(each, () => each.stop())));
+    await Promise.all(this.#all().map((each) => this.#end(each, () => each.stop())));
   }
 
   /** Ends at once what has not ended. */
   async destroy() {
-    await Promise.all([this.service, ...this.#workers].map((each) => this.#end(each, () => each.kill())));
+    await Promise.all(this.#all().map((each) => this.#end(each, () => each.kill())));
   }
 
-  /** What the workers have printed last. */
+  /** What each of them has printed last. */
   tails(length = 2_000) {
-    return [this.service, ...this.#workers].map(({ output }) => output.slice(-length));
+    return this.#all().map(({ output }) => output.slice(-length));
   }
 
-  #take(number, worker) {
-    this.#workers[number] = worker;
-    this.#watch(`worker ${number + 1}`, worker);
+  async #startAll() {
+    const [ofService, ...ofWorkers] = this.#settings;
+    const starting = [
+      startService(ofService, this.#signal).then(({ service, client }) => {
+        this.#service = service;
+        this.client = client;
+        this.#watch('the service', service);
+      }),
+      ...ofWorkers.map((_, worker) => this.restart(worker)),
+    ];
+    const outcomes = await Promise.allSettled(starting);
+    const failed = outcomes.find(({ status }) => status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  #all() {
+    return [this.#service, ...this.#workers].filter((each) => each !== undefined);
   }
 
   #watch(name, started) {
     void started.gone.then((ending) => {
       if (this.#expected.has(started)) return;
-      this.unexpected ??= `${name} ended by itself (${ending}):\n${started.output.slice(-4_000)}`;
+      this.#unexpected ??= `${name} ended by itself (${ending}):\n${started.output.slice(-4_000)}`;
     });
   }
 

@@ -1,6 +1,5 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { serverPrograms } from '../testing/server-programs.mjs';
 import { layOutMariadb } from '../testing/start-mariadb.mjs';
@@ -11,32 +10,39 @@ import { sendToRedis } from './send-to-redis.mjs';
 const DATABASE = 'drill';
 
 /**
- * The drill's own MariaDB and Redis, each with a proxy before it, and what is done to them. Processes under test use the
- * addresses of the proxies, the drill itself those of the servers.
+ * The drill's own MariaDB and Redis, and what is done to them. Each process under test reaches them by lines of its own,
+ * which can be cut; the drill itself uses the servers' addresses.
  */
 export class DrillServers {
   #mariadb;
   #redis;
   #running = { mariadb: null, redis: null };
-  #proxies = [];
+  #lines;
   #pristine;
 
-  /** @param {string} folder an existing folder for their data */
-  static async layOut(folder) {
+  /**
+   * @param {string} folder an existing folder for their data
+   * @param {number} processes how many there are under test
+   */
+  static async layOut(folder, processes) {
     const programs = await serverPrograms();
     const [mariadb, redis] = await Promise.all([
       layOutMariadb(programs, folder),
       layOutRedis(programs, folder),
     ]);
-    const proxies = [];
-    for (const { url } of [mariadb, redis]) proxies.push(await CutProxy.open(Number(new URL(url).port)));
-    return new DrillServers(folder, { mariadb, redis, proxies });
+    const ports = [mariadb, redis].map(({ url }) => Number(new URL(url).port));
+    const lines = [];
+    for (let i = 0; i < processes; i += 1) {
+      const [toMariadb, toRedis] = await Promise.all(ports.map((port) => CutProxy.open(port)));
+      lines.push({ toMariadb, toRedis });
+    }
+    return new DrillServers(folder, { mariadb, redis, lines });
   }
 
-  constructor(folder, { mariadb, redis, proxies }) {
+  constructor(folder, { mariadb, redis, lines }) {
     this.#mariadb = mariadb;
     this.#redis = redis;
-    this.#proxies = proxies;
+    this.#lines = lines;
     this.#pristine = join(folder, 'pristine');
   }
 
@@ -45,13 +51,12 @@ export class DrillServers {
     return new URL(DATABASE, this.#mariadb.url).href;
   }
 
-  /** The settings that name the servers to the processes under test. */
+  /** The settings that name the servers to each of the processes under test. */
   get settings() {
-    const [mariadb, redis] = this.#proxies;
-    return {
-      HONGZHU_DATABASE_URL: withPort(this.databaseUrl, mariadb.port),
-      HONGZHU_REDIS_URL: withPort(this.#redis.url, redis.port),
-    };
+    return this.#lines.map(({ toMariadb, toRedis }) => ({
+      HONGZHU_DATABASE_URL: withPort(this.databaseUrl, toMariadb.port),
+      HONGZHU_REDIS_URL: withPort(this.#redis.url, toRedis.port),
+    }));
   }
 
   async start() {
@@ -82,19 +87,24 @@ export class DrillServers {
     await mkdir(this.#redis.data);
   }
 
-  /** kill -9, and after some time a new server on the same data and port. */
-  async killAndRestart(name, seconds) {
+  /** kill -9; resolves when it is gone. */
+  async kill(name) {
     const server = this.#running[name];
     server.signal('SIGKILL');
     await server.gone;
-    await pause(seconds * 1000);
+  }
+
+  /** A new server on the same data and port. */
+  async restart(name) {
     this.#running[name] = await { mariadb: this.#mariadb, redis: this.#redis }[name].start();
   }
 
   /** SIGSTOP: it keeps its connections and answers nothing. */
-  async freezeRedis(seconds) {
+  freezeRedis() {
     this.#running.redis.signal('SIGSTOP');
-    await pause(seconds * 1000);
+  }
+
+  thawRedis() {
     this.#running.redis.signal('SIGCONT');
   }
 
@@ -102,18 +112,26 @@ export class DrillServers {
     await sendToRedis(this.#redis.url, 'FLUSHALL');
   }
 
-  /** Nothing passes between the processes and either server meanwhile; see `CutProxy.mend`. */
-  async cutNetwork(seconds, mended) {
-    for (const proxy of this.#proxies) proxy.cut();
-    await pause(seconds * 1000);
-    for (const proxy of this.#proxies) proxy.mend(mended);
+  /** Nothing passes on the lines of these processes meanwhile. */
+  cut(processes) {
+    for (const proxy of this.#proxies(processes)) proxy.cut();
+  }
+
+  /** See `CutProxy.mend`. */
+  mend(processes, how) {
+    for (const proxy of this.#proxies(processes)) proxy.mend(how);
   }
 
   /** Ends everything at once. */
   async destroy() {
     const running = Object.values(this.#running).filter((server) => server !== null);
     for (const server of running) server.signal('SIGKILL');
-    await Promise.all([...running.map(({ gone }) => gone), ...this.#proxies.map((proxy) => proxy.close())]);
+    const closing = this.#proxies(this.#lines.keys()).map((proxy) => proxy.close());
+    await Promise.all([...running.map(({ gone }) => gone), ...closing]);
+  }
+
+  #proxies(processes) {
+    return [...processes].flatMap((number) => Object.values(this.#lines[number]));
   }
 }
 

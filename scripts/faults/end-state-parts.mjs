@@ -50,7 +50,7 @@ export const PARTS = [
     leftOut: {
       ...{ sweep_id: BY_CHANCE, issued_at: BY_CLOCK },
       body: 'names the sweep by its id, and the time',
-      ...{ signature: 'of the body', key_id: 'each run makes its key' },
+      signature: 'of the body',
     },
     instead: { night: NIGHT },
     order: 's.as_of',

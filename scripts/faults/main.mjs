@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ const KEPT = fileURLToPath(new URL('../../reports/test-faults', import.meta.url)
 export async function runDrill(drill, { log, signal }) {
   const folder = mkdtempSync(join(tmpdir(), 'hz-faults-'));
   try {
-    const servers = await DrillServers.layOut(folder);
+    const servers = await DrillServers.layOut(folder, 1 + drill.workers);
     try {
       return await compareRuns(servers, { drill, folder, log, signal });
     } finally {
@@ -40,13 +41,14 @@ async function compareRuns(servers, { drill, folder, log, signal }) {
   await foundNation(servers.databaseUrl, drill.markets);
   await servers.stop();
   await servers.keepData();
+  const key = signingKey();
   const run = async (name, faults) => {
     signal.throwIfAborted();
     log(`---- ${name}`);
     await servers.start();
-    const settings = { ...drill.settings, HONGZHU_DATA_DIR: join(folder, name) };
+    mkdirSync(join(folder, name));
+    const settings = { ...drill.settings, HONGZHU_DATA_DIR: join(folder, name), HONGZHU_SIGNING_KEY: key };
     await runNights(servers, { ...drill, settings, faults, log, signal });
-    mkdirSync(join(folder, name), { recursive: true });
     const endState = await writeEndState(servers.databaseUrl, join(folder, name));
     for (const { name: part, rows, digest } of endState) log(`${part}: ${rows} rows, ${digest}`);
     const twice = await doneTwice(servers.databaseUrl);
@@ -60,6 +62,10 @@ async function compareRuns(servers, { drill, folder, log, signal }) {
   if (differences.length > 0) keepEndStates([undisturbed, disturbed]);
   return [...undisturbed.wrong, ...disturbed.wrong, ...differences];
 }
+
+/** A key of the drill's own, the same for all processes. */
+const signingKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
 
 /** The files of a drill that failed outlive it. */
 function keepEndStates(runs) {

@@ -6,12 +6,12 @@ import { SweepWatch } from './sweep-watch.mjs';
 /**
  * Sweeps both nights with a service and workers, while faults come about, and stops them.
  * @param {import('./drill-servers.mjs').DrillServers} servers started, with a nation in the database
- * @param {{ faults: import('./schedule.mjs').Fault[], workers: number, settings: Record<string, string>,
+ * @param {{ faults: import('./schedule.mjs').Fault[], settings: Record<string, string>,
  *   limitMs: number, log: (line: string) => void, signal: AbortSignal }} run `limitMs`: how long one night may take
  */
 export async function runNights(servers, run) {
-  const settings = { ...servers.settings, ...run.settings };
-  const processes = await DrillProcesses.start(settings, run);
+  const settings = servers.settings.map((own) => ({ ...own, ...run.settings }));
+  const processes = await DrillProcesses.start(settings, run.signal);
   try {
     for (const [i, asOf] of NIGHTS.entries()) {
       if (i > 0) run.log(`between the nights: ${await changeNation(servers.databaseUrl)} cells changed`);
@@ -39,13 +39,12 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
   };
   const hits = [];
   for (const fault of faults) {
-    const { done, total, held } = await watch.untilShareDone(fault.share, { check });
+    const before = await watch.untilShareDone(fault.share, { check });
+    const began = await strike(fault, { servers, processes }, () => watch.look());
+    const held = distinct([...before.held, ...(began?.held ?? [])]);
     hits.push({ fault, held });
-    log(
-      `${faultInWords(fault)} at ${done} of ${total} chunks, while there were in work ${held.map(chunkInWords).join(', ')}`,
-    );
-    await strike(fault, { servers, processes });
-    log(`  over`);
+    const chunks = held.map(chunkInWords).join(', ');
+    log(`${faultInWords(fault)} at ${before.done} of ${before.total} chunks, in work were ${chunks}`);
   }
   await watch.untilFinished({ check });
   await tellFates(watch, hits, log);
@@ -57,6 +56,11 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
   );
   if (status !== 'complete') throw new Error(`the sweep of ${asOf} ended ${status}: ${sweep.failure}`);
 }
+
+/** A chunk that was seen before a fault and as it began is one. */
+const distinct = (held) => [
+  ...new Map(held.map((chunk) => [`${chunk.number} ${chunk.fence}`, chunk])).values(),
+];
 
 const chunkInWords = ({ number, first, last, cells, attempts, fence }) =>
   `${number} (${cells} cells from ${first} to ${last}; attempt ${attempts}, fence ${fence})`;
