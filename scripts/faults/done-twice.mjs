@@ -22,11 +22,13 @@ const FORBIDDEN = {
     select r.type, r.subject, ${NIGHT} as night from outbox_event r group by 1, 2, 3 having count(*) > 1`,
   'two entries of one finding in one night': `
     select finding_id, sweep_id from finding_history group by 1, 2 having count(*) > 1`,
-  'a change of a finding without its event, or with several': `
-    select h.finding_id, h.event from finding_history h
-      left join outbox_event r on r.type = concat('finding.', h.event)
-        and r.subject = concat('findings/', h.finding_id)
-    where h.event in ('opened', 'reopened', 'resolved') group by h.id, h.finding_id, h.event having count(r.id) <> 1`,
+  'a change of a finding without its event, or with several, or an event without its change': `
+    select finding_id, event from (
+      select finding_id, event, 1 as number from finding_history where event in ('opened', 'reopened', 'resolved')
+      union all
+      select substring_index(subject, '/', -1), substring_index(type, '.', -1), -1 from outbox_event
+        where type like 'finding.%'
+    ) as both_sides group by 1, 2 having sum(number) <> 0`,
 };
 
 const SHOWN = 3;

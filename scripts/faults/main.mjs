@@ -24,7 +24,10 @@ export async function runDrill(drill, { log, signal }) {
   const folder = mkdtempSync(join(tmpdir(), 'hz-faults-'));
   try {
     const servers = await DrillServers.layOut(folder, 1 + drill.workers);
+    // Whatever is under way fails then, and is cleared away.
+    signal.addEventListener('abort', () => void servers.destroy());
     try {
+      signal.throwIfAborted();
       return await compareRuns(servers, { drill, folder, log, signal });
     } finally {
       await servers.destroy();

@@ -39,12 +39,12 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
   };
   const hits = [];
   for (const fault of faults) {
-    const before = await watch.untilShareDone(fault.share, { check });
-    const began = await strike(fault, { servers, processes }, () => watch.look());
-    const held = distinct([...before.held, ...(began?.held ?? [])]);
-    hits.push({ fault, held });
-    const chunks = held.map(chunkInWords).join(', ');
-    log(`${faultInWords(fault)} at ${before.done} of ${before.total} chunks, in work were ${chunks}`);
+    const { done, total, held } = await watch.untilShareDone(fault.share, { check });
+    log(
+      `${faultInWords(fault)} at ${done} of ${total} chunks, in work are ${held.map(chunkInWords).join(', ')}`,
+    );
+    const began = await strike(fault, { servers, processes }, { look: () => watch.look(), signal });
+    hits.push({ fault, held: distinct([...held, ...(began?.held ?? [])]) });
   }
   await watch.untilFinished({ check });
   await tellFates(watch, hits, log);
@@ -57,7 +57,7 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
   if (status !== 'complete') throw new Error(`the sweep of ${asOf} ended ${status}: ${sweep.failure}`);
 }
 
-/** A chunk that was seen before a fault and as it began is one. */
+/** A chunk may have been begun between the look before a fault and the fault: there are two looks. */
 const distinct = (held) => [
   ...new Map(held.map((chunk) => [`${chunk.number} ${chunk.fence}`, chunk])).values(),
 ];

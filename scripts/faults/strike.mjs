@@ -41,14 +41,14 @@ const STRIKES = {
  * @template T
  * @param {Fault} fault
  * @param {Victims} victims
- * @param {() => Promise<T>} look
+ * @param {{ look: () => Promise<T>, signal: AbortSignal }} surroundings `signal` ends it before its time, by a throw
  * @returns {Promise<T | null>}
  */
-export async function strike(fault, victims, look) {
+export async function strike(fault, victims, { look, signal }) {
   const { begin, end, away = false } = STRIKES[fault.kind];
   await begin(fault, victims);
   const seen = away ? null : await look();
-  await pause((fault.seconds ?? 0) * 1000);
+  await pause((fault.seconds ?? 0) * 1000, undefined, { signal });
   await end(fault, victims);
   return seen;
 }
