@@ -39,6 +39,11 @@ export class CutProxy {
     return this.#links.size;
   }
 
+  /** The ports from which the server sees the connections come. @returns {number[]} */
+  get portsAtServer() {
+    return [...this.#links].flatMap(({ portAtServer }) => portAtServer ?? []);
+  }
+
   cut() {
     this.#isCut = true;
     for (const link of this.#links) link.hold();
@@ -81,6 +86,11 @@ class Link {
     this.#target = target;
     this.#onGone = onGone;
     this.#watch(near);
+  }
+
+  /** Undefined while it is not connected. */
+  get portAtServer() {
+    return this.#far?.localPort;
   }
 
   hold() {

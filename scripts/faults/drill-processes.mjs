@@ -49,6 +49,15 @@ export class DrillProcesses {
     this.#watch(`worker ${worker + 1}`, this.#workers[worker]);
   }
 
+  /** SIGSTOP of the workers: they keep what they hold, and do nothing. */
+  hang() {
+    for (const { child } of this.#workers) child.kill('SIGSTOP');
+  }
+
+  goOn() {
+    for (const { child } of this.#workers) child.kill('SIGCONT');
+  }
+
   /** Throws when a process has ended that nobody killed. */
   check() {
     if (this.#unexpected !== null) throw new Error(this.#unexpected);

@@ -51,6 +51,11 @@ export class DrillServers {
     return new URL(DATABASE, this.#mariadb.url).href;
   }
 
+  /** The ports from which the database sees one of the processes. */
+  portsAtDatabase(process) {
+    return this.#lines[process].toMariadb.portsAtServer;
+  }
+
   /** The settings that name the servers to each of the processes under test. */
   get settings() {
     return this.#lines.map(({ toMariadb, toRedis }) => ({

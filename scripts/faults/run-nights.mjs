@@ -2,6 +2,7 @@ import { changeNation, NIGHTS } from './drill-nation.mjs';
 import { DrillProcesses } from './drill-processes.mjs';
 import { faultInWords, strike } from './strike.mjs';
 import { SweepWatch } from './sweep-watch.mjs';
+import { withCeiling } from './with-ceiling.mjs';
 
 /**
  * Sweeps both nights with a service and workers, while faults come about, and stops them.
@@ -38,12 +39,17 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
     if (performance.now() - start > limitMs) throw new Error(`the sweep of ${asOf} is not over in time`);
   };
   const hits = [];
-  for (const fault of faults) {
-    const { done, total, held } = await watch.untilShareDone(fault.share, { check });
+  for (const [i, fault] of faults.entries()) {
+    const { done, total, held } = await watch.untilShareDone(fault.share, {
+      check,
+      victimsPorts: portsOfVictim(fault, servers),
+    });
     log(
       `${faultInWords(fault)} at ${done} of ${total} chunks, in work are ${held.map(chunkInWords).join(', ')}`,
     );
-    const began = await strike(fault, { servers, processes }, { look: () => watch.look(), signal });
+    const began = await withCeiling(ceilingAfter(faults, i), { watch, processes }, () =>
+      strike(fault, { servers, processes }, { look: () => watch.look(), signal }),
+    );
     hits.push({ fault, held: distinct([...held, ...(began?.held ?? [])]) });
   }
   await watch.untilFinished({ check });
@@ -57,6 +63,13 @@ async function runNight({ servers, processes }, { asOf, faults, limitMs, log, si
   if (status !== 'complete') throw new Error(`the sweep of ${asOf} ended ${status}: ${sweep.failure}`);
 }
 
+/** While a fault lasts, the sweep comes no further than to where the next one strikes. */
+const ceilingAfter = (faults, i) => faults[i + 1]?.share ?? 1;
+
+/** A worker is killed while the database works for it; the other faults strike whoever is at work. */
+const portsOfVictim = ({ kind, worker }, servers) =>
+  kind === 'worker-killed' ? () => servers.portsAtDatabase(1 + worker) : undefined;
+
 /** A chunk may have been begun between the look before a fault and the fault: there are two looks. */
 const distinct = (held) => [
   ...new Map(held.map((chunk) => [`${chunk.number} ${chunk.fence}`, chunk])).values(),
@@ -65,11 +78,20 @@ const distinct = (held) => [
 const chunkInWords = ({ number, first, last, cells, attempts, fence }) =>
   `${number} (${cells} cells from ${first} to ${last}; attempt ${attempts}, fence ${fence})`;
 
-/** Which of the chunks that were in work had to be begun again. */
+/**
+ * Which of the chunks that were in work had to be begun again: told of the first fault that found them so, since a chunk
+ * that a dead worker held looks as if it were in work until its lease ends.
+ */
 async function tellFates(watch, hits, log) {
   const fates = await watch.fates();
+  const told = new Set();
   for (const { fault, held } of hits) {
-    const again = held.filter(({ number, fence }) => fates.get(number).fence > fence);
+    const again = held.filter(({ number, fence }) => {
+      const attempt = `${number} ${fence}`;
+      const isNew = fates.get(number).fence > fence && !told.has(attempt);
+      told.add(attempt);
+      return isNew;
+    });
     const words = again.map(({ number }) => {
       const { state, fence, excuses } = fates.get(number);
       return `${number} (${state} at fence ${fence}, ${excuses} excused)`;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 25;
 
 /**
  * A chunk that a worker holds by a lease. `first`, `last`: the cells it begins and ends with, and how many it has.
@@ -19,18 +19,22 @@ export class SweepWatch {
   }
 
   /**
-   * Waits until a share of the chunks is done and some worker holds one. Throws when the sweep ends before.
+   * Waits until a share of the chunks is done, some worker holds one, and the database works on a statement of the victim,
+   * if there is one. Throws when the sweep ends before.
    * @param {number} share
-   * @param {{ check: () => void }} options `check` throws when waiting has become pointless
+   * @param {{ check: () => void, victimsPorts?: () => number[] }} options `check` throws when waiting has become
+   *   pointless; `victimsPorts`: from which the database sees the victim
    * @returns {Promise<{ done: number, total: number, held: HeldChunk[] }>}
    */
-  async untilShareDone(share, { check }) {
+  async untilShareDone(share, { check, victimsPorts }) {
     for (;;) {
       check();
-      const look = await this.look();
+      const look = await this.look(victimsPorts?.());
       if (look.finished)
         throw new Error(`the sweep was over before ${(share * 100).toFixed(0)} % of it could be hit`);
-      if (look.total > 0 && look.done >= share * look.total && look.held.length > 0) return look;
+      if (look.total > 0 && look.done >= share * look.total && look.held.length > 0 && look.isAtWork) {
+        return look;
+      }
       await pause(LOOK_EVERY_MS);
     }
   }
@@ -40,11 +44,12 @@ export class SweepWatch {
     for (;;) {
       check();
       if ((await this.look()).finished) return;
-      await pause(LOOK_EVERY_MS * 4);
+      await pause(LOOK_EVERY_MS * 8);
     }
   }
 
-  async look() {
+  /** @param {number[]} [ports] `isAtWork`: whether the database works on a statement that came from there */
+  async look(ports) {
     const connection = await mysql.createConnection(this.#url);
     try {
       const [[sweep]] = await connection.query('select finished_at from sweep where id = ?', [this.sweepId]);
@@ -63,10 +68,17 @@ export class SweepWatch {
         done: Number(counts.done),
         total: Number(counts.total),
         held: held.map(heldChunk),
+        isAtWork: ports === undefined || (await isServed(connection, ports)),
       };
     } finally {
       connection.destroy();
     }
+  }
+
+  /** The share of the chunks that is done; 0 before there are any. */
+  async share() {
+    const { done, total } = await this.look();
+    return total === 0 ? 0 : done / total;
   }
 
   /** What became of chunks in the end, by their number. */
@@ -82,6 +94,16 @@ export class SweepWatch {
       await connection.end();
     }
   }
+}
+
+async function isServed(connection, ports) {
+  if (ports.length === 0) return false;
+  const [[{ number }]] = await connection.query(
+    `select count(*) as number from information_schema.processlist
+      where command <> 'Sleep' and substring_index(host, ':', -1) in (?)`,
+    [ports.map(String)],
+  );
+  return number > 0;
 }
 
 function heldChunk({ number, cells, attempts, fence }) {
