@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const SHOWN = 3;
-const SHOWN_CHARACTERS = 1_500;
+const SHOWN_CHARACTERS = 600;
+/** So much of a row is shown before the first character that is another. */
+const LEAD_CHARACTERS = 200;
 
 /**
  * What is not the same, in lines to be printed; none when everything is, byte for byte.
@@ -31,12 +33,17 @@ async function firstDifferences(undisturbed, disturbed) {
     const [a, b] = [await mine.next(), await other.next()];
     if (a.done && b.done) break;
     if (a.value === b.value) continue;
-    shown.push(
-      `  row ${row} undisturbed: ${excerpt(a.value)}`,
-      `  row ${row} disturbed:   ${excerpt(b.value)}`,
-    );
+    const from = Math.max(0, firstDifference(a.value ?? '', b.value ?? '') - LEAD_CHARACTERS);
+    shown.push(`  row ${row} undisturbed: ${excerpt(a.value, from)}`);
+    shown.push(`  row ${row} disturbed:   ${excerpt(b.value, from)}`);
   }
   return shown;
 }
 
-const excerpt = (line) => (line === undefined ? 'none' : line.slice(0, SHOWN_CHARACTERS));
+function firstDifference(one, other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+const excerpt = (line, from) => (line === undefined ? 'none' : line.slice(from, from + SHOWN_CHARACTERS));

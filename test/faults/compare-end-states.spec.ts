@@ -39,6 +39,14 @@ describe('the end states of two runs', () => {
     ]);
   });
 
+  it('are shown from a little before the first character that is another', async () => {
+    const [, one, other] = await differences([`${'x'.repeat(5_000)}a`], [`${'x'.repeat(5_000)}b`]);
+    expect([one, other]).toEqual([
+      `  row 1 undisturbed: ${'x'.repeat(200)}a`,
+      `  row 1 disturbed:   ${'x'.repeat(200)}b`,
+    ]);
+  });
+
   it('differ by a row that is there twice', async () => {
     expect(await differences(['one'], ['one', 'one'])).toEqual([
       'outbox differ: 1 rows undisturbed, 2 disturbed',
