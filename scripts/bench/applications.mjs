@@ -19,16 +19,20 @@ export async function startAllInOne(dataDir, { sample, signal }) {
   return { process: started, client: new ServiceClient(started.readiness.match[1], TOKEN) };
 }
 
+/** Starts a service on servers; `settings` names these. It lays out their tables. */
+export async function startService(settings, signal) {
+  const service = await StartedProcess.start(main('rules-service'), {
+    ...{ env: environment(settings), signal, ready: /listening on (http:[^\s"]+)/ },
+  });
+  return { service, client: new ServiceClient(service.readiness.match[1], TOKEN) };
+}
+
 /** Starts a service and a worker on servers; `settings` names these. */
 export async function startServiceAndWorker(settings, signal) {
-  const env = environment(settings);
   // One after the other, as a deployment migrates first.
-  const service = await StartedProcess.start(main('rules-service'), {
-    ...{ env, signal, ready: /listening on (http:[^\s"]+)/ },
-  });
+  const { service, client } = await startService(settings, signal);
   try {
-    const worker = await startWorker(settings, signal);
-    return { service, worker, client: new ServiceClient(service.readiness.match[1], TOKEN) };
+    return { service, worker: await startWorker(settings, signal), client };
   } catch (error) {
     await service.kill();
     throw error;

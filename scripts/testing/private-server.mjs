@@ -8,16 +8,22 @@ const STOP_WITHIN_MS = 10_000;
 const POLL_MS = 50;
 
 /**
- * Starts a server that only this run uses, outside the terminal's process group so that Ctrl-C leaves it to us.
+ * A server that only this run uses. `stop` resolves when it is gone; `signal` sends it any signal, and `gone`
+ * resolves when it has ended, in whatever way.
+ * @typedef {{ stop: () => Promise<void>, signal: (name: NodeJS.Signals) => void, gone: Promise<void> }} PrivateServer
+ */
+
+/**
+ * Starts a server outside the terminal's process group, so that Ctrl-C leaves it to us.
  * @param {string[]} command
- * @param {{ logFile: string, isReady: () => Promise<boolean> }} options
- * @returns {Promise<() => Promise<void>>} stops the server; resolves when it is gone
+ * @param {{ logFile: string, isReady: () => Promise<boolean> }} options the log is added to
+ * @returns {Promise<PrivateServer>}
  */
 export async function startPrivateServer([program, ...args], { logFile, isReady }) {
-  const log = openSync(logFile, 'w');
+  const log = openSync(logFile, 'a');
   const child = spawn(program, args, { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
-  const gone = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  const gone = new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   let isGone = false;
   void gone.then(() => (isGone = true));
 
@@ -33,7 +39,7 @@ export async function startPrivateServer([program, ...args], { logFile, isReady 
     await stop();
     throw new Error(`${program} did not start:\n${readFileSync(logFile, 'utf8').trimEnd()}`);
   }
-  return stop;
+  return { stop, gone, signal: (name) => void child.kill(name) };
 }
 
 /** @returns {Promise<number>} a port of the loopback interface that nothing listens on */

@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import { answers, freePort, startPrivateServer } from './private-server.mjs';
 
 /**
- * Starts a MariaDB with its own data folder, on a free loopback port.
+ * Lays out a MariaDB with its own data folder, on a free loopback port. It can be started, and started again on the
+ * same data once it is gone.
  * @param {Record<string, string>} programs paths of mariadbd and mariadb-install-db
  * @param {string} folder an existing folder for its data and log; short, since its socket lies there
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url`: of a user who may create databases
+ * @returns {Promise<{ url: string, data: string, start: () => Promise<import('./private-server.mjs').PrivateServer> }>}
+ *   `url`: of a user who may create databases; `data`: its data folder
  */
-export async function startMariadb(programs, folder) {
+export async function layOutMariadb(programs, folder) {
   const data = join(folder, 'mariadb');
   const password = randomBytes(12).toString('hex');
   mkdirSync(data);
@@ -25,29 +27,39 @@ export async function startMariadb(programs, folder) {
   const firstStatements = join(folder, 'mariadb.sql');
   writeFileSync(
     firstStatements,
-    `CREATE USER 'test'@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
+    `CREATE USER IF NOT EXISTS 'test'@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
       `GRANT ALL PRIVILEGES ON *.* TO 'test'@'127.0.0.1' WITH GRANT OPTION;\n`,
     { mode: 0o600 },
   );
   const port = await freePort();
-  const stop = await startPrivateServer(
-    [
-      programs.mariadbd,
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--socket=${join(folder, 'mariadb.sock')}`,
-      `--port=${port}`,
-      '--bind-address=127.0.0.1',
-      '--skip-name-resolve',
-      `--init-file=${firstStatements}`,
-      '--character-set-server=utf8mb4',
-      '--default-time-zone=+00:00',
-      '--innodb-buffer-pool-size=256M',
-      '--max-connections=300',
-      ...account,
-    ],
-    // It greets a client only once the first statements are through.
-    { logFile: join(folder, 'mariadb.log'), isReady: () => answers(port) },
-  );
-  return { url: `mysql://test:${password}@127.0.0.1:${port}/`, stop };
+  const command = [
+    programs.mariadbd,
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--socket=${join(folder, 'mariadb.sock')}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+    `--init-file=${firstStatements}`,
+    '--character-set-server=utf8mb4',
+    '--default-time-zone=+00:00',
+    '--innodb-buffer-pool-size=256M',
+    '--max-connections=300',
+    ...account,
+  ];
+  // It greets a client only once the first statements are through.
+  const options = { logFile: join(folder, 'mariadb.log'), isReady: () => answers(port) };
+  const url = `mysql://test:${password}@127.0.0.1:${port}/`;
+  return { url, data, start: () => startPrivateServer(command, options) };
+}
+
+/**
+ * Lays out such a MariaDB and starts it.
+ * @param {Parameters<typeof layOutMariadb>} place
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startMariadb(...place) {
+  const { url, start } = await layOutMariadb(...place);
+  const { stop } = await start();
+  return { url, stop };
 }

@@ -17,7 +17,7 @@ export const SUITES = [
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json']),
   jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true }),
   jest('rules', ['test/rules', 'test/sample-city']),
-  jest('gates', ['test/gates']),
+  jest('gates', ['test/gates', 'test/faults']),
   jest('contracts', ['test/contracts', 'test/services'], { servers: true }),
   jest('e2e', ['test/e2e'], {
     servers: true,
@@ -25,6 +25,8 @@ export const SUITES = [
     limitMs: 30 * MINUTES,
     jestArgs: ['--maxWorkers=1'],
   }),
+  // It has servers of its own, since it kills them.
+  { ...check('faults', [process.execPath, 'scripts/test-faults.mjs', '--short']), alone: true },
 ];
 
 /**

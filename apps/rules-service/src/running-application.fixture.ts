@@ -114,7 +114,7 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     databaseTime: new FixedDatabaseTime(),
     ids: new CountingIds(),
     shadow: { share: 0 },
-    chunks: { attempts: 3, leaseSeconds: 30 },
+    chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },
     standing: { release: 'this one', nights: 28 },
     brake: { share: 0.2, least: 50 },
     trend: new FakeTrendReader(),

@@ -15,12 +15,14 @@ describe('the share of decisions that are made once more', () => {
   });
 });
 
-describe('the attempts at a chunk', () => {
-  it('are three of thirty seconds, unless others are set', () => {
-    expect(readConfiguration({}).chunks).toEqual({ attempts: 3, leaseSeconds: 30 });
-    const set = { HONGZHU_CHUNK_ATTEMPTS: '5', HONGZHU_CHUNK_LEASE_SECONDS: '120' };
-    expect(readConfiguration(set).chunks).toEqual({ attempts: 5, leaseSeconds: 120 });
+describe('the chunks of a sweep', () => {
+  it('have 12,000 pairs and three attempts of thirty seconds, unless others are set', () => {
+    expect(readConfiguration({}).chunks).toEqual({ attempts: 3, leaseSeconds: 30, mostPairs: 12_000 });
+    const attempts = { HONGZHU_CHUNK_ATTEMPTS: '5', HONGZHU_CHUNK_LEASE_SECONDS: '120' };
+    const set = readConfiguration({ ...attempts, HONGZHU_CHUNK_PAIRS: '500' });
+    expect(set.chunks).toEqual({ attempts: 5, leaseSeconds: 120, mostPairs: 500 });
     expect(() => readConfiguration({ HONGZHU_CHUNK_ATTEMPTS: '0' })).toThrow(/HONGZHU_CHUNK_ATTEMPTS/);
+    expect(() => readConfiguration({ HONGZHU_CHUNK_PAIRS: '0' })).toThrow(/HONGZHU_CHUNK_PAIRS/);
   });
 });
 

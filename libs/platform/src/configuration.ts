@@ -39,6 +39,7 @@ const environment = z.object({
   HONGZHU_RECONCILE_SECONDS: wholeNumber(1, 3600).default(60),
   HONGZHU_CHUNK_ATTEMPTS: wholeNumber(1, 100).default(3),
   HONGZHU_CHUNK_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
+  HONGZHU_CHUNK_PAIRS: wholeNumber(1, 100_000).default(12_000),
   HONGZHU_EVALUATE_ANEW_NIGHTS: wholeNumber(1, 366).default(28),
   HONGZHU_BRAKE_SHARE: share().default(0.2),
   HONGZHU_BRAKE_LEAST: wholeNumber(0, 1_000_000_000).default(50),
@@ -78,8 +79,8 @@ export interface Configuration {
   readonly workerConcurrency: number;
   /** How often a worker asks the database what is due and what is unfinished. */
   readonly reconcileSeconds: number;
-  /** How often a chunk is tried before it is split, and how long one attempt may take. */
-  readonly chunks: { readonly attempts: number; readonly leaseSeconds: number };
+  /** How often a chunk is tried before it is split, how long one attempt may take, and how many pairs it evaluates. */
+  readonly chunks: { readonly attempts: number; readonly leaseSeconds: number; readonly mostPairs: number };
   /** After so many nights at the latest a nightly sweep evaluates a market whose records did not change; 1: every night. */
   readonly evaluateAnewNights: number;
   /** A sweep that would open or close more than this share of the tasks, and more than `least`, holds them. */
@@ -123,7 +124,11 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     databasePool: e.HONGZHU_DATABASE_POOL,
     workerConcurrency: e.HONGZHU_WORKER_CONCURRENCY,
     reconcileSeconds: e.HONGZHU_RECONCILE_SECONDS,
-    chunks: { attempts: e.HONGZHU_CHUNK_ATTEMPTS, leaseSeconds: e.HONGZHU_CHUNK_LEASE_SECONDS },
+    chunks: {
+      attempts: e.HONGZHU_CHUNK_ATTEMPTS,
+      leaseSeconds: e.HONGZHU_CHUNK_LEASE_SECONDS,
+      mostPairs: e.HONGZHU_CHUNK_PAIRS,
+    },
     evaluateAnewNights: e.HONGZHU_EVALUATE_ANEW_NIGHTS,
     brake: { share: e.HONGZHU_BRAKE_SHARE, least: e.HONGZHU_BRAKE_LEAST },
     shadowShare: e.HONGZHU_SHADOW_SHARE,

@@ -4,6 +4,7 @@ import { openPersistence } from '@hongzhu/persistence';
 import { freshServers } from '../production.mjs';
 import { InProcessSweep } from '../yardsticks/in-process-sweep.mjs';
 import { loadNation } from './load-nation.mjs';
+import { changesOfMarkets, marketsOfNight } from './nightly-change.mjs';
 
 /** A database with a nation of so many markets in it, its rosters made, and use cases on it in this process. */
 export class Nation {
@@ -41,13 +42,9 @@ export class Nation {
     return Array.from({ length: count }, (_, i) => rows[Math.floor((i * rows.length) / count)].code);
   }
 
-  /**
-   * What changes in a night: one market in twenty has surveyed other numbers, and one of its organizations has
-   * closed or opened. Through the registry's own writer, rosters and all, and put down for a recheck, as by an import.
-   */
+  /** What changes in a night, through the registry's own writer, rosters and all, and put down for a recheck. */
   async change(night) {
-    const [rows] = await this.connection.query('select code from market order by code');
-    const changed = rows.filter((_, i) => i % 20 === night % 20).map(({ code }) => code);
+    const changed = await marketsOfNight(this.connection, night);
     for (let from = 0; from < changed.length; from += 500) {
       await this.changeSome(changed.slice(from, from + 500));
     }
@@ -60,26 +57,9 @@ export class Nation {
 
   async changeSome(codes) {
     const { transactions, registry } = this.ours.backends.ports;
-    const markets = await Promise.all(codes.map((code) => registry.getMarket(code)));
-    const [rows] = await this.connection.query(
-      'select code, name, kind, market_code, town_code, industry, lon, lat, status from organization where code in (?)',
-      [codes.map((code) => `${code.replace('M', 'O')}-020`)],
-    );
-    const organizations = rows.map((row) => ({
-      ...{ code: row.code, name: row.name, kind: row.kind, marketCode: row.market_code },
-      ...{ townCode: row.town_code, industry: row.industry, lon: row.lon, lat: row.lat },
-      ...{ status: row.status === 'open' ? 'closed' : 'open', openedOn: '2015-01-01', closedOn: null },
-    }));
-    const surveyed = markets.map((market) => ({
-      ...market,
-      surveyedOperatorCount: market.surveyedOperatorCount === 135 ? 100 : 135,
-    }));
+    const changes = await changesOfMarkets(this.connection, registry, codes);
     await transactions.run(async ({ registry: store, rechecks }) => {
-      const touched = await store.apply([
-        { list: 'markets', upserts: surveyed, deletedKeys: [] },
-        { list: 'organizations', upserts: organizations, deletedKeys: [] },
-      ]);
-      await rechecks.put(touched, 'change', new Date());
+      await rechecks.put(await store.apply(changes), 'change', new Date());
     });
   }
 }

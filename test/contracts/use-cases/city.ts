@@ -88,7 +88,7 @@ export class City {
         ids: new TimeOrderedIds(),
         signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
         shadow: { share: 1 },
-        chunks: { attempts: 3, leaseSeconds: 30 },
+        chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },
         standing: { release: 'this one', nights: 28 },
         brake: { share: 0.2, least: 50 },
         retention: { days: 400 },

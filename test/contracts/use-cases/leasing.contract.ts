@@ -15,10 +15,10 @@ export function leasingContract(backend: PersistenceBackend): void {
         const subject = await backend.fresh();
         try {
           const registry = new BreakingRegistry(subject.persistence.registry);
-          const lease = { attempts: 3, leaseSeconds: 0 };
+          const chunks = { attempts: 3, leaseSeconds: 0, mostPairs: 12_000 };
           const always = () => true;
           const persistence = { ...subject.persistence, registry };
-          const slow = await City.over(persistence, always, new SystemClock(), { chunks: lease });
+          const slow = await City.over(persistence, always, new SystemClock(), { chunks });
           const next = await City.over(subject.persistence);
           await slow.import(caseCity(1));
           const { id } = await slow.useCases.startSweep.run({ asOf: DAY });

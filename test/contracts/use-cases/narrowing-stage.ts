@@ -52,17 +52,22 @@ export interface Stage {
   readonly persistence: Persistence;
 }
 
+const LEASE = { leaseSeconds: 30 };
+
 /** A test on a city in an empty database, of which the registry can be made to break. */
 export const stageOn =
   (backend: PersistenceBackend) =>
-  (test: (stage: Stage) => Promise<void>, chunks: ChunkSettings = { attempts: 3, leaseSeconds: 30 }) =>
+  (test: (stage: Stage) => Promise<void>, { leaseSeconds }: Pick<ChunkSettings, 'leaseSeconds'> = LEASE) =>
   async () => {
     const subject = await backend.fresh();
     try {
       const registry = new BreakingRegistry(subject.persistence.registry);
       const persistence = { ...subject.persistence, registry };
       const always = () => true;
-      const city = await City.over(persistence, always, new SystemClock(), { shadow: { share: 0 }, chunks });
+      const city = await City.over(persistence, always, new SystemClock(), {
+        shadow: { share: 0 },
+        chunks: { attempts: 3, leaseSeconds, mostPairs: 12_000 },
+      });
       await city.import(caseCity(1));
       await test({ city, registry, subject, persistence });
     } finally {

@@ -127,7 +127,7 @@ export function narrowingContract(backend: PersistenceBackend): void {
           ]);
           await expectAccounted(stage, sweep);
         },
-        { attempts: 3, leaseSeconds: 0 },
+        { leaseSeconds: 0 },
       ),
       TIMEOUT_MS,
     );

@@ -37,6 +37,7 @@ import { CancelSweep } from '../sweeps/cancel-sweep.js';
 import type { ChunkSettings } from '../sweeps/chunk-attempts.js';
 import { ClearAway } from '../sweeps/clear-away.js';
 import { FinishSweep } from '../sweeps/finish-sweep.js';
+import { FreezeSweep } from '../sweeps/freeze-sweep.js';
 import type { MissingCellReader } from '../sweeps/missing-cell.js';
 import { PlanSweep } from '../sweeps/plan-sweep.js';
 import { RecordChunk } from '../sweeps/record-chunk.js';
@@ -88,10 +89,11 @@ export function composeUseCases(ports: Ports) {
   const settle = new SettleTasks(transactions, new ClearAway(transactions, rules, record), apply, clock, ids);
   const finish = new FinishSweep(transactions, settle, certify, clock, ids);
   const begin = new BeginSweep(clock, ports.brake);
+  const carryOver = new CarryOver(transactions, rules, ports.standing);
+  const freeze = new FreezeSweep(ports, carryOver, begin);
   const wakeChunks = new WakeChunks(transactions, wakeUps);
   const attempts = new AttemptChunk(transactions, ports.chunks);
   const recordChunk = new RecordChunk(record, new WatchChunk(rules, clock, ids));
-  const carryOver = new CarryOver(transactions, rules, ports.standing);
   const runChunk = new RunChunk(
     transactions,
     registry,
@@ -107,7 +109,7 @@ export function composeUseCases(ports: Ports) {
     runImport: new RunImport(transactions, wakeUps, clock, ids),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
-    planSweep: new PlanSweep(transactions, registry, rules, carryOver, { begin, wakeChunks, finish }),
+    planSweep: new PlanSweep(transactions, rules, freeze, wakeChunks, finish),
     workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
     decideBrake: new DecideBrake(transactions, apply, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),

@@ -51,7 +51,7 @@ class OneChunk extends Transactions {
 }
 
 const aWorker = (database: OneChunk): AttemptChunk =>
-  new AttemptChunk(database, { attempts: 3, leaseSeconds: 30 });
+  new AttemptChunk(database, { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 });
 const claimOf = async (worker: AttemptChunk): Promise<ChunkClaim> => {
   const beginning = await worker.begin('s', 0);
   if (beginning.kind !== 'claimed') throw new Error(`the chunk is ${beginning.kind}`);

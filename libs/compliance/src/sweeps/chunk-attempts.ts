@@ -24,6 +24,11 @@ export interface ChunkSettings {
   readonly attempts: number;
   /** How long one attempt may take. */
   readonly leaseSeconds: number;
+  /**
+   * The most pairs one chunk evaluates, unless a single cell has more: a worker holds two such chunks. Fewer cost more
+   * statements a market, more take more memory and are no quicker.
+   */
+  readonly mostPairs: number;
 }
 
 export const NO_ATTEMPTS: ChunkAttempts = {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompiledRuleSet } from '@hongzhu/rules-engine';
 import type { CellSize } from '../registry/registry-reader.js';
-import { ChunkPlanner, MAX_PAIRS_PER_CHUNK, mostPairsOf } from './plan-chunks.js';
+import { ChunkPlanner, mostPairsOf } from './plan-chunks.js';
+
+const MOST_PAIRS = 12_000;
 
 /** A rule set as far as planning looks at it: so many rules of each subject type. */
 const ruleSet = (rules: Partial<Record<string, number>>): CompiledRuleSet =>
@@ -26,9 +28,9 @@ function planChunks(
   sweepId: string,
   cells: readonly CellSize[],
   ruleSets: readonly CompiledRuleSet[],
-  page = 7,
+  { page = 7, mostPairs = MOST_PAIRS } = {},
 ) {
-  const planner = new ChunkPlanner(sweepId, ruleSets);
+  const planner = new ChunkPlanner(sweepId, ruleSets, mostPairs);
   const pages = Array.from({ length: Math.ceil(cells.length / page) }, (_, i) =>
     cells.slice(i * page, (i + 1) * page),
   );
@@ -51,7 +53,9 @@ describe('planning the chunks of a sweep', () => {
     const { chunks, expected } = planChunks('s', cells, [ruleSet({ organization: 4 })]);
     expect(chunks.flatMap((chunk) => chunk.cells)).toEqual(cells.map(({ cell }) => cell));
     expect(chunks.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(expected.pairs);
-    expect(chunks.every(({ pairs, number }) => pairs <= Math.max(4_000, mostPairsOf(number)))).toBe(true);
+    expect(
+      chunks.every(({ pairs, number }) => pairs <= Math.max(4_000, mostPairsOf(number, MOST_PAIRS))),
+    ).toBe(true);
     expect(chunks.map(({ number }) => number)).toEqual(chunks.map((_, i) => i));
     expect(chunks.length).toBeGreaterThan(1);
   });
@@ -59,24 +63,30 @@ describe('planning the chunks of a sweep', () => {
   it('makes small chunks first, so that several workers share a city, and larger ones for a nation', () => {
     const cells = Array.from({ length: 2_000 }, (_, i) => market(`M${10_000 + i}`, 100));
     const { chunks } = planChunks('s', cells, [ruleSet({ organization: 1 })]);
-    expect(chunks.slice(0, -1).every(({ pairs, number }) => pairs > mostPairsOf(number) - 200)).toBe(true);
-    expect(chunks.every(({ pairs, number }) => pairs <= mostPairsOf(number))).toBe(true);
-    expect(chunks[0]?.pairs).toBeLessThan(MAX_PAIRS_PER_CHUNK / 4);
-    expect(mostPairsOf(chunks.length)).toBe(MAX_PAIRS_PER_CHUNK);
-    expect(mostPairsOf(1_000_000)).toBe(MAX_PAIRS_PER_CHUNK);
+    expect(
+      chunks.slice(0, -1).every(({ pairs, number }) => pairs > mostPairsOf(number, MOST_PAIRS) - 200),
+    ).toBe(true);
+    expect(chunks.every(({ pairs, number }) => pairs <= mostPairsOf(number, MOST_PAIRS))).toBe(true);
+    expect(chunks[0]?.pairs).toBeLessThan(MOST_PAIRS / 4);
+    expect(mostPairsOf(chunks.length, MOST_PAIRS)).toBe(MOST_PAIRS);
+    expect(mostPairsOf(1_000_000, MOST_PAIRS)).toBe(MOST_PAIRS);
+  });
+
+  it('makes no chunk, not even the first, larger than it is told', () => {
+    const cells = Array.from({ length: 100 }, (_, i) => market(`M${1_000 + i}`, 100));
+    const { chunks } = planChunks('s', cells, [ruleSet({ organization: 1 })], { mostPairs: 300 });
+    expect(new Set(chunks.map(({ pairs }) => pairs))).toEqual(new Set([300, 100]));
   });
 
   it('gives a cell that owes more than a chunk may hold a chunk of its own', () => {
-    const cells = [market('M1', 1), market('M2', MAX_PAIRS_PER_CHUNK), market('M3', 1)];
+    const cells = [market('M1', 1), market('M2', MOST_PAIRS), market('M3', 1)];
     expect(planChunks('s', cells, [ruleSet({ organization: 4 })]).chunks).toHaveLength(3);
   });
 
   it('owes the pairs of organizations that are only counted, but makes chunks by what is evaluated', () => {
-    const cells = Array.from({ length: 10 }, (_, i) =>
-      market(`M${i}`, MAX_PAIRS_PER_CHUNK, MAX_PAIRS_PER_CHUNK),
-    );
+    const cells = Array.from({ length: 10 }, (_, i) => market(`M${i}`, MOST_PAIRS, MOST_PAIRS));
     const { chunks, expected } = planChunks('s', cells, [ruleSet({ organization: 4 })]);
-    expect(expected.pairs).toBe(10 * 4 * MAX_PAIRS_PER_CHUNK);
+    expect(expected.pairs).toBe(10 * 4 * MOST_PAIRS);
     expect(chunks.map(({ pairs }) => pairs)).toEqual([expected.pairs]);
   });
 
@@ -84,7 +94,7 @@ describe('planning the chunks of a sweep', () => {
     const cells = Array.from({ length: 400 }, (_, i) => market(`M${100 + i}`, 100));
     const rules = [ruleSet({ organization: 10 })];
     const standing = new Set(cells.map(({ cell }) => `market/${cell.code}`));
-    const planner = new ChunkPlanner('s', rules);
+    const planner = new ChunkPlanner('s', rules, MOST_PAIRS);
     const chunks = [...planner.add(cells, standing), ...planner.close()];
     expect(planner.expected).toEqual(planChunks('s', cells, rules).expected);
     expect(chunks.flatMap((chunk) => chunk.cells)).toEqual(cells.map(({ cell }) => cell));
@@ -93,7 +103,7 @@ describe('planning the chunks of a sweep', () => {
 
   it('makes the same plan however the cells are paged', () => {
     const cells = Array.from({ length: 50 }, (_, i) => market(`M${100 + i}`, 1000));
-    const plan = (page: number) => planChunks('s', cells, [ruleSet({ organization: 4 })], page);
+    const plan = (page: number) => planChunks('s', cells, [ruleSet({ organization: 4 })], { page });
     expect(plan(1)).toEqual(plan(50));
   });
 

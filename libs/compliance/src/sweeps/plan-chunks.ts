@@ -3,22 +3,17 @@ import { cellKey, type Cell } from '../cells/cell.js';
 import type { CellSize } from '../registry/registry-reader.js';
 import type { SweepChunk, Tally } from './sweep.js';
 
-/**
- * The most pairs one chunk evaluates, unless a single cell has more: a worker holds two such chunks. Fewer would cost
- * more statements a market, more would take more memory and be no quicker.
- */
-export const MAX_PAIRS_PER_CHUNK = 12_000;
 /** What taking verdicts over costs a chunk, in memory and time, of what evaluating them would. */
 const SHARE_OF_STANDING = 0.1;
 const FIRST_PAIRS_PER_CHUNK = 2_500;
 const CHUNKS_OF_A_SIZE = 4;
 
 /**
- * The most pairs of the chunk of that number. The first are small, so that several workers share a city and its
+ * The most pairs of the chunk of that number, of which none has more than `most`. The first are small, so that several workers share a city and its
  * progress can be seen; later ones grow, so that a nation does not pay for thousands of them.
  */
-export const mostPairsOf = (number: number): number =>
-  Math.min(MAX_PAIRS_PER_CHUNK, FIRST_PAIRS_PER_CHUNK * 2 ** Math.floor(number / CHUNKS_OF_A_SIZE));
+export const mostPairsOf = (number: number, most: number): number =>
+  Math.min(most, FIRST_PAIRS_PER_CHUNK * 2 ** Math.floor(number / CHUNKS_OF_A_SIZE));
 
 /** How many (rule, subject) pairs a cell owes under these rule sets. */
 export function pairsOwed({ subjects }: CellSize, ruleSets: readonly CompiledRuleSet[]): number {
@@ -47,7 +42,10 @@ interface Draft {
 
 const emptyDraft = (): Draft => ({ cells: [], owedByEach: [], evaluated: 0, owed: 0 });
 
-/** Packs cells, in their order, into chunks, and adds up what the whole sweep owes; holds one chunk at a time. */
+/**
+ * Packs cells, in their order, into chunks, and adds up what the whole sweep owes; holds one chunk at a time. `mostPairs`:
+ * how many pairs a chunk evaluates at most, unless a single cell has more.
+ */
 export class ChunkPlanner {
   private draft: Draft = emptyDraft();
   private number = 0;
@@ -56,6 +54,7 @@ export class ChunkPlanner {
   constructor(
     private readonly sweepId: string,
     private readonly ruleSets: readonly CompiledRuleSet[],
+    private readonly mostPairs: number,
   ) {}
 
   /** Takes further cells, of which those in `standing` will not be evaluated; answers the chunks that are full. */
@@ -63,7 +62,8 @@ export class ChunkPlanner {
     return sizes.flatMap((size) => {
       const pairs = pairsEvaluated(size, this.ruleSets);
       const evaluated = standing.has(cellKey(size.cell)) ? Math.ceil(pairs * SHARE_OF_STANDING) : pairs;
-      const full = this.draft.evaluated + evaluated > mostPairsOf(this.number) ? this.close() : [];
+      const full =
+        this.draft.evaluated + evaluated > mostPairsOf(this.number, this.mostPairs) ? this.close() : [];
       const owed = pairsOwed(size, this.ruleSets);
       this.draft.cells.push(size.cell);
       this.draft.owedByEach.push(owed);

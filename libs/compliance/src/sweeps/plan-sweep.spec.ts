@@ -7,11 +7,12 @@ import type { CellSize, RegistryReader } from '../registry/registry-reader.js';
 import { Clock } from '../shared/clock.js';
 import { Transactions, type Stores } from '../shared/transactions.js';
 import type { FinishSweep } from './finish-sweep.js';
-import { MAX_PAIRS_PER_CHUNK } from './plan-chunks.js';
+import { FreezeSweep } from './freeze-sweep.js';
 import { PlanSweep } from './plan-sweep.js';
 import type { WakeChunks } from './wake-chunks.js';
 import { queuedSweep, type Sweep, type SweepChunk } from './sweep.js';
 
+const MOST_PAIRS = 12_000;
 const NOW = new Date('2026-03-31T02:00:00Z');
 const TYPES = ['town', 'market', 'organization', 'branch', 'instructor'];
 /** One rule about organizations. */
@@ -26,7 +27,7 @@ const RULE_SET = {
 const PAGES = ['M1', 'M2', 'M3'].map((code): CellSize[] => [
   {
     cell: { type: 'market', code, townCode: 'T1' },
-    subjects: { market: 1, town: 0, organization: MAX_PAIRS_PER_CHUNK, branch: 0, instructor: 0 },
+    subjects: { market: 1, town: 0, organization: MOST_PAIRS, branch: 0, instructor: 0 },
     counted: 0,
     profiles: 0,
   },
@@ -85,21 +86,25 @@ const planner = (database: OneSweep, afterPage: () => Promise<void> = async () =
       await afterPage();
     }
   }
+  const registry = { cellPages } as unknown as RegistryReader;
+  const rules = new RuleLibrary([RULE_SET]);
+  const carryOver = { likely: async () => new Set() } as unknown as CarryOver;
+  const begin = new BeginSweep(new FixedClock(), { share: 0.2, least: 50 });
   return new PlanSweep(
     database,
-    { cellPages } as unknown as RegistryReader,
-    new RuleLibrary([RULE_SET]),
-    { likely: async () => new Set() } as unknown as CarryOver,
-    {
-      wakeChunks: { run: async () => undefined } as unknown as WakeChunks,
-      finish: { run: async () => undefined } as unknown as FinishSweep,
-      begin: new BeginSweep(new FixedClock(), { share: 0.2, least: 50 }),
-    },
+    rules,
+    new FreezeSweep(
+      { transactions: database, registry, rules, chunks: { mostPairs: MOST_PAIRS } },
+      carryOver,
+      begin,
+    ),
+    { run: async () => undefined } as unknown as WakeChunks,
+    { run: async () => undefined } as unknown as FinishSweep,
   );
 };
 
 const expectPlanned = ({ sweep, chunks }: OneSweep) => {
-  const pairs = PAGES.length * MAX_PAIRS_PER_CHUNK;
+  const pairs = PAGES.length * MOST_PAIRS;
   expect(sweep).toMatchObject({ state: 'running', expected: { markets: PAGES.length, pairs } });
   expect([...chunks.values()].map(({ cells }) => cells.map(({ code }) => code))).toEqual([
     ['M1'],
