@@ -1,5 +1,5 @@
 import type { FactCatalogue, FactDefinition } from './fact-catalogue.js';
-import type { RuleDocument } from './rule-document.js';
+import type { FactReference, RuleDocument } from './rule-document.js';
 import { isUnit } from './wording/units.js';
 
 /** The date of the evaluation, as a fact. */
@@ -37,6 +37,10 @@ export const parameterName = (fact: string): string | null =>
 
 export const isBuiltIn = (fact: string): boolean =>
   fact === AS_OF || fact === VERDICT || parameterName(fact) !== null;
+
+/** Whether what stands in a rule is the date of the evaluation itself. */
+export const isTheDate = ({ reference }: { readonly reference: FactReference | null }): boolean =>
+  reference?.fact === AS_OF;
 
 /** What a name means within a rule: a built-in fact, one of the rule's parameters, or a fact of the catalogue. */
 export function definitionOf(

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { CalendarDateError } from '../rules-engine-error.js';
-import { addDays, addMonths, daysBetween, isCalendarDate, parseCalendarDate } from './calendar-date.js';
+import {
+  addDays,
+  addDaysAtMost,
+  addMonths,
+  dayAfterMonths,
+  daysBetween,
+  isCalendarDate,
+  parseCalendarDate,
+  sooner,
+} from './calendar-date.js';
+import { dayNumber } from './day-number.js';
 
 const numRuns = Number(process.env['HONGZHU_DATE_RUNS'] ?? 2000);
 const dates = fc
@@ -101,6 +111,30 @@ describe('calendar dates', () => {
     expect(addMonths('2023-01-31', 1)).toBe('2023-02-28');
     expect(addMonths('2024-08-31', -6)).toBe('2024-02-29');
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+  });
+
+  it('counts days up to the last one that can be written', () => {
+    expect(addDaysAtMost('2024-02-28', 2)).toBe('2024-03-01');
+    expect(addDaysAtMost('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addDaysAtMost('9999-12-30', 2)).toBe('9999-12-31');
+    expect(addDaysAtMost('2024-02-28', 2 ** 60)).toBe('9999-12-31');
+  });
+
+  it('numbers the day after so many months, though it could not be written', () => {
+    expect(dayAfterMonths('2024-01-31', 1)).toBe(dayNumber('2024-02-29'));
+    expect(dayAfterMonths('9999-12-31', 1)).toBe(dayNumber('9999-12-31') + 31);
+    expect([dayAfterMonths('2024-01-31', Infinity), dayAfterMonths('2024-01-31', -1e300)]).toEqual([
+      Infinity,
+      -Infinity,
+    ]);
+  });
+
+  it('knows the sooner of two days, where one may not be', () => {
+    const [day, next] = ['2024-02-28', '2024-02-29'];
+    expect([sooner(day, next), sooner(next, day), sooner(day, null), sooner(null, day)]).toEqual(
+      Array<string>(4).fill(day),
+    );
+    expect(sooner(null, null)).toBeNull();
   });
 
   it('refuses what is no date and what is no whole number', () => {

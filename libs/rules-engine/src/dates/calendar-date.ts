@@ -36,16 +36,32 @@ export function addDays(date: string, days: number): string {
   return formatted(civilFromDays(daysFromCivil(parsed(date)) + whole(days)));
 }
 
+/** The date `days` whole days after `date`, or the last day that can be written. Throws `date.invalid`. */
+export function addDaysAtMost(date: string, days: number): string {
+  return daysBetween(date, LAST_CALENDAR_DATE) <= days ? LAST_CALENDAR_DATE : addDays(date, days);
+}
+
 /**
  * `date` + `months` calendar months: the same day of the month, or the last day of a shorter month. `months` may
  * be negative; a year is 12. Throws `date.invalid`, `date.out_of_range`.
  */
-export function addMonths(date: string, months: number): string {
+export const addMonths = (date: string, months: number): string =>
+  formatted(monthsAfter(date, whole(months)));
+
+/** The same as days since 1970-01-01, though it need be no date that can be written. Throws `date.invalid`. */
+export const dayAfterMonths = (date: string, months: number): number =>
+  Number.isSafeInteger(months) ? daysFromCivil(monthsAfter(date, months)) : months * Infinity;
+
+function monthsAfter(date: string, months: number): CivilDate {
   const { year, month, day } = parsed(date);
-  const count = year * 12 + (month - 1) + whole(months);
+  const count = year * 12 + (month - 1) + months;
   const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return formatted({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
 }
+
+/** The earlier of two dates, where null stands for none. */
+export const sooner = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
 /** How many calendar months lie between two days, counted from below and from above. */
 export interface MonthsBetween {

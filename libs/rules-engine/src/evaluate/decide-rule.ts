@@ -1,5 +1,5 @@
 import type { CompiledGrace, CompiledRule } from '../compile/compiled-rule.js';
-import { addDays, daysBetween, LAST_CALENDAR_DATE } from '../dates/calendar-date.js';
+import { addDaysAtMost, daysBetween } from '../dates/calendar-date.js';
 import {
   COMPLIANT,
   IN_GRACE,
@@ -60,6 +60,4 @@ const startOf = ({ from }: CompiledGrace, facts: SubjectFacts): string | null =>
   from.valueIn(facts) as string | null;
 
 /** The first day after a grace of `days` days from `start`, or the last day that can be written. */
-export function graceEnd(start: string, days: number): string {
-  return daysBetween(start, LAST_CALENDAR_DATE) <= days ? LAST_CALENDAR_DATE : addDays(start, days);
-}
+export const graceEnd = (start: string, days: number): string => addDaysAtMost(start, days);

@@ -15,6 +15,7 @@ import type { VerdictCode } from '../program/verdict-code.js';
 import { resultOf } from './decide-rule.js';
 import { type RuleResult, truthOfVerdict } from './rule-result.js';
 import type { Truth } from '../truth.js';
+import { standsUntil } from './stands-until.js';
 import { SubjectFacts } from './subject-facts.js';
 
 /**
@@ -73,6 +74,15 @@ export class SubjectEvaluation {
    */
   factsRead(): readonly (FactValue | undefined)[] {
     return this.facts.values.slice(0, this.ruleSet.subjects[this.subject].requests.length);
+  }
+
+  /**
+   * The first day after the date of the evaluation on which something that was decided or compared here may come out
+   * otherwise, or a grace ends, though every fact stays as it is; null for never. An explanation that is made
+   * afterwards may read more, and bring it forward. `maySayOtherwiseAnyDay` of `RuleGrounds` is left to the caller.
+   */
+  standsUntil(): string | null {
+    return standsUntil(this.ruleSet.subjects[this.subject].rules, this.codes, this.facts);
   }
 
   /** Reads through the memory of this evaluation, verdicts included: for explanations and texts. */

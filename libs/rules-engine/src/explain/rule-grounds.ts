@@ -1,5 +1,5 @@
-import { AS_OF } from '../built-in-facts.js';
-import type { CompiledCondition, CompiledLeaf, CompiledRule, Operand } from '../compile/compiled-rule.js';
+import { isTheDate } from '../built-in-facts.js';
+import type { CompiledCondition, CompiledLeaf, CompiledRule } from '../compile/compiled-rule.js';
 import type { TypedFactRequest } from '../compile/typed-fact-request.js';
 import { AGE_OPERATORS } from '../operators/age-operators.js';
 import { termsOf } from '../template/text-template.js';
@@ -68,6 +68,4 @@ const requestsOf = ({ value, threshold }: CompiledLeaf): readonly TypedFactReque
   [value, threshold].flatMap(({ request }) => request ?? []);
 
 const isDated = ({ operator, value, threshold }: CompiledLeaf): boolean =>
-  AGE_OPERATORS.includes(operator) || isTheDate(value) || isTheDate(threshold);
-
-const isTheDate = ({ reference }: Operand): boolean => reference?.fact === AS_OF;
+  AGE_OPERATORS.some((each) => each === operator) || isTheDate(value) || isTheDate(threshold);
