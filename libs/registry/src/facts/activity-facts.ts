@@ -1,7 +1,7 @@
 import { daysBetween } from '@hongzhu/rules-engine';
 import { ACTIVITY_KINDS, type Activity, type Branch } from '../records.js';
 import { bindFacts } from './bind-facts.js';
-import { lastCompletePeriod, PERIODS } from './calendar-period.js';
+import { PERIODS } from './calendar-period.js';
 import { countWhere } from './count-where.js';
 import { latest } from './data-dates.js';
 import {
@@ -16,7 +16,7 @@ import {
 import { ACTIVITY_LABELS, PERIOD_LABELS } from './word-labels.js';
 
 const periodOf = (context: FactContext, args: FactArguments) =>
-  lastCompletePeriod(context.asOf, wordArgument(args, 'period', PERIODS));
+  context.day.lastComplete(wordArgument(args, 'period', PERIODS));
 
 const heldOn = (context: FactContext, activity: Activity, test: (day: string) => boolean) =>
   known(context, activity.heldOn, `/activities/${activity.code}/heldOn`, test);
@@ -62,11 +62,10 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
       const kind = wordArgument(args, 'kind', ACTIVITY_KINDS);
       const { first, last } = periodOf(context, args);
       const days = context.index.activitiesByBranch.get(branch.code).filter((each) => each.kind === kind);
-      const newest = latest(
+      return latest(
         days.map(({ heldOn: day }) => day),
-        last,
+        (day) => first <= day && day <= last,
       );
-      return newest !== null && newest >= first ? newest : null;
     },
     derive: (context, branch, args) => {
       const kind = wordArgument(args, 'kind', ACTIVITY_KINDS);
@@ -95,16 +94,12 @@ export const activityFacts = bindFacts<Branch>('branch', (index) => index.branch
           .get(branch.code)
           .filter(({ carriers }) => carriers.length > 0)
           .map(({ heldOn: day }) => day),
-        context.asOf,
+        (day) => context.day.hasReached(day),
       ),
     derive: (context, branch, args) =>
       countWhere(
         context.index.activitiesByBranch.get(branch.code).filter(({ carriers }) => carriers.length > 0),
-        (each) =>
-          heldOn(context, each, (day) => {
-            const age = daysBetween(day, context.asOf);
-            return 0 <= age && age <= numberArgument(args, 'maxDays');
-          }),
+        (each) => heldOn(context, each, (day) => context.day.isWithin(day, numberArgument(args, 'maxDays'))),
       ),
   },
 ]);

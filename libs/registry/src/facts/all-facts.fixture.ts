@@ -1,6 +1,7 @@
 import type { FactArgument, FactValue, SubjectType, Truth } from '@hongzhu/rules-engine';
 import type { RegistryRecords } from '../records.js';
 import type { CellRoster } from '../rosters/cell-roster.js';
+import { EvaluationDay } from './evaluation-day.js';
 import { factCatalogue } from './fact-catalogue.js';
 import type { DerivedFact } from './fact-context.js';
 import { D, deriveFact } from './registry.fixture.js';
@@ -27,6 +28,8 @@ export interface KnownFact {
   /** The registry fields named as missing, sorted, each once. */
   readonly missing: readonly string[];
   readonly datedOn: string | null;
+  /** Until when all of this stands. */
+  readonly until: string | null;
 }
 
 /** The verdicts that other rules gave, by market; none is unknown by default. */
@@ -61,26 +64,27 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * Every fact of every subject on D, as `<name>(<arguments>) of <code>`; organizations that only the rosters count
+ * Every fact of every subject on `asOf`, as `<name>(<arguments>) of <code>`; organizations that only the rosters count
  * are no subjects. A fact that alters a record throws.
  */
 export function allFacts(
   records: RegistryRecords,
   verdicts: Verdicts = {},
   rosters: readonly CellRoster[] = [],
+  asOf = D,
 ): Map<string, KnownFact> {
   const index = indexRegistry(frozen(records), frozen(rosters));
-  const context = {
-    index,
-    asOf: D,
-    verdictOf: (_rule: string, { code }: { code: string }) => verdicts[code] ?? false,
-  };
+  const verdictOf = (_rule: string, { code }: { code: string }): Truth => verdicts[code] ?? false;
   return new Map(
     USES.flatMap(({ fact, args }) =>
-      subjectsOf(records, fact.subject).map(({ code }): [string, KnownFact] => [
-        `${fact.name}(${Object.values(args).join()}) of ${code}`,
-        { fact, ...deriveFact(context, fact.name, code, args) },
-      ]),
+      subjectsOf(records, fact.subject).map(({ code }): [string, KnownFact] => {
+        const day = new EvaluationDay(asOf);
+        const known = deriveFact({ index, day, verdictOf }, fact.name, code, args);
+        return [
+          `${fact.name}(${Object.values(args).join()}) of ${code}`,
+          { fact, ...known, until: day.until },
+        ];
+      }),
     ),
   );
 }

@@ -4,10 +4,10 @@ import { known, type FactContext } from './fact-context.js';
 
 /** `status = active`, established by D and not dissolved by D. */
 export function isBranchActive(context: FactContext, branch: Branch): Truth {
-  const { asOf } = context;
+  const { day } = context;
   if (branch.status !== null && branch.status !== 'active') return false;
-  if (branch.establishedOn !== null && branch.establishedOn > asOf) return false;
-  if (branch.dissolvedOn !== null && branch.dissolvedOn <= asOf) return false;
+  if (branch.establishedOn !== null && !day.hasReached(branch.establishedOn)) return false;
+  if (branch.dissolvedOn !== null && day.hasReached(branch.dissolvedOn)) return false;
   return all([
     known(context, branch.status, `/branches/${branch.code}/status`, () => true),
     known(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`, () => true),

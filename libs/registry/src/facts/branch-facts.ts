@@ -12,7 +12,7 @@ import { BRANCH_STATUS_LABELS, FORMATION_LABELS } from './word-labels.js';
 const HOST_KINDS: readonly string[] = ['market-company', 'trust-company', 'association'];
 
 const roster = (context: FactContext, branch: Branch) =>
-  currentMembers(context.index.membersByBranch.get(branch.code), context.asOf);
+  currentMembers(context.index.membersByBranch.get(branch.code), context.day);
 
 /** Facts about who is in a branch and what it is made of. */
 export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches, [
@@ -22,7 +22,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '在运行的党支部', en: 'active' },
     source: 'branches.status, branches.establishedOn, branches.dissolvedOn',
     canBeUnknown: true,
-    datedOn: (context, branch) => activeSince(branch, context.asOf),
+    datedOn: (context, branch) => activeSince(branch, context.day),
     derive: isBranchActive,
   },
   {
@@ -44,7 +44,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     label: { zh: '党支部状态', en: 'status' },
     source: 'branches.status',
     canBeUnknown: true,
-    datedOn: (context, branch) => activeSince(branch, context.asOf),
+    datedOn: (context, branch) => activeSince(branch, context.day),
     derive: (context, branch) => field(context, branch.status, `/branches/${branch.code}/status`),
   },
   {
@@ -173,7 +173,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
     canBeUnknown: false,
     derive: (context, branch) =>
       branch.unitCodes
-        .flatMap((code) => currentMembers(context.index.membersByOrganization.get(code), context.asOf))
+        .flatMap((code) => currentMembers(context.index.membersByOrganization.get(code), context.day))
         .filter((member) => member.branchCode !== branch.code && countsAsFull(context, member) === true)
         .length,
   },

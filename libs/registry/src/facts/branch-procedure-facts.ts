@@ -13,7 +13,7 @@ function termEndsOn(context: FactContext, { code, committee }: Branch, args: Fac
 /** The end of the term while D is before it, else that of the approved extension. */
 function mandateEndsOn(context: FactContext, branch: Branch, args: FactArguments): string | null {
   const end = termEndsOn(context, branch, args);
-  if (end === null || context.asOf < end) return end;
+  if (end === null || !context.day.hasReached(end)) return end;
   return field(
     context,
     branch.committee.extensionApprovedTo,

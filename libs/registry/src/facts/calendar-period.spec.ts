@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastCompletePeriod } from './calendar-period.js';
+import { lastCompletePeriod, nextPeriodBegins } from './calendar-period.js';
 
 describe('the last complete month', () => {
   it.each([
@@ -44,5 +44,20 @@ describe('the last complete year', () => {
     ['2024-02-29', '2023-01-01', '2023-12-31'],
   ])('on %s lasted from %s to %s', (date, first, last) => {
     expect(lastCompletePeriod(date, 'year')).toEqual({ first, last });
+  });
+});
+
+describe('the next period', () => {
+  it.each([
+    ['2024-02-29', '2024-03-01', '2024-04-01', '2025-01-01'],
+    ['2024-03-01', '2024-04-01', '2024-04-01', '2025-01-01'],
+    ['2024-12-31', '2025-01-01', '2025-01-01', '2025-01-01'],
+    ['9999-12-01', '9999-12-31', '9999-12-31', '9999-12-31'],
+  ])('after %s begins on %s, %s and %s', (date, month, quarter, year) => {
+    expect((['month', 'quarter', 'year'] as const).map((period) => nextPeriodBegins(date, period))).toEqual([
+      month,
+      quarter,
+      year,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Branch, Market, Member, Organization } from '../records.js';
+import type { EvaluationDay } from './evaluation-day.js';
 import type { FactContext } from './fact-context.js';
 import { currentMembers } from './membership.js';
 
@@ -12,25 +13,25 @@ export function earliest(dates: readonly (string | null)[]): string | null {
   return first;
 }
 
-/** The latest of the dates that are known and not after `asOf`; null where there is none. */
-export function latest(dates: readonly (string | null)[], asOf: string): string | null {
+/** The latest of the dates that are known and count; null where there is none. */
+export function latest(dates: readonly (string | null)[], counts: (date: string) => boolean): string | null {
   return dates.reduce<string | null>(
-    (last, date) => (date !== null && date <= asOf && (last === null || date > last) ? date : last),
+    (last, date) => (date !== null && counts(date) && (last === null || date > last) ? date : last),
     null,
   );
 }
 
 /** A count of members is as old as the confirmation that is longest ago. */
 export const confirmedOn = (context: FactContext, members: readonly Member[]): string | null =>
-  earliest(currentMembers(members, context.asOf).map(({ verifiedOn }) => verifiedOn));
+  earliest(currentMembers(members, context.day).map(({ verifiedOn }) => verifiedOn));
 
 /** Since when a market or organization is open, or no longer. */
 export const openSince = ({ status, openedOn, closedOn }: Market | Organization): string | null =>
   status === 'closed' ? closedOn : openedOn;
 
 /** Since when a branch is active, or no longer. */
-export const activeSince = ({ establishedOn, dissolvedOn }: Branch, asOf: string): string | null =>
-  dissolvedOn !== null && dissolvedOn <= asOf ? dissolvedOn : establishedOn;
+export const activeSince = ({ establishedOn, dissolvedOn }: Branch, day: EvaluationDay): string | null =>
+  dissolvedOn !== null && day.hasReached(dissolvedOn) ? dissolvedOn : establishedOn;
 
 /** Since when one of these branches is active. */
 export const firstActiveSince = (branches: readonly Branch[]): string | null =>

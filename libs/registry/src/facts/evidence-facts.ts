@@ -1,4 +1,4 @@
-import { type Bilingual, daysBetween, not, type Unit } from '@hongzhu/rules-engine';
+import { type Bilingual, not, type Unit } from '@hongzhu/rules-engine';
 import { STANDARDS, type EvidenceItem, type Market, type Standard } from '../records.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
 import { countWhere } from './count-where.js';
@@ -16,7 +16,7 @@ export const currentEvidence = (
   newest(
     context.index.evidenceByMarket.get(market.code).filter((item) => item.standard === standard),
     ({ reviewedOn }) => reviewedOn,
-    context.asOf,
+    context.day,
   );
 
 /** The current item of each standard that has one. */
@@ -174,10 +174,9 @@ export const evidenceFacts = bindFacts<Market>('market', (index) => index.market
     derive: (context, market, args) =>
       countWhere(currentItems(context, market), (item) =>
         not(
-          known(context, item.reviewedOn, `/evidence/${item.code}/reviewedOn`, (day) => {
-            const age = daysBetween(day, context.asOf);
-            return 0 <= age && age <= numberArgument(args, 'maxDays');
-          }),
+          known(context, item.reviewedOn, `/evidence/${item.code}/reviewedOn`, (day) =>
+            context.day.isWithin(day, numberArgument(args, 'maxDays')),
+          ),
         ),
       ),
   },

@@ -7,13 +7,14 @@ import {
   type SubjectType,
   type Truth,
 } from '@hongzhu/rules-engine';
+import type { EvaluationDay } from './evaluation-day.js';
 import type { RegistryIndex } from './registry-index.js';
 
 /** What a fact may look at. */
 export interface FactContext {
   readonly index: RegistryIndex;
   /** The date D of the evaluation. */
-  readonly asOf: string;
+  readonly day: EvaluationDay;
   /** The verdict of a rule on another subject, as a truth: compliant, insufficient data (unknown), or else. */
   readonly verdictOf: (ruleId: string, subject: { type: SubjectType; code: string }) => Truth;
   /**

@@ -21,7 +21,7 @@ const currentLedger = (context: FactContext, town: Town, kind: Ledger['kind']): 
   newest(
     context.index.ledgersByTown.get(town.code).filter((ledger) => ledger.kind === kind),
     ({ updatedOn }) => updatedOn,
-    context.asOf,
+    context.day,
   );
 
 function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
@@ -103,7 +103,7 @@ export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
     derive: (context, town) =>
       context.index.organizationsByTown
         .get(town.code)
-        .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.asOf))
+        .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.day))
         .length,
   },
   {

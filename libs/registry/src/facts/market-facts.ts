@@ -1,4 +1,4 @@
-import { addMonths, all, daysBetween, not } from '@hongzhu/rules-engine';
+import { addMonths, all, not } from '@hongzhu/rules-engine';
 import type { Market, Member } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { anyActive, isBranchActive } from './branch-activity.js';
@@ -12,7 +12,7 @@ import { isMarketOpen } from './openness.js';
 export const membersOfMarket = (context: FactContext, market: Market): Member[] =>
   context.index.organizationsByMarket
     .get(market.code)
-    .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.asOf));
+    .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.day));
 
 /** Facts about a market's members and the branches that touch it. */
 export const marketFacts = bindFacts<Market>('market', (index) => index.markets, [
@@ -177,7 +177,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
 /** Has no active branch, and was first verified `minDays` or more before D. */
 function waitsUnassigned(context: FactContext, member: Member, minDays: number) {
   const { firstVerifiedOn } = member;
-  if (firstVerifiedOn !== null && daysBetween(firstVerifiedOn, context.asOf) < minDays) return false;
+  if (firstVerifiedOn !== null && !context.day.isPast(firstVerifiedOn, minDays)) return false;
   const lacksBranch =
     member.branchCode === null
       ? true
@@ -190,7 +190,7 @@ function waitsUnassigned(context: FactContext, member: Member, minDays: number) 
 /** Relation elsewhere, away for `months` calendar months or longer. */
 function transferOverdue(context: FactContext, member: Member, months: number) {
   const { awaySince } = member;
-  if (awaySince !== null && addMonths(awaySince, months) > context.asOf) return false;
+  if (awaySince !== null && !context.day.hasReached(addMonths(awaySince, months))) return false;
   const elsewhere = isElsewhere(context, member);
   if (elsewhere === false) return false;
   return all([elsewhere, known(context, awaySince, `/members/${member.code}/awaySince`, () => true)]);

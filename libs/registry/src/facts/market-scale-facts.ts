@@ -1,4 +1,3 @@
-import { daysBetween } from '@hongzhu/rules-engine';
 import type { Market, Organizer } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { countWhere } from './count-where.js';
@@ -25,9 +24,11 @@ const recorded = (
 ) => field(context, market[name], `/markets/${market.code}/${name}`);
 
 function isCurrentOrganizer(context: FactContext, organizer: Organizer) {
-  const notOver = organizer.to === null || organizer.to > context.asOf;
+  const notOver = organizer.to === null || !context.day.hasReached(organizer.to);
   if (!notOver) return false;
-  return known(context, organizer.from, `/organizers/${organizer.code}/from`, (day) => day <= context.asOf);
+  return known(context, organizer.from, `/organizers/${organizer.code}/from`, (day) =>
+    context.day.hasReached(day),
+  );
 }
 
 /** Facts about a market's size, its survey and who looks after it. */
@@ -90,7 +91,7 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     datedOn: (context, market) =>
       latest(
         context.index.organizersByMarket.get(market.code).map(({ from }) => from),
-        context.asOf,
+        (day) => context.day.hasReached(day),
       ),
     derive: (context, market) =>
       countWhere(context.index.organizersByMarket.get(market.code), (each) =>
@@ -111,11 +112,8 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
     datedOn: (context, market) => confirmedOn(context, membersOfMarket(context, market)),
     derive: (context, market, args) =>
       countWhere(membersOfMarket(context, market), (member) =>
-        known(
-          context,
-          member.verifiedOn,
-          `/members/${member.code}/verifiedOn`,
-          (day) => daysBetween(day, context.asOf) > numberArgument(args, 'maxDays'),
+        known(context, member.verifiedOn, `/members/${member.code}/verifiedOn`, (day) =>
+          context.day.isPast(day, numberArgument(args, 'maxDays') + 1),
         ),
       ),
   },

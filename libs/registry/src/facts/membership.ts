@@ -1,26 +1,29 @@
 import { all, type Interval, type Truth } from '@hongzhu/rules-engine';
 import type { Member } from '../records.js';
 import { countWhere } from './count-where.js';
+import type { EvaluationDay } from './evaluation-day.js';
 import { known, type FactContext } from './fact-context.js';
 
 const path = (member: Member, name: keyof Member): string => `/members/${member.code}/${name}`;
 
 /** Not left on D. Never unknown: a null `leftOn` means none. */
-export const isCurrent = (member: Member, asOf: string): boolean =>
-  member.leftOn === null || member.leftOn > asOf;
+export const isCurrent = (member: Member, day: EvaluationDay): boolean =>
+  member.leftOn === null || !day.hasReached(member.leftOn);
 
-export function currentMembers(members: readonly Member[], asOf: string): Member[] {
-  return members.filter((member) => isCurrent(member, asOf));
+export function currentMembers(members: readonly Member[], day: EvaluationDay): Member[] {
+  return members.filter((member) => isCurrent(member, day));
 }
 
 /** A transfer (or an unknown relation) that only begins after D counts as elsewhere on D. */
-function relationOn(member: Member, asOf: string): Member['relation'] {
+function relationOn(member: Member, day: EvaluationDay): Member['relation'] {
   const begins = member.relationSince;
-  return member.relation !== 'elsewhere' && begins !== null && begins > asOf ? 'elsewhere' : member.relation;
+  return member.relation !== 'elsewhere' && begins !== null && !day.hasReached(begins)
+    ? 'elsewhere'
+    : member.relation;
 }
 
 function fullWithRelation(context: FactContext, member: Member, wanted: 'transferred' | 'elsewhere'): Truth {
-  const relation = relationOn(member, context.asOf);
+  const relation = relationOn(member, context.day);
   // A known field that rules the member out leaves nothing to ask for.
   if ((member.status !== null && member.status !== 'full') || (relation !== null && relation !== wanted)) {
     return false;
@@ -45,7 +48,7 @@ export const fullMembers = (context: FactContext, members: readonly Member[]): n
 
 /** Whether the member's relation is elsewhere on D. */
 export const isElsewhere = (context: FactContext, member: Member): Truth =>
-  known(context, relationOn(member, context.asOf), path(member, 'relation'), (r) => r === 'elsewhere');
+  known(context, relationOn(member, context.day), path(member, 'relation'), (r) => r === 'elsewhere');
 
 /**
  * The date on which the n-th full member was there: the n-th smallest `relationSince` among those certainly in

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EvaluationDay } from './evaluation-day.js';
 import { newest } from './newest.js';
 import { D, DAY_AFTER, DAY_BEFORE } from './registry.fixture.js';
 
@@ -7,7 +8,8 @@ interface Dated {
   readonly on: string | null;
 }
 
-const codeOfNewest = (...records: Dated[]): string | undefined => newest(records, ({ on }) => on, D)?.code;
+const codeOfNewest = (...records: Dated[]): string | undefined =>
+  newest(records, ({ on }) => on, new EvaluationDay(D))?.code;
 
 describe('the current one of several dated records', () => {
   it.each<[string, Dated, Dated]>([

@@ -5,7 +5,7 @@ import { known, recordNamed, type FactContext } from './fact-context.js';
 /** `status = open` and `openedOn ≤ D`. */
 export function isMarketOpen(context: FactContext, market: Market): Truth {
   if (market.status !== null && market.status !== 'open') return false;
-  if (market.openedOn !== null && market.openedOn > context.asOf) return false;
+  if (market.openedOn !== null && !context.day.hasReached(market.openedOn)) return false;
   return all([
     known(context, market.status, `/markets/${market.code}/status`, () => true),
     known(context, market.openedOn, `/markets/${market.code}/openedOn`, () => true),

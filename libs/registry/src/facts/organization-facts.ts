@@ -8,7 +8,7 @@ import { isOrganizationOpen } from './openness.js';
 import { ORGANIZATION_KIND_LABELS } from './word-labels.js';
 
 const membersOf = (context: FactContext, organization: Organization) =>
-  currentMembers(context.index.membersByOrganization.get(organization.code), context.asOf);
+  currentMembers(context.index.membersByOrganization.get(organization.code), context.day);
 
 function covering(context: FactContext, organization: Organization, formation?: Formation): Branch[] {
   const branches = context.index.branchesByUnit.get(organization.code);

@@ -17,6 +17,7 @@ import {
   type Standard,
   type Town,
 } from '../records.js';
+import { EvaluationDay } from './evaluation-day.js';
 import { factCatalogue } from './fact-catalogue.js';
 import type { FactContext } from './fact-context.js';
 import { indexRegistry } from './registry-index.js';
@@ -234,7 +235,7 @@ export class RegistryBuilder {
   facts(subject: SubjectType, code: string): SubjectUnderTest {
     const context: Omit<FactContext, 'missing'> = {
       index: indexRegistry(this.records),
-      asOf: this.asOf,
+      day: new EvaluationDay(this.asOf),
       verdictOf: (ruleId, market) => this.truths.get(`${ruleId}/${market.code}`) ?? null,
     };
     const derive = (name: string, args: Arguments) => deriveFact(context, `${subject}.${name}`, code, args);
