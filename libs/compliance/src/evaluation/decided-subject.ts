@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { VERDICTS, type FactValue, type SubjectEvaluation, type Verdict } from '@hongzhu/rules-engine';
+import { sooner, VERDICTS, type FactValue, type Verdict } from '@hongzhu/rules-engine';
 import type { Cell } from '../cells/cell.js';
 import type { EvaluatedPair } from './evaluated-pair.js';
 import type { Letters } from './ledger-form.js';
 import { LETTERS } from './outcome-letters.js';
+import type { RegistryEvaluation } from './registry-evaluation.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
 import type { PlacedRule } from './rules-about.js';
 import type { Outcome, Subject, SubjectVerdict } from './subject-verdict.js';
@@ -35,7 +36,7 @@ export class DecidedSubject {
   /** The pairs that are neither compliant nor not applicable, in the order of `pairs`. */
   readonly notable: readonly EvaluatedPair[];
   private readonly rules: readonly PlacedRule[];
-  private readonly evaluations: readonly SubjectEvaluation[];
+  private readonly evaluations: readonly RegistryEvaluation[];
   private readonly made: (EvaluatedPair | undefined)[] = [];
 
   constructor(
@@ -45,7 +46,7 @@ export class DecidedSubject {
   ) {
     const { rules, ruleSets } = evaluator.rulesAbout(subject.type);
     this.rules = rules;
-    this.evaluations = ruleSets.map((ruleSet) => evaluator.of(ruleSet, subject));
+    this.evaluations = evaluator.ofEach(ruleSets, subject);
     const notable: EvaluatedPair[] = [];
     for (let index = 0; index < rules.length; index += 1) {
       const { set, rule, place } = rules[index]!;
@@ -84,6 +85,14 @@ export class DecidedSubject {
     return this.evaluations.map((of, at) => ({ ruleSetId: ruleSets[at]!.id, values: of.factsRead() }));
   }
 
+  /**
+   * The first day on which what was decided, or anything else that was read about the subject until now, may be
+   * another thing while the records stay as they are; null for never. Faults are left to the caller.
+   */
+  standsUntil(): string | null {
+    return this.evaluations.reduce<string | null>((first, of) => sooner(first, of.standsUntil()), null);
+  }
+
   /** What the ledger keeps. */
   ledger(): Letters {
     const missing = this.notable.filter(({ verdict }) => verdict.missing.length > 0);
@@ -112,9 +121,12 @@ export class DecidedSubject {
 
   private decided(index: number): EvaluatedPair {
     const { ruleSet, set, rule } = this.rules[index]!;
-    const { verdict, graceEndsOn } = this.evaluations[set]!.result(rule);
+    const evaluation = this.evaluations[set]!;
+    const { verdict, graceEndsOn } = evaluation.result(rule);
     const missing =
-      verdict === 'insufficient_data' ? this.evaluator.missingFields(ruleSet, rule, this.subject) : NO_FIELDS;
+      verdict === 'insufficient_data'
+        ? this.evaluator.missingFields(ruleSet, rule, this.subject, evaluation.day)
+        : NO_FIELDS;
     return this.pair(index, verdict, { missing, graceEndsOn });
   }
 

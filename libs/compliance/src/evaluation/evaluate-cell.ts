@@ -17,6 +17,8 @@ export const evaluateCell = (evaluator: RegistryEvaluator, cell: Cell): Evaluate
 /** An organization that stands for all plain ones of a profile in a cell. */
 export interface DecidedProfile extends ProfileTally {
   readonly standIn: DecidedSubject;
+  /** The first day on which something else may stand for them, though this stays as it is; null for never. */
+  readonly until: string | null;
 }
 
 /** What the roster of a cell counts, each profile evaluated once by the rules themselves; nothing without a roster. */
@@ -27,7 +29,7 @@ export function decideProfiles(evaluator: RegistryEvaluator, cell: Cell): Decide
     kind: profile.kind,
     status: profile.status,
     number: profile.number,
-    standIn: evaluator.alikeOnce(roster.place, profile, () => {
+    ...evaluator.alikeOnce(roster.place, profile, () => {
       const code = representativeCode(roster.place, profile);
       return new DecidedSubject(evaluator, cell, { type: 'organization', code });
     }),

@@ -1,4 +1,5 @@
 import {
+  EvaluationDay,
   factCatalogue,
   nobodyAsks,
   type DerivedFact,
@@ -9,14 +10,12 @@ import {
 } from '@hongzhu/registry';
 import {
   renderRuleText,
-  SubjectEvaluation,
   truthOfVerdict,
   undecidedFacts,
   VERDICT,
   type Bilingual,
   type CompiledRule,
   type CompiledRuleSet,
-  type FactReader,
   type FactRequest,
   type FactWitness,
   type RuleText,
@@ -24,18 +23,28 @@ import {
   type Truth,
 } from '@hongzhu/rules-engine';
 import { HongzhuError } from '../shared/hongzhu-error.js';
+import { RegistryEvaluation, type NotedReader } from './registry-evaluation.js';
 import { rulesBySubject, type RulesAbout } from './rules-about.js';
 import type { Subject } from './subject-verdict.js';
 
+/** What plain organizations are evaluated as. */
+export interface Alike<T> {
+  readonly standIn: T;
+  /** The first day on which something else may stand for them; null for never. */
+  readonly until: string | null;
+}
+
 /**
  * Applies compiled rule sets to the subjects of a registry on one date. A pure function of these three: it
- * remembers what it has decided, and nothing else.
+ * remembers what it has decided, and nothing else. Everything remembered knows until when it stands, which is noted
+ * wherever it is used.
  */
 export class RegistryEvaluator {
-  private readonly context: FactContext;
+  /** Of which nothing is asked: every evaluation has one like it. */
+  private readonly day: EvaluationDay;
   private readonly alike = new Map<string, unknown>();
-  private readonly evaluations = new Map<string, SubjectEvaluation>();
-  private readonly witnesses = new WeakMap<SubjectEvaluation, FactWitness>();
+  private readonly evaluations = new Map<string, RegistryEvaluation>();
+  private readonly witnesses = new WeakMap<RegistryEvaluation, FactWitness>();
   private readonly rules: Readonly<Record<SubjectType, RulesAbout>>;
 
   constructor(
@@ -44,12 +53,7 @@ export class RegistryEvaluator {
     readonly asOf: string,
   ) {
     this.rules = rulesBySubject(ruleSets);
-    this.context = {
-      index,
-      asOf,
-      verdictOf: (ruleId, subject) => this.truthOf(ruleId, subject),
-      missing: nobodyAsks,
-    };
+    this.day = new EvaluationDay(asOf);
   }
 
   /** All rules about subjects of a type. */
@@ -58,8 +62,14 @@ export class RegistryEvaluator {
   }
 
   /** The facts and results of one rule set on one subject. */
-  of(ruleSet: CompiledRuleSet, subject: Subject): SubjectEvaluation {
-    return new SubjectEvaluation(ruleSet, subject.type, this.reader(subject, this.context), this.asOf);
+  of(ruleSet: CompiledRuleSet, subject: Subject): RegistryEvaluation {
+    return this.open(ruleSet, subject, this.day.anew());
+  }
+
+  /** Those of each of these rule sets, which note until when they stand on one day. */
+  ofEach(ruleSets: readonly CompiledRuleSet[], subject: Subject): RegistryEvaluation[] {
+    const reader = this.reader(subject, this.context(this.day.anew()));
+    return ruleSets.map((ruleSet) => new RegistryEvaluation(ruleSet, subject.type, reader, this.asOf));
   }
 
   /**
@@ -67,22 +77,28 @@ export class RegistryEvaluator {
    * for the first such place and taken for the others too, since their facts are the same. Not while it is unknown
    * whether a place is open: then each has missing fields of its own.
    */
-  alikeOnce<T>(place: RosterPlace, { kind, status }: OrganizationProfile, evaluate: () => T): T {
+  alikeOnce<T>(place: RosterPlace, { kind, status }: OrganizationProfile, evaluate: () => T): Alike<T> {
+    const day = this.day.anew();
     const isOpen = place.type === 'market' ? factCatalogue.get('market.isOpen') : undefined;
-    const open = isOpen === undefined ? true : isOpen.derive(this.context, place.code, {});
-    if (open === null) return evaluate();
+    const open = isOpen === undefined ? true : isOpen.derive(this.context(day), place.code, {});
+    if (open === null) return { standIn: evaluate(), until: day.until };
     const key = `${kind}/${status}/${place.type}/${open === true ? 'open' : 'not'}`;
     if (!this.alike.has(key)) this.alike.set(key, evaluate());
-    return this.alike.get(key) as T;
+    return { standIn: this.alike.get(key) as T, until: day.until };
   }
 
   /**
    * The registry fields that keep the rule from being decided, sorted, each once: those behind the facts it
-   * asks for, verdicts on other subjects included.
+   * asks for, verdicts on other subjects included. Until when they are these is noted on `day`.
    */
-  missingFields(ruleSet: CompiledRuleSet, rule: CompiledRule, subject: Subject): string[] {
+  missingFields(
+    ruleSet: CompiledRuleSet,
+    rule: CompiledRule,
+    subject: Subject,
+    day: EvaluationDay,
+  ): string[] {
     const fields = new Set<string>();
-    this.collectMissing(ruleSet, rule, subject, fields);
+    this.collectMissing(ruleSet, rule, subject, this.collecting(fields, day));
     return [...fields].sort();
   }
 
@@ -90,32 +106,40 @@ export class RegistryEvaluator {
    * What the records say about the facts of a subject: which fields are missing, and of what day they are. It is
    * asked about the same facts by rule after rule, and remembers them as long as the evaluation is held.
    */
-  witness(evaluation: SubjectEvaluation, ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
+  witness(evaluation: RegistryEvaluation, ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
     const known = this.witnesses.get(evaluation);
     if (known) return known;
+    const { day } = evaluation;
+    const context = this.context(day);
     const witness = {
-      missing: remembered((request) => this.missingOf(request, ruleSet, subject)),
-      datedOn: remembered((request) => this.datedOn(request, subject)),
+      missing: remembered((request) => this.missingOf(request, ruleSet, subject, day)),
+      datedOn: remembered((request) => this.datedOn(request, subject, context)),
     };
     this.witnesses.set(evaluation, witness);
     return witness;
   }
 
-  private missingOf(request: FactRequest, ruleSet: CompiledRuleSet, subject: Subject): readonly string[] {
+  private missingOf(
+    request: FactRequest,
+    ruleSet: CompiledRuleSet,
+    subject: Subject,
+    day: EvaluationDay,
+  ): readonly string[] {
     const fields = new Set<string>();
+    const collecting = this.collecting(fields, day);
     const asked = request.fact === VERDICT ? ruleSet.rulesById.get(String(request.args['rule'])) : undefined;
-    if (asked) this.collectMissing(ruleSet, asked, subject, fields);
-    else this.reader(subject, this.collecting(fields))(request);
+    if (asked) this.collectMissing(ruleSet, asked, subject, collecting);
+    else this.reader(subject, collecting).read(request);
     return [...fields].sort();
   }
 
   /** A verdict is of the day of the evaluation, which goes without saying. */
-  private datedOn(request: FactRequest, subject: Subject): string | null {
+  private datedOn(request: FactRequest, subject: Subject, context: FactContext): string | null {
     if (request.fact === VERDICT) return null;
-    return this.fact(request.fact).datedOn(this.context, subject.code, request.args);
+    return this.fact(request.fact).datedOn(context, subject.code, request.args);
   }
 
-  text(evaluation: SubjectEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
+  text(evaluation: RegistryEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
     return renderRuleText(rule, which, evaluation.read, this.asOf);
   }
 
@@ -123,32 +147,51 @@ export class RegistryEvaluator {
     ruleSet: CompiledRuleSet,
     rule: CompiledRule,
     subject: Subject,
-    fields: Set<string>,
+    collecting: FactContext,
   ): void {
-    const evaluation = this.of(ruleSet, subject);
-    const read = this.reader(subject, this.collecting(fields));
+    const evaluation = this.open(ruleSet, subject, collecting.day);
+    const { read } = this.reader(subject, collecting);
     // For a verdict that is asked for, these are the facts behind it.
     for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
+    collecting.day.note(evaluation.standsUntil());
   }
 
   /** A context that writes down which fields are missing, those behind verdicts on other subjects included. */
-  private collecting(fields: Set<string>): FactContext {
-    return {
-      ...this.context,
+  private collecting(fields: Set<string>, day: EvaluationDay): FactContext {
+    const collecting: FactContext = {
+      ...this.context(day),
       verdictOf: (ruleId, other) => {
-        const truth = this.truthOf(ruleId, other);
+        const truth = this.truthOf(ruleId, other, day);
         if (truth === null) {
           const { ruleSet: otherSet, rule: otherRule } = this.find(ruleId);
-          this.collectMissing(otherSet, otherRule, other, fields);
+          this.collectMissing(otherSet, otherRule, other, collecting);
         }
         return truth;
       },
       missing: (field) => fields.add(field),
     };
+    return collecting;
   }
 
-  private reader(subject: Subject, context: FactContext): FactReader {
-    return (request) => this.fact(request.fact).derive(context, subject.code, request.args);
+  private context(day: EvaluationDay): FactContext {
+    return {
+      index: this.index,
+      day,
+      verdictOf: (ruleId, subject) => this.truthOf(ruleId, subject, day),
+      missing: nobodyAsks,
+    };
+  }
+
+  private open(ruleSet: CompiledRuleSet, subject: Subject, day: EvaluationDay): RegistryEvaluation {
+    const reader = this.reader(subject, this.context(day));
+    return new RegistryEvaluation(ruleSet, subject.type, reader, this.asOf);
+  }
+
+  private reader(subject: Subject, context: FactContext): NotedReader {
+    return {
+      read: (request) => this.fact(request.fact).derive(context, subject.code, request.args),
+      day: context.day,
+    };
   }
 
   private fact(name: string): DerivedFact {
@@ -157,12 +200,15 @@ export class RegistryEvaluator {
     return fact;
   }
 
-  private truthOf(ruleId: string, subject: Subject): Truth {
+  /** Evaluated once for all that ask; every one of them takes note until when it stands. */
+  private truthOf(ruleId: string, subject: Subject, day: EvaluationDay): Truth {
     const { ruleSet, rule } = this.find(ruleId);
     const key = `${ruleSet.id}/${subject.type}/${subject.code}`;
     let evaluation = this.evaluations.get(key);
     if (!evaluation) this.evaluations.set(key, (evaluation = this.of(ruleSet, subject)));
-    return truthOfVerdict(evaluation.result(rule).verdict);
+    const truth = truthOfVerdict(evaluation.result(rule).verdict);
+    day.note(evaluation.standsUntil());
+    return truth;
   }
 
   private find(ruleId: string): { ruleSet: CompiledRuleSet; rule: CompiledRule } {

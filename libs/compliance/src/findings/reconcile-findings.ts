@@ -88,6 +88,10 @@ interface Step {
   readonly rewritten?: boolean;
 }
 
+/** Whether a finding is to be made of a pair. */
+export const isFailing = ({ verdict: { verdict } }: Pick<JudgedPair, 'verdict'>): boolean =>
+  verdict === 'non_compliant' || verdict === 'insufficient_data';
+
 /** What a failing pair is recorded as. */
 export const kindOfFailing = (outcome: Outcome): FindingKind =>
   outcome === 'insufficient_data' ? 'data-needed' : 'violation';

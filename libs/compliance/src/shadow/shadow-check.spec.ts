@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  compileRuleSet,
-  type DecideByReference,
-  type FactValue,
-  SubjectEvaluation,
-  type Verdict,
-} from '@hongzhu/rules-engine';
+import { EvaluationDay } from '@hongzhu/registry';
+import { compileRuleSet, type DecideByReference, type FactValue, type Verdict } from '@hongzhu/rules-engine';
 import { CATALOGUE } from '../../../rules-engine/src/fixtures/catalogue.fixture.js';
 import { factsAre } from '../../../rules-engine/src/fixtures/facts.fixture.js';
 import { aRule, aRuleSet } from '../../../rules-engine/src/fixtures/rules.fixture.js';
+import { RegistryEvaluation } from '../evaluation/registry-evaluation.js';
 import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { AT, countingIds } from '../findings/judged-pair.fixture.js';
 import type { OutboxEvent } from '../outbox/outbox.js';
@@ -27,7 +23,8 @@ const OPEN_WITH_TWO: Facts = { 'market.isOpen': true, 'market.members': 2 };
 
 /** A decision about the market M1 as the compiled rule makes it, unless another verdict is planted. */
 function aDecision(facts: Facts, planted?: Verdict | 'error'): EvaluatedPair {
-  const evaluation = new SubjectEvaluation(RULE_SET, 'market', factsAre(facts), SWEEP.asOf);
+  const reader = { read: factsAre(facts), day: new EvaluationDay(SWEEP.asOf) };
+  const evaluation = new RegistryEvaluation(RULE_SET, 'market', reader, SWEEP.asOf);
   return {
     ruleSet: RULE_SET,
     rule: RULE!,

@@ -1,6 +1,6 @@
 import { rosterCodes } from '@hongzhu/registry';
 import type { Finding } from '../findings/finding.js';
-import type { JudgedPair } from '../findings/reconcile-findings.js';
+import { isFailing, type JudgedPair } from '../findings/reconcile-findings.js';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { TextStore } from '../shared/text-store.js';
 import type { JudgedCell, JudgedProfile } from './judge-cells.js';
@@ -44,21 +44,20 @@ async function unfold(texts: TextStore, judged: readonly JudgedCell[]): Promise<
   );
 }
 
-const failed = ({ verdict: { verdict } }: JudgedPair): boolean =>
-  verdict === 'non_compliant' || verdict === 'insufficient_data';
-
 /** The pairs of plain organizations that a finding has to be made of: nearly always none. */
 export async function failingCountedPairs(
   texts: TextStore,
   judged: readonly JudgedCell[],
 ): Promise<JudgedPair[]> {
-  const failing = judged.filter(({ profiles }) => profiles.some(({ notable }) => notable.some(failed)));
+  const failing = judged.filter(({ profiles }) => profiles.some(({ notable }) => notable.some(isFailing)));
   if (failing.length === 0) return [];
   const unfolded = await unfold(texts, failing);
   return [...unfolded.values()]
     .flat()
     .flatMap(({ cell, profile, codes }) =>
-      profile.notable.filter(failed).flatMap((pair) => codes.map((code) => onOrganization(pair, cell, code))),
+      profile.notable
+        .filter(isFailing)
+        .flatMap((pair) => codes.map((code) => onOrganization(pair, cell, code))),
     );
 }
 
@@ -91,7 +90,7 @@ export async function foundCountedPairs(
         .flatMap((code) =>
           profile
             .pairs()
-            .filter((pair) => !failed(pair))
+            .filter((pair) => !isFailing(pair))
             .map((pair) => onOrganization(pair, cell, code)),
         ),
     ),

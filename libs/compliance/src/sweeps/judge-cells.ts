@@ -8,9 +8,9 @@ import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
 import { describePair } from '../findings/describe-pair.js';
-import { evidenceDigest } from '../findings/evidence-digest.js';
 import type { JudgedPair } from '../findings/reconcile-findings.js';
 import type { RegistryClosure } from '../registry/registry-reader.js';
+import { Standing } from './standing.js';
 
 /** The verdicts on one subject, as far as findings and tasks are concerned. */
 export interface JudgedSubject {
@@ -45,6 +45,11 @@ export interface EvaluatedCell extends JudgedCell {
   readonly standIns: readonly DecidedProfile[];
   /** Of the facts that decided. */
   readonly factsDigest: string;
+  /**
+   * The first day after the evaluation's on which anything of this, or the evidence of its failing pairs, may come out
+   * otherwise while the records stay as they are; null for never. It may be too early, and is never too late.
+   */
+  readonly standsUntil: string | null;
 }
 
 /** A cell that nothing is at home in any more. */
@@ -79,16 +84,22 @@ export function judgeCells(
   asOf: string,
 ): EvaluatedCell[] {
   const evaluator = new RegistryEvaluator(indexRegistry(records, rosters), ruleSets, asOf);
-  const facts = new FactsDigester(ruleSets);
-  return cells.map((cell) => judgeCell(evaluator, facts, cell));
+  const tools = { evaluator, facts: new FactsDigester(ruleSets), standing: new Standing(evaluator) };
+  return cells.map((cell) => judgeCell(tools, cell));
 }
 
-function judgeCell(evaluator: RegistryEvaluator, facts: FactsDigester, cell: Cell): EvaluatedCell {
+interface Tools {
+  readonly evaluator: RegistryEvaluator;
+  readonly facts: FactsDigester;
+  readonly standing: Standing;
+}
+
+function judgeCell({ evaluator, facts, standing }: Tools, cell: Cell): EvaluatedCell {
   const pair = (of: EvaluatedPair): JudgedPair => ({
     cell,
     verdict: of.verdict,
     describe: () => describePair(evaluator, of),
-    evidence: () => evidenceDigest(evaluator, of),
+    evidence: () => standing.evidence(of),
   });
   const judged = (of: DecidedSubject): JudgedSubject => ({
     subject: of.subject,
@@ -99,6 +110,8 @@ function judgeCell(evaluator: RegistryEvaluator, facts: FactsDigester, cell: Cel
   const decided = decideCell(evaluator, cell);
   const standIns = decideProfiles(evaluator, cell);
   const rosterDigest = evaluator.index.rosters.get(cellKey(cell))?.digest ?? null;
+  // Now, while nothing has been read but what the verdicts need.
+  const factsDigest = facts.digest({ cell, decided, standIns, rosterDigest });
   return {
     cell,
     decided,
@@ -109,7 +122,7 @@ function judgeCell(evaluator: RegistryEvaluator, facts: FactsDigester, cell: Cel
       ...{ kind, status, number },
     })),
     rosterDigest,
-    // Now, while nothing has been read but what the verdicts need.
-    factsDigest: facts.digest({ cell, decided, standIns, rosterDigest }),
+    factsDigest,
+    standsUntil: standing.until(decided, standIns),
   };
 }

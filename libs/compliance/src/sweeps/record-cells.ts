@@ -4,7 +4,12 @@ import type { FindingChange } from '../drift/drift.js';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type FindingOutline } from '../findings/finding.js';
-import { reconcileFindings, type JudgedPair, type Reconciliation } from '../findings/reconcile-findings.js';
+import {
+  isFailing,
+  reconcileFindings,
+  type JudgedPair,
+  type Reconciliation,
+} from '../findings/reconcile-findings.js';
 import { settleCells } from '../findings/settled-cells.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
@@ -130,9 +135,6 @@ function changesOf({ changed, history }: Reconciliation): FindingChange[] {
     return finding === undefined ? [] : [{ event, finding }];
   });
 }
-
-const isFailing = ({ verdict: { verdict } }: JudgedPair): boolean =>
-  verdict === 'non_compliant' || verdict === 'insufficient_data';
 
 /** The ids of the findings that are kept in these cells, or that something in them is found by. */
 function concerning(

@@ -5,32 +5,27 @@ import { type Count, highest, isAtMost, lowest } from './compare-numbers.js';
 import type { KnownValue, Operator } from './operator.js';
 
 export interface AgeOperator extends Operator {
-  /** The days on which its answer turns as time goes by, or may, by `dayNumber`: on all others it is what it was the day before. */
+  /** The days on which its answer may turn as time goes by, by `dayNumber`: on any other it is that of the day before. */
   turningDays(value: KnownValue, threshold: KnownValue): readonly number[];
 }
 
-/** `after` is the day of a length after the event. */
+/** `turns` are the days of one length on which its answer turns. */
 const age = (
   name: string,
   holds: (event: string, length: Count, asOf: string) => Truth,
-  after: (event: string, length: number) => number,
+  turns: (event: string, length: number) => readonly number[],
 ): AgeOperator => ({
   name,
   factTypes: ['date'],
   threshold: 'integer',
   test: (value, threshold, asOf) => holds(value as string, threshold as Count, asOf),
   turningDays: (value, threshold) => {
-    const event = value as string;
-    const ends = [lowest(threshold as Count), highest(threshold as Count)].flatMap((length) => [
-      after(event, Math.floor(length)),
-      after(event, Math.ceil(length)),
-    ]);
-    // What is within a length on its last day is no longer on the next.
-    return [dayNumber(event), ...ends, ...ends.map((day) => day + 1)];
+    const [event, length] = [value as string, threshold as Count];
+    return typeof length === 'number'
+      ? turns(event, length)
+      : [...turns(event, lowest(length)), ...turns(event, highest(length))];
   },
 });
-
-const daysAfter = (event: string, days: number): number => dayNumber(event) + days;
 
 /**
  * How long ago an event was, held against n days or calendar months. A day that is still to come is not within.
@@ -44,20 +39,24 @@ export const AGE_OPERATORS: readonly AgeOperator[] = [
       const passed = daysBetween(event, asOf);
       return all([passed >= 0, isAtMost(passed, days)]);
     },
-    daysAfter,
+    (event, days) => [dayNumber(event), dayNumber(event) + Math.floor(days) + 1],
   ),
   // days(event, asOf) ≥ n
-  age('olderThanDays', (event, days, asOf) => isAtMost(days, daysBetween(event, asOf)), daysAfter),
+  age(
+    'olderThanDays',
+    (event, days, asOf) => isAtMost(days, daysBetween(event, asOf)),
+    (event, days) => [dayNumber(event) + Math.ceil(days)],
+  ),
   // event ≤ asOf ≤ event + n months
   age(
     'withinMonths',
     (event, months, asOf) => all([event <= asOf, isAtMost(monthsBetween(event, asOf).begun, months)]),
-    dayAfterMonths,
+    (event, months) => [dayNumber(event), dayAfterMonths(event, Math.floor(months)) + 1],
   ),
   // event + n months ≤ asOf
   age(
     'olderThanMonths',
     (event, months, asOf) => isAtMost(months, monthsBetween(event, asOf).whole),
-    dayAfterMonths,
+    (event, months) => [dayAfterMonths(event, Math.ceil(months))],
   ),
 ];
