@@ -232,6 +232,11 @@ export class RegistryBuilder {
     return this;
   }
 
+  /** The records so far. */
+  all(): RegistryRecords {
+    return this.records;
+  }
+
   facts(subject: SubjectType, code: string): SubjectUnderTest {
     const context: Omit<FactContext, 'missing'> = {
       index: indexRegistry(this.records),
