@@ -17,11 +17,10 @@ const always = (count: string) => leaf(count, 'lessThan', 100);
 
 /** Until when each cell stands on D under these rules, by its key. */
 function standing(
-  registry: RegistryBuilder,
+  { records }: RegistryBuilder,
   rules: readonly RuleDocument[],
   rosters: readonly CellRoster[] = [],
 ): Record<string, string | null> {
-  const records = registry.all();
   const set = compileRuleSet(aRuleSet(...rules), factCatalogue);
   const cells = allCells(indexRegistry(records, rosters));
   const judged = judgeCells({ records, rosters }, cells, [set], D);

@@ -66,7 +66,7 @@ export function deriveFact(
  * there is one; a member belongs to the last organization and to no branch.
  */
 export class RegistryBuilder {
-  private readonly records: RegistryRecords = emptyRecords();
+  readonly records: RegistryRecords = emptyRecords();
   private readonly truths = new Map<string, Truth>();
 
   constructor(private readonly asOf: string) {}
@@ -230,11 +230,6 @@ export class RegistryBuilder {
   verdict(ruleId: string, marketCode: string, truth: Truth): this {
     this.truths.set(`${ruleId}/${marketCode}`, truth);
     return this;
-  }
-
-  /** The records so far. */
-  all(): RegistryRecords {
-    return this.records;
   }
 
   facts(subject: SubjectType, code: string): SubjectUnderTest {
