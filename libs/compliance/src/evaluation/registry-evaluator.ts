@@ -153,6 +153,7 @@ export class RegistryEvaluator {
     const { read } = this.reader(subject, collecting);
     // For a verdict that is asked for, these are the facts behind it.
     for (const request of undecidedFacts(rule, evaluation.read, this.asOf)) read(request);
+    // The conditions were walked once more, maybe further than for the verdict.
     collecting.day.note(evaluation.standsUntil());
   }
 

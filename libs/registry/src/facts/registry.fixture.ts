@@ -66,7 +66,7 @@ export function deriveFact(
  * there is one; a member belongs to the last organization and to no branch.
  */
 export class RegistryBuilder {
-  private readonly records: RegistryRecords = emptyRecords();
+  readonly records: RegistryRecords = emptyRecords();
   private readonly truths = new Map<string, Truth>();
 
   constructor(private readonly asOf: string) {}
