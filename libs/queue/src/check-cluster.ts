@@ -14,12 +14,12 @@ type SlotRange = readonly [first: number, last: number, master: readonly [host: 
  */
 export async function checkCluster(url: string, others: readonly string[]): Promise<readonly string[]> {
   const { state, ranges, members } = await askRedis(url, async (redis) => ({
-    state: readInfo((await redis.cluster('INFO'))).get('cluster_state'),
+    state: readInfo(await redis.cluster('INFO')).get('cluster_state'),
     ranges: (await redis.cluster('SLOTS')) as unknown as SlotRange[],
     members: (await redis.cluster('NODES')) as string,
   }));
   for (const other of others) {
-    const id = await askRedis(other, async (redis) => (await redis.cluster('MYID')));
+    const id = await askRedis(other, async (redis) => await redis.cluster('MYID'));
     if (!members.includes(id)) throw ofAnotherCluster(url, other);
   }
   const served = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
