@@ -29,6 +29,7 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
       const first = await at.ports.sweeps.list({ limit: 1 });
       const doubled = {
         evaluated: { markets: 2, pairs: 14 },
+        carried: { markets: 20, pairs: 22 },
         findings: { opened: 4, kept: 6, resolved: 8, unknown: 10 },
         tasks: { opened: 12, updated: 16, closed: 18 },
       };

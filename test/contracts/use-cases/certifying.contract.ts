@@ -12,7 +12,7 @@ import {
 } from '@hongzhu/compliance';
 import { loadRuleLibrary } from '@hongzhu/platform';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
-import { caseCity, City } from './city.js';
+import { caseCity, City, EVERY_NIGHT } from './city.js';
 
 const DAY = '2025-01-01';
 const TIMEOUT_MS = 90_000;
@@ -24,7 +24,7 @@ export function certifyingContract(backend: PersistenceBackend): void {
       (test: (city: City, subject: PersistenceSubject) => Promise<void>) => async (): Promise<void> => {
         const subject = await backend.fresh();
         try {
-          const city = await City.over(subject.persistence);
+          const city = await City.over(subject.persistence, undefined, undefined, EVERY_NIGHT);
           await city.import(caseCity(2));
           await test(city, subject);
         } finally {

@@ -37,6 +37,9 @@ export type Json = Record<string, unknown>;
 export const caseCity = (number: 1 | 2): Json =>
   JSON.parse(readFileSync(`test/fixtures/cases/city-${number}.json`, 'utf8')) as Json;
 
+/** Sweeps evaluate every cell every night. */
+export const EVERY_NIGHT = { standing: { release: 'this one', nights: 1 } };
+
 /** Wake-ups that go nowhere: the test runs the work itself. */
 class NoWakeUps extends WakeUps {
   override importWaiting = (): Promise<void> => Promise.resolve();

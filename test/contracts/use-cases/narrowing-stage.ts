@@ -12,7 +12,7 @@ import {
 import type { Persistence } from '@hongzhu/persistence';
 import { SystemClock } from '@hongzhu/platform';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
-import { caseCity, City } from './city.js';
+import { caseCity, City, EVERY_NIGHT } from './city.js';
 
 export const DAY = '2024-03-31';
 export const BROKEN = 'market/M0007';
@@ -65,6 +65,7 @@ export const stageOn =
       const persistence = { ...subject.persistence, registry };
       const always = () => true;
       const city = await City.over(persistence, always, new SystemClock(), {
+        ...EVERY_NIGHT,
         shadow: { share: 0 },
         chunks: { attempts: 3, leaseSeconds, mostPairs: 12_000 },
       });
