@@ -9,18 +9,21 @@ import { parseArgs } from 'node:util';
 import { prepare } from './prepare.mjs';
 
 const MINUTES = 60_000;
-/** The second night's changes are not held for a supervisor: its tasks are to be compared, too. */
-const UNBRAKED = { HONGZHU_BRAKE_LEAST: '1000000' };
+/**
+ * The second night's changes are not held for a supervisor: its tasks are to be compared, too. About half of its cells are
+ * evaluated, and the others taken over from the first.
+ */
+const NIGHTS = { HONGZHU_BRAKE_LEAST: '1000000', HONGZHU_EVALUATE_ANEW_NIGHTS: '2' };
 /** All else as by default, but for chunks that are small enough for a sweep to last through the faults. */
 const FULL = {
   ...{ markets: 20_000, kills: 10, cutSeconds: 15, awaySeconds: 5, limitMs: 30 * MINUTES },
-  settings: { ...UNBRAKED, HONGZHU_CHUNK_PAIRS: '4000' },
+  settings: { ...NIGHTS, HONGZHU_CHUNK_PAIRS: '4000' },
 };
 /** Leases end and lost wake-ups are made good sooner, so that less is waited for. */
 const SHORT = {
   ...{ markets: 300, kills: 2, cutSeconds: 4, awaySeconds: 1, limitMs: 3 * MINUTES },
   settings: {
-    ...UNBRAKED,
+    ...NIGHTS,
     ...{ HONGZHU_CHUNK_PAIRS: '120', HONGZHU_WORKER_CONCURRENCY: '1' },
     ...{ HONGZHU_CHUNK_LEASE_SECONDS: '5', HONGZHU_RECONCILE_SECONDS: '2' },
   },

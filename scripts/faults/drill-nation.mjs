@@ -53,11 +53,8 @@ export async function changeNation(url) {
 
 function applied({ transactions }, changes) {
   return transactions.run(async ({ registry, rechecks }) => {
-    const touched = await registry.cellsTouched(changes);
-    await registry.apply(changes);
-    touched.push(...(await registry.cellsTouched(changes)));
-    const cells = new Map(touched.map((cell) => [`${cell.type}/${cell.code}`, cell]));
-    await rechecks.put([...cells.values()], randomUUID(), new Date());
-    return cells.size;
+    const touched = await registry.apply(changes);
+    await rechecks.put(touched, randomUUID(), new Date());
+    return touched.length;
   });
 }

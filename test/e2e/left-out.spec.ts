@@ -35,7 +35,11 @@ describe('a stored row that can not be read (production)', () => {
       stop: () => server.stop(),
     };
     system = await System.start(
-      await productionLaunch(undefined, { HONGZHU_RECONCILE_SECONDS: '1' }, noting),
+      await productionLaunch(
+        undefined,
+        { HONGZHU_RECONCILE_SECONDS: '1', HONGZHU_EVALUATE_ANEW_NIGHTS: '1' },
+        noting,
+      ),
     );
     database = await mysql.createConnection(made[0]!);
     await loadSnapshot(system.api, snapshot);
