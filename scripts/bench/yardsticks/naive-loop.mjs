@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factCatalogue, indexRegistry } from '@hongzhu/registry';
+import { EvaluationDay, factCatalogue, indexRegistry } from '@hongzhu/registry';
 import mysql from 'mysql2';
 import { DataSource } from 'typeorm';
 import { EnginePerSubject } from './engine-per-subject.mjs';
@@ -56,7 +56,8 @@ export class NaiveLoop {
     const markets = this.dataSource.getRepository('Market');
     const market = await markets.findOne({ where: { code: marketCode }, relations: MARKET_RELATIONS });
     const index = indexRegistry(recordsOf(market));
-    const context = { index, asOf, verdictOf: () => null, missing: () => undefined };
+    const day = new EvaluationDay(asOf);
+    const context = { index, asOf, day, verdictOf: () => null, missing: () => undefined };
     const subjects = [
       { type: 'market', code: marketCode },
       ...market.organizations.map(({ code }) => ({ type: 'organization', code })),
