@@ -1,25 +1,10 @@
-import {
-  CELL_TYPES,
-  cellKey,
-  StandingStore,
-  type Cell,
-  type Standing,
-  type StandingCell,
-} from '@hongzhu/compliance';
+import { cellKey, StandingStore, type Cell, type Standing, type StandingCell } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { ledgerEntryOf } from '../mappers/sweep-mappers.js';
 import type { RowOf } from '../schema/table.js';
 import { standingCellTable, sweepCellTable } from '../schema/tables/sweep-tables.js';
-import { allOf, anyOf, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
-
-/** True of the rows of these cells, of the alias given. */
-const ofCells = (alias: string, cells: readonly Cell[]): Sql =>
-  anyOf(
-    CELL_TYPES.map((type) => {
-      const codes = cells.filter((cell) => cell.type === type).map(({ code }) => code);
-      return allOf([sql`${sqlName(alias)}.cell_type = ${type}`, oneOf(`${alias}.cell_code`, codes)]);
-    }),
-  );
+import { inCells } from '../lists/in-cells.js';
+import { sql, sqlName } from '../sql/sql.js';
 
 const standingOf = (row: RowOf<typeof standingCellTable>): Standing => ({
   cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
@@ -42,7 +27,7 @@ const CELLS_PER_STATEMENT = 1_000;
 export async function endStanding(session: SqlSession, cells: readonly Cell[]): Promise<void> {
   for (let from = 0; from < cells.length; from += CELLS_PER_STATEMENT) {
     const some = cells.slice(from, from + CELLS_PER_STATEMENT);
-    await session.change(sql`delete from standing_cell where ${ofCells('standing_cell', some)}`);
+    await session.change(sql`delete from standing_cell where ${inCells(some, 'standing_cell')}`);
   }
 }
 
@@ -52,14 +37,14 @@ export class SqlStandingStore extends StandingStore {
   }
 
   async outlines(cells: readonly Cell[]): Promise<Standing[]> {
-    const query = sql`select ${columnsOf(standingCellTable, 's')} from standing_cell s where ${ofCells('s', cells)}`;
+    const query = sql`select ${columnsOf(standingCellTable, 's')} from standing_cell s where ${inCells(cells, 's')}`;
     return (await this.session.rows(standingCellTable, query)).map(standingOf);
   }
 
   async load(cells: readonly Cell[]): Promise<StandingCell[]> {
     const standing = new Map((await this.outlines(cells)).map((each) => [cellKey(each.cell), each]));
     const query = sql`select ${columnsOf(sweepCellTable, 'p')} from standing_cell s join ${IN_LEDGER}
-      where ${ofCells('s', cells)}`;
+      where ${inCells(cells, 's')}`;
     return (await this.session.rows(sweepCellTable, query)).map(ledgerEntryOf).flatMap((entry) => {
       const found = standing.get(cellKey(entry.cell));
       const { sweepId, chunkNumber: _chunkNumber, leafHash, ...ledger } = entry;
@@ -89,7 +74,7 @@ export class SqlStandingStore extends StandingStore {
     const into = sqlName(COPIED.join(', '));
     const from = sqlName(COPIED.map((name) => `p.${name}`).join(', '));
     return this.session.change(sql`insert into sweep_cell (sweep_id, chunk_number, ${into})
-      select ${sweepId}, ${number}, ${from} from standing_cell s join ${IN_LEDGER} where ${ofCells('s', cells)}
+      select ${sweepId}, ${number}, ${from} from standing_cell s join ${IN_LEDGER} where ${inCells(cells, 's')}
       order by p.cell_type, p.cell_code`);
   }
 }
