@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Cell, Finding, FindingFilter, FindingHistoryEntry, FindingOutline } from '@hongzhu/compliance';
+import type {
+  Cell,
+  Finding,
+  FindingFilter,
+  FindingHistoryEntry,
+  FindingMark,
+  FindingOutline,
+} from '@hongzhu/compliance';
 import { aFinding, nextId } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -78,8 +85,22 @@ export function findingContract(backend: PersistenceBackend): void {
       const keyed = await outlines(cells, [resolved, twin, open, aFinding({ subject: subject('none') })]);
       expect(keyed).toEqual([open, waived, resolved, twin].map(outlineOf));
       expect(await outlines([], [])).toEqual([]);
+      const ofTwoTypes = await outlines([...cells, guide.cell], []);
+      expect(ofTwoTypes.map(({ id }) => id)).toEqual(ids([open, waived, guide]));
       const elsewhere = await outlines([guide.cell, twin.cell], []);
       expect(elsewhere.map(({ id }) => id)).toEqual(ids([twin, guide]));
+    });
+
+    it('are marked in their cells, while they are unresolved', async () => {
+      const marks = (cells: readonly Cell[]) => run(({ findings }) => findings.marksInCells(cells));
+      const markOf = ({ ruleId, ruleSetId, state, kind, cell: { type, code } }: Finding): FindingMark => ({
+        ...{ ruleId, ruleSetId, state, kind, cell: { type, code } },
+      });
+      const found = await marks([marketCell('m1', 't1'), guide.cell]);
+      expect(found).toHaveLength(3);
+      expect(found).toEqual(expect.arrayContaining([open, waived, guide].map(markOf)));
+      expect(await marks([marketCell('M1', 't2')])).toEqual([markOf(twin)]);
+      expect(await marks([])).toEqual([]);
     });
 
     it('are loaded by their ids', async () => {

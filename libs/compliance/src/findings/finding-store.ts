@@ -1,11 +1,13 @@
 import type { Cell } from '../cells/cell.js';
 import type { Stretch } from '../shared/stretch.js';
-import type { Finding, FindingHistoryEntry, FindingKey, FindingOutline } from './finding.js';
+import type { Finding, FindingHistoryEntry, FindingKey, FindingMark, FindingOutline } from './finding.js';
 
 /** Findings inside one transaction. Every call is set-based: a fixed number of statements. */
 export abstract class FindingStore {
   /** The unresolved findings kept in these cells, and the findings of these keys in whatever state or cell; by id. */
   abstract outlinesForCells(cells: readonly Cell[], keys: readonly FindingKey[]): Promise<FindingOutline[]>;
+  /** The unresolved findings kept in these cells, in no order; read from an index alone. */
+  abstract marksInCells(cells: readonly Cell[]): Promise<FindingMark[]>;
   /** The findings of these ids, by id. */
   abstract load(ids: readonly string[]): Promise<Finding[]>;
   /** All unresolved findings kept in cells of these towns (null: everywhere, instructors' included). */

@@ -62,6 +62,11 @@ export type FindingOutline = Pick<
   | 'taskId'
 >;
 
+/** What an unresolved finding is about and of, where no more is asked. */
+export type FindingMark = Pick<Finding, 'ruleId' | 'ruleSetId' | 'state' | 'kind'> & {
+  readonly cell: Pick<Cell, 'type' | 'code'>;
+};
+
 export const FINDING_EVENTS = ['opened', 'changed', 'resolved', 'reopened', 'rehomed'] as const;
 export interface FindingHistoryEntry {
   readonly id: string;

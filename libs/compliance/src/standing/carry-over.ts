@@ -2,12 +2,12 @@ import { cellKey, type Cell } from '../cells/cell.js';
 import { CellLeaves } from '../certificates/cell-leaf.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { legendOf, legendText } from '../evaluation/verdict-legend.js';
-import { settleCells, type OnRecord } from '../findings/settled-cells.js';
 import { textDigest } from '../shared/text-digest.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { errorsIn, type EvaluatedCell } from '../sweeps/judge-cells.js';
 import { pinnedRuleSets } from '../sweeps/pinned-rule-sets.js';
 import type { Sweep, SweepChunk } from '../sweeps/sweep.js';
+import { AsRecorded } from './as-recorded.js';
 import type { Standing, StandingCell, StandingSettings } from './standing-cell.js';
 import { StandingReader, type CountedLetters, type StandingVerdicts } from './standing-verdicts.js';
 import { standsOn } from './stands-on.js';
@@ -105,24 +105,16 @@ async function carried(
 ): Promise<CarriedCells> {
   const cells = standing.map((each) => each.standing.cell);
   if (cells.length === 0) return NOTHING_CARRIED;
-  const failing = standing.flatMap((each) =>
-    // They stand, so that findings about them rest on what they rested on.
-    each.failing.map((verdict) => ({ cell: each.standing.cell, verdict, restsOn: () => true })),
-  );
-  const onRecord: OnRecord = {
-    findings: await findings.outlinesForCells(
-      cells,
-      failing.map(({ verdict }) => verdict),
-    ),
+  const recorded = {
+    marks: await findings.marksInCells(cells),
     tasks: await tasks.unclosedOutlines(cells),
   };
-  const ruleSetIds = new Set(sweep.ruleSets.map(({ id }) => id));
-  const { isSettled, kept } = settleCells(failing, onRecord, ruleSetIds);
-  const settled = standing.filter((each) => isSettled(each.standing.cell));
+  const onRecord = new AsRecorded(recorded, new Set(sweep.ruleSets.map(({ id }) => id)));
+  const settled = standing.filter(({ standing: { cell }, failing }) => onRecord.agrees(cell, failing));
   return {
     cells: settled.map((each) => each.standing.cell),
     pairs: settled.reduce((sum, each) => sum + each.standing.ledger.pairs, 0),
     letters: settled.flatMap(({ letters }) => letters),
-    findings: kept,
+    findings: settled.reduce((sum, { failing }) => sum + failing.length, 0),
   };
 }

@@ -18,36 +18,26 @@ const read = (verdicts: unknown) =>
   });
 
 describe('a row of the ledger that is taken over', () => {
-  it('is counted, and names what there has to be findings about', () => {
+  it('is counted, and names what there has to be findings about, once for each subject', () => {
     const found = read({
       s: [
         ['market', 'M1', { o: 'cvi', m: { 2: ['/markets/M1/status'] } }],
-        ['organization', 'O1', { o: 'g' }],
+        ['organization', 'O1', { o: 'v' }],
+        ['organization', 'O2', { o: 'g' }],
+        ['organization', 'O3', { o: 'v' }],
       ],
       p: [['enterprise', 'open', 138, { o: 'n' }]],
     });
     expect(found?.letters).toEqual([
       { type: 'market', letters: 'cvi', number: 1 },
+      { type: 'organization', letters: 'v', number: 1 },
       { type: 'organization', letters: 'g', number: 1 },
+      { type: 'organization', letters: 'v', number: 1 },
       { type: 'organization', letters: 'n', number: 138 },
     ]);
-    const of = {
-      subject: { type: 'market', code: 'M1' },
-      marketCode: 'M1',
-      severity: 'high',
-      graceEndsOn: null,
-    };
     expect(found?.failing).toEqual([
-      { ...of, ruleId: 'c', ruleSetId: 'set of c', verdict: 'non_compliant', missing: [] },
-      {
-        ...of,
-        ...{
-          ruleId: 'd',
-          ruleSetId: 'set of d',
-          verdict: 'insufficient_data',
-          missing: ['/markets/M1/status'],
-        },
-      },
+      ...['set of c/c/violation', 'set of d/d/data-needed'],
+      ...['set of b/b/violation', 'set of b/b/violation'],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { SubjectType } from '@hongzhu/rules-engine';
-import type { EncodedLedger, Letters } from '../evaluation/ledger-form.js';
+import type { EncodedLedger } from '../evaluation/ledger-form.js';
 import { outcomeOf } from '../evaluation/outcome-letters.js';
-import type { SubjectVerdict } from '../evaluation/subject-verdict.js';
 import type { LegendRule, VerdictLegend } from '../evaluation/verdict-legend.js';
+import { kindOfFailing } from '../findings/reconcile-findings.js';
+import { foundName } from './as-recorded.js';
 import type { StandingCell } from './standing-cell.js';
 
 /** The letters of one subject, or of so many that are alike. */
@@ -16,8 +17,8 @@ export interface CountedLetters {
 export interface StandingVerdicts {
   readonly standing: StandingCell;
   readonly letters: readonly CountedLetters[];
-  /** The verdicts that there are findings about: `non_compliant` and `insufficient_data`. */
-  readonly failing: readonly SubjectVerdict[];
+  /** By `foundName`, what there has to be a finding about, each as often as there has to be one. */
+  readonly failing: readonly string[];
 }
 
 /** Reads ledger rows of one legend. */
@@ -42,23 +43,15 @@ export class StandingReader {
         ...s.map(([type, , { o }]) => ({ type, letters: o, number: 1 })),
         ...p.map(([, , number, { o }]) => ({ type: 'organization' as const, letters: o, number })),
       ],
-      failing: s.flatMap(([type, code, letters]) =>
-        FAILING.test(letters.o) ? this.failing(standing, { type, code }, letters) : [],
-      ),
+      failing: s.flatMap(([type, , { o }]) => (FAILING.test(o) ? this.failing(type, o) : [])),
     };
   }
 
-  private failing(
-    { cell }: StandingCell,
-    subject: SubjectVerdict['subject'],
-    { o, m }: Letters,
-  ): SubjectVerdict[] {
-    return (this.rules.get(subject.type) ?? []).flatMap(({ ruleId, ruleSetId, severity }, at) => {
-      const verdict = outcomeOf(o[at] ?? '');
+  private failing(type: SubjectType, letters: string): string[] {
+    return (this.rules.get(type) ?? []).flatMap((rule, at) => {
+      const verdict = outcomeOf(letters[at] ?? '');
       if (verdict !== 'non_compliant' && verdict !== 'insufficient_data') return [];
-      const marketCode = cell.type === 'market' ? cell.code : null;
-      const missing = m?.[at] ?? [];
-      return [{ ruleId, ruleSetId, severity, subject, marketCode, verdict, missing, graceEndsOn: null }];
+      return [foundName({ ...rule, kind: kindOfFailing(verdict) })];
     });
   }
 }

@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingHistoryEntry,
   type FindingKey,
+  type FindingMark,
   type FindingOutline,
   type Stretch,
 } from '@hongzhu/compliance';
@@ -12,8 +13,19 @@ import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
 import { inTowns } from '../lists/in-towns.js';
 import { vanishedCells } from '../lists/vanished-cells.js';
-import { findingOf, findingOutlineOf, findingRow, historyRow } from '../mappers/finding-mappers.js';
-import { findingHistoryTable, findingOutlineTable, findingTable } from '../schema/tables/finding-tables.js';
+import {
+  findingMarkOf,
+  findingOf,
+  findingOutlineOf,
+  findingRow,
+  historyRow,
+} from '../mappers/finding-mappers.js';
+import {
+  findingHistoryTable,
+  findingMarkTable,
+  findingOutlineTable,
+  findingTable,
+} from '../schema/tables/finding-tables.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { allOf, anyOf, oneOf, sql, union, type Sql } from '../sql/sql.js';
 
@@ -52,6 +64,12 @@ export class SqlFindingStore extends FindingStore {
       ])} order by id`,
     );
     return rows.map(findingOutlineOf);
+  }
+
+  async marksInCells(cells: readonly Cell[]): Promise<FindingMark[]> {
+    const query = sql`select ${columnsOf(findingMarkTable, 'r')} from finding r
+      where ${inCells(cells)} and ${UNRESOLVED}`;
+    return (await this.session.rows(findingMarkTable, query)).map(findingMarkOf);
   }
 
   async load(ids: readonly string[]): Promise<Finding[]> {

@@ -8,5 +8,5 @@ export function inCells(cells: readonly Cell[], alias = 'r'): Sql {
     const isOfType = sql`${sqlName(alias)}.cell_type = ${type}`;
     return codes.length === 0 ? [] : [allOf([isOfType, oneOf(`${alias}.cell_code`, codes)])];
   });
-  return anyOf(ofType);
+  return sql`(${anyOf(ofType)})`;
 }

@@ -1,7 +1,8 @@
-import type { Finding, FindingHistoryEntry, FindingOutline } from '@hongzhu/compliance';
+import type { Finding, FindingHistoryEntry, FindingMark, FindingOutline } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
 import type {
   findingHistoryTable,
+  findingMarkTable,
   findingOutlineTable,
   findingTable,
 } from '../schema/tables/finding-tables.js';
@@ -75,6 +76,14 @@ export const findingOutlineOf = (row: RowOf<typeof findingOutlineTable>): Findin
   ruleSetVersion: row.rule_set_version,
   evidenceDigest: row.evidence_digest,
   taskId: row.task_id,
+});
+
+export const findingMarkOf = (row: RowOf<typeof findingMarkTable>): FindingMark => ({
+  cell: { type: row.cell_type, code: row.cell_code },
+  ruleId: row.rule_id,
+  ruleSetId: row.rule_set_id,
+  state: row.state,
+  kind: row.kind,
 });
 
 export const historyRow = (entry: FindingHistoryEntry): HistoryRow => ({

@@ -52,3 +52,13 @@ export const partOf = <R, C extends keyof R & string>(
   whole: Table<R>,
   columnNames: readonly C[],
 ): Table<Pick<R, C>> => ({ ...whole, columnNames, primaryKey: [], indexes: [] });
+
+/** The columns of two tables, where a query asks for rows of both at once; no column is in both. */
+export const joined = <A, B>(one: Table<A>, other: Table<B>): Table<A & B> =>
+  ({
+    name: `${one.name}, ${other.name}`,
+    columns: { ...one.columns, ...other.columns },
+    columnNames: [...one.columnNames, ...other.columnNames],
+    primaryKey: [],
+    indexes: [],
+  }) as unknown as Table<A & B>;

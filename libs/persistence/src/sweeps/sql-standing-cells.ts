@@ -1,7 +1,7 @@
-import { cellKey, StandingStore, type Cell, type Standing, type StandingCell } from '@hongzhu/compliance';
+import { StandingStore, type Cell, type Standing, type StandingCell } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { ledgerEntryOf } from '../mappers/sweep-mappers.js';
-import type { RowOf } from '../schema/table.js';
+import { joined, partOf, type RowOf } from '../schema/table.js';
 import { standingCellTable, sweepCellTable } from '../schema/tables/sweep-tables.js';
 import { inCells } from '../lists/in-cells.js';
 import { sql, sqlName } from '../sql/sql.js';
@@ -13,6 +13,10 @@ const standingOf = (row: RowOf<typeof standingCellTable>): Standing => ({
   until: row.stands_until,
   release: row.release_digest,
 });
+
+/** What is kept of the standing of a cell, beside its place in the ledger. */
+const heldTable = partOf(standingCellTable, ['as_of', 'stands_until', 'release_digest']);
+const standingInLedger = joined(sweepCellTable, heldTable);
 
 /** The row of the ledger in which a cell stands, if it is still kept. */
 const IN_LEDGER = sql`sweep_cell p on p.sweep_id = s.sweep_id and p.cell_type = s.cell_type
@@ -42,13 +46,13 @@ export class SqlStandingStore extends StandingStore {
   }
 
   async load(cells: readonly Cell[]): Promise<StandingCell[]> {
-    const standing = new Map((await this.outlines(cells)).map((each) => [cellKey(each.cell), each]));
-    const query = sql`select ${columnsOf(sweepCellTable, 'p')} from standing_cell s join ${IN_LEDGER}
-      where ${inCells(cells, 's')}`;
-    return (await this.session.rows(sweepCellTable, query)).map(ledgerEntryOf).flatMap((entry) => {
-      const found = standing.get(cellKey(entry.cell));
-      const { sweepId, chunkNumber: _chunkNumber, leafHash, ...ledger } = entry;
-      return found === undefined || found.sweepId !== sweepId ? [] : [{ ...found, ledger, leafHash }];
+    const query = sql`select ${columnsOf(sweepCellTable, 'p')}, ${columnsOf(heldTable, 's')}
+      from standing_cell s join ${IN_LEDGER} where ${inCells(cells, 's')}`;
+    return (await this.session.rows(standingInLedger, query)).map((row) => {
+      const { cell, sweepId, leafHash, ...content } = ledgerEntryOf(row);
+      const { chunkNumber: _chunkNumber, ...ledger } = { cell, ...content };
+      const { as_of: asOf, stands_until: until, release_digest: release } = row;
+      return { cell, sweepId, asOf, until, release, ledger, leafHash };
     });
   }
 

@@ -43,7 +43,11 @@ export const findingTable = table(
   {
     primaryKey: ['id'],
     uniques: { key: ['rule_id', 'subject_type', 'subject_code'] },
-    indexes: { cell: ['cell_type', 'cell_code'], task: ['task_id'], town: ['town_code', 'state'] },
+    indexes: {
+      cell: ['cell_type', 'cell_code', 'state', 'rule_set_id', 'rule_id', 'kind'],
+      task: ['task_id'],
+      town: ['town_code', 'state'],
+    },
   },
 );
 
@@ -63,6 +67,16 @@ export const findingOutlineTable = partOf(findingTable, [
   'rule_set_version',
   'evidence_digest',
   'task_id',
+]);
+
+/** What an index of the findings of cells holds. */
+export const findingMarkTable = partOf(findingTable, [
+  'cell_type',
+  'cell_code',
+  'state',
+  'rule_set_id',
+  'rule_id',
+  'kind',
 ]);
 
 export const findingHistoryTable = table(
