@@ -60,6 +60,20 @@ export function chunkStoreContract(backend: PersistenceBackend): void {
       });
     });
 
+    it('tells by its fence which attempt has a pending chunk, and whether any is pending', async () => {
+      const fence = (number: number) => run(({ chunks }) => chunks.lockFence(sweepId, number));
+      const anyPending = (of: string) => run(({ chunks }) => chunks.anyPending(of));
+      await plan(aChunk(sweepId, 0), aChunk(sweepId, 1));
+      await run(({ chunks }) => chunks.noteAttempts(aChunk(sweepId, 0), { ...NO_ATTEMPTS, fence: 3 }));
+      expect([await fence(0), await fence(1), await fence(2)]).toEqual([3, NO_ATTEMPTS.fence, null]);
+      await run(({ sweeps }) => sweeps.failChunk(sweepId, 0, 'broken'));
+      expect([await fence(0), await anyPending(sweepId), await anyPending(nextId())]).toEqual([
+        ...[null, true, false],
+      ]);
+      await run(({ sweeps }) => sweeps.failChunk(sweepId, 1, 'broken'));
+      expect(await anyPending(sweepId)).toBe(false);
+    });
+
     it('knows the chunks that nobody works on: no lease in force, nobody woken lately', async () => {
       await plan(...[0, 1, 2, 3, 4].map((number) => aChunk(sweepId, number)));
       const now = await run(({ chunks }) => chunks.now());

@@ -7,6 +7,10 @@ export abstract class ChunkStore {
   abstract now(): Promise<Date>;
   /** Locks a pending chunk until the transaction ends; null when it is not pending any more. */
   abstract lockPending(sweepId: string, number: number): Promise<PendingChunk | null>;
+  /** Locks it likewise, and answers no more than which attempt has it: see `ChunkClaim`. */
+  abstract lockFence(sweepId: string, number: number): Promise<number | null>;
+  /** Whether any chunk of a sweep is pending. */
+  abstract anyPending(sweepId: string): Promise<boolean>;
   /** Rewrites what is remembered of the attempts at a chunk. */
   abstract noteAttempts(chunk: SweepChunk, attempts: ChunkAttempts): Promise<void>;
   /** Marks a chunk as split and inserts its parts in its place, numbered on from the last; answers their numbers. */

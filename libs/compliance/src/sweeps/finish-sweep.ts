@@ -23,8 +23,7 @@ export class FinishSweep {
   ) {}
 
   async run(sweepId: string): Promise<void> {
-    const totals = await this.transactions.run(({ sweeps }) => sweeps.chunkTotals(sweepId));
-    if (totals.pending > 0) return;
+    if (await this.transactions.run(({ chunks }) => chunks.anyPending(sweepId))) return;
     await this.settle.run(sweepId);
     const running = await this.transactions.run(({ sweeps }) => sweeps.get(sweepId));
     if (running?.state !== 'running') return;

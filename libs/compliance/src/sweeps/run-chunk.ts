@@ -79,8 +79,7 @@ export class RunChunk {
     { judged, carried, disagreements, judgeAsOf }: ChunkResults,
   ): Promise<readonly Drift[] | 'late'> {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
-    const pending = await stores.chunks.lockPending(sweep.id, chunk.number);
-    if (pending?.fence !== fence) return 'late';
+    if ((await stores.chunks.lockFence(sweep.id, chunk.number)) !== fence) return 'late';
     const { drift, tasks, findings } = await this.steps.record.run(stores, sweep, judged, judgeAsOf);
     await stores.sweeps.finishChunk(sweep.id, chunk.number, {
       ...evaluatedIn(judged, carried),

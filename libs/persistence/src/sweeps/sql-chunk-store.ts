@@ -30,6 +30,18 @@ export class SqlChunkStore extends ChunkStore {
     return (await this.session.rows(sweepChunkTable, query)).map(pendingChunkOf)[0] ?? null;
   }
 
+  async lockFence(sweepId: string, number: number): Promise<number | null> {
+    const [row] = await this.session.records(sql`select r.fence from sweep_chunk r
+      where r.sweep_id = ${sweepId} and r.number = ${number} and r.state = 'pending' for update`);
+    return row === undefined ? null : Number(row['fence']);
+  }
+
+  async anyPending(sweepId: string): Promise<boolean> {
+    const query = sql`select r.number from sweep_chunk r
+      where r.sweep_id = ${sweepId} and r.state = 'pending' limit 1`;
+    return (await this.session.records(query)).length > 0;
+  }
+
   async noteAttempts({ sweepId, number }: SweepChunk, attempts: ChunkAttempts): Promise<void> {
     const row = attemptColumns(attempts);
     await this.session.change(sql`update sweep_chunk set attempts = ${row.attempts}, excuses = ${row.excuses},
