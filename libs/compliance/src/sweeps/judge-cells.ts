@@ -117,10 +117,11 @@ function judgeCell({ evaluator, facts, standing }: Tools, cell: Cell): Evaluated
     decided,
     standIns,
     subjects: decided.map(judged),
-    profiles: standIns.map(({ kind, status, number, standIn }) => ({
-      ...judged(standIn),
-      ...{ kind, status, number },
-    })),
+    // Written out: a market has a dozen profiles, and to spread each takes longer than to decide it.
+    profiles: standIns.map(({ kind, status, number, standIn }) => {
+      const { subject, size, notable, pairs } = judged(standIn);
+      return { kind, status, number, subject, size, notable, pairs };
+    }),
     rosterDigest,
     factsDigest,
     standsUntil: standing.until(decided, standIns),
