@@ -1,13 +1,13 @@
 /**
  * Mutation testing of the rules engine: changes its sources one mutant at a time and runs its specs against each.
- * It is no part of `npm test`. All of it, folder by folder, with the result written to docs/mutation.md:
+ * It is no part of `npm test`. All of it, folder by folder, each with its result in test/mutation/results and all in
+ * docs/mutation.md:
  *   npm run test:mutation
  * The rest of a run that was ended, or what sources and tests have changed since:
  *   npm run test:mutation -- --resume
  * Some folders of it again, the others as they are (the top folder is `.`):
  *   npm run test:mutation -- --resume explain lint/logic
- * Nothing, but the page from what was found so far, also of folders that were measured elsewhere and whose records
- * under reports/mutation/folders were brought together:
+ * Nothing, but results and page from the records under reports/mutation/folders, where these were brought together:
  *   npm run test:mutation -- --page
  * One file, whose result is only printed and kept under reports/mutation:
  *   npm run test:mutation -- --mutate 'libs/rules-engine/src/truth.ts'
@@ -17,10 +17,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FolderResults } from './mutation/folder-results.mjs';
 import { foldersToMutate, mutatedFilesOf } from './mutation/mutated-folders.mjs';
 import { mutationPage } from './mutation/mutation-page.mjs';
 import { MutationRecord } from './mutation/mutation-record.mjs';
-import { scoreOf } from './mutation/mutation-score.mjs';
+import { countsOf, scoreOf, sumOf } from './mutation/mutation-score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Fewer generated examples than a test run has: the first that fails tells a mutant, and few need more. */
@@ -49,20 +50,23 @@ const STRYKER = [
 
 const given = process.argv.slice(2);
 const isPart = given.some((argument) => /^(-m|--mutate)\b/.test(argument));
-const report = isPart ? testPart() : testFolders();
-const score = scoreOf(Object.values(report.files).flatMap(({ mutants }) => mutants));
+const score = scoreOf(isPart ? testPart() : testFolders());
 console.log(`Mutation score: ${score} %`);
 process.exitCode = Number(score) >= ENOUGH ? 0 : 1;
 
+/** @returns {import('./mutation/mutation-score.mjs').Counts} */
 function testPart() {
   run(process.execPath, [...STRYKER, ...given], 'inherit');
-  return JSON.parse(readFileSync(join(root, 'reports/mutation/mutation.json'), 'utf8'));
+  const { files } = JSON.parse(readFileSync(join(root, 'reports/mutation/mutation.json'), 'utf8'));
+  return countsOf(Object.values(files).flatMap(({ mutants }) => mutants));
 }
 
+/** @returns {import('./mutation/mutation-score.mjs').Counts} of all folders, those included that are not run now */
 function testFolders() {
   const all = foldersToMutate(root);
   const options = given.filter((argument) => !OWN_OPTIONS.includes(argument) && !all.includes(argument));
-  const record = new MutationRecord(join(root, 'reports/mutation/folders'), root);
+  const record = new MutationRecord(join(root, 'reports/mutation/folders'));
+  const results = new FolderResults(join(root, 'test/mutation/results'), root);
   if (!given.some((argument) => OWN_OPTIONS.includes(argument))) record.clear();
   for (const folder of foldersToRun(all)) {
     console.log(`${folder}:`);
@@ -72,12 +76,20 @@ function testFolders() {
     const parameters = ['--incremental', '--incrementalFile', found, '--mutate', mutatedFilesOf(folder)];
     run(process.execPath, [...STRYKER, ...parameters, ...REPORTERS, ...options], 'inherit', folder);
     record.measured(folder, { commit, start, end: new Date() });
+    publish(folder);
   }
-  const measurements = record.measurements();
-  writeFileSync(join(root, 'docs/mutation.md'), mutationPage(record.report(), measurements, all));
-  const missing = all.filter((folder) => !measurements.some((each) => each.folder === folder));
+  if (given.includes('--page')) for (const folder of record.folders()) publish(folder);
+  const known = results.of(all);
+  const missing = all.filter((folder) => !known.some((each) => each.folder === folder));
   if (missing.length > 0) throw new Error(`Not measured yet: ${missing.join(', ')}. Run it with --resume.`);
-  return record.report();
+  return sumOf(known.map(({ counts }) => counts));
+
+  /** After each folder, so that a run that is ended leaves what it has measured. */
+  function publish(folder) {
+    const { report, run: when } = record.of(folder);
+    results.keep(folder, report, when);
+    writeFileSync(join(root, 'docs/mutation.md'), mutationPage(results.of(all), all));
+  }
 }
 
 function foldersToRun(all) {

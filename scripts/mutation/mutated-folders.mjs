@@ -11,9 +11,11 @@ export const SOURCES = 'libs/rules-engine/src';
  */
 export function foldersToMutate(root) {
   const files = readdirSync(join(root, SOURCES), { recursive: true, encoding: 'utf8' });
-  const sources = files.filter((file) => /(?<!\.spec|\.fixture)\.ts$/.test(file));
-  return [...new Set(sources.map((file) => dirname(file)))].sort();
+  return [...new Set(files.filter(isMutated).map((file) => dirname(file)))].sort();
 }
+
+/** Whether a file of a folder is mutated, by its name. */
+export const isMutated = (file) => /(?<!\.spec|\.fixture)\.ts$/.test(file);
 
 /** What Stryker is to mutate for one folder, without those within it: all but specs and fixtures. */
 export function mutatedFilesOf(folder) {

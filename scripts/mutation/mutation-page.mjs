@@ -1,37 +1,30 @@
-import { dirname, relative } from 'node:path';
 import { page, table } from '../docs/markdown.mjs';
-import { SOURCES } from './mutated-folders.mjs';
-import { countsOf, scoreOf, UNDETECTED } from './mutation-score.mjs';
-
-const LONGEST = 70;
+import { numberOf, scoreOf, sumOf } from './mutation-score.mjs';
 
 /**
  * `docs/mutation.md`: what the mutation tests of all folders found.
- * @param {import('./mutation-score.mjs').MutationReport} report
- * @param {readonly import('./mutation-record.mjs').Measurement[]} measurements
+ * @param {readonly (import('./folder-results.mjs').FolderResult & { isStale: boolean })[]} results
  * @param {readonly string[]} folders all that there are
  * @returns {string}
  */
-export function mutationPage({ files }, measurements, folders) {
-  const mutants = Object.entries(files).flatMap(([path, { source, mutants: list }]) =>
-    list.map((mutant) => ({ ...mutant, file: relative(SOURCES, path), source })),
-  );
-  const minutes = Math.round(measurements.reduce((sum, measurement) => sum + measurement.minutes, 0));
-  const missing = folders.filter((folder) => !measurements.some((each) => each.folder === folder));
-  const dates = [...new Set(measurements.map(({ date }) => date))].sort();
+export function mutationPage(results, folders) {
+  const minutes = Math.round(results.reduce((sum, result) => sum + result.minutes, 0));
+  const missing = folders.filter((folder) => !results.some((each) => each.folder === folder));
+  const dates = [...new Set(results.map(({ date }) => date))].sort();
+  const all = sumOf(results.map(({ counts }) => counts));
   return page([
     '# Mutation testing of the rules engine',
     '<!-- npm run test:mutation writes this page. A change made here is lost. -->',
-    `Run on ${dates.join(', ')}, folder by folder, in ${minutes} minutes: of ${mutants.length} mutants ` +
-      `**${scoreOf(mutants)} %** were found out.`,
+    `Run on ${dates.join(', ')}, folder by folder, in ${minutes} minutes: of ${numberOf(all)} mutants ` +
+      `**${scoreOf(all)} %** were found out.`,
     missing.length === 0 ? '' : `**Not measured yet: ${missing.map(nameOf).join(', ')}.**`,
     ...METHOD,
     '## Score',
-    table(COLUMNS, [...rowsOfFolders(mutants, measurements), [...row('**all**', mutants), '']]),
+    table(COLUMNS, [...results.map(rowOfFolder), [...row('**all**', all), '']]),
     ...SURVIVORS,
     table(
       ['place', 'mutation', 'the source says', 'the mutant says'],
-      mutants.filter(({ status }) => UNDETECTED.includes(status)).map(survivorRow),
+      results.flatMap(({ survivors }) => survivors.map(survivorRow)),
     ),
   ]);
 }
@@ -51,44 +44,21 @@ const COLUMNS = [
 
 const nameOf = (folder) => (folder === '.' ? '(top)' : `\`${folder}\``);
 
-function rowsOfFolders(mutants, measurements) {
-  return measurements.map(({ folder, commit, isStale }) => [
-    ...row(
-      nameOf(folder),
-      mutants.filter(({ file }) => dirname(file) === folder),
-    ),
-    isStale ? `${commit}, changed since` : commit,
-  ]);
-}
-
-function row(name, mutants) {
-  const { Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored } = countsOf(mutants);
-  const counts = [mutants.length, Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored];
-  return [name, ...counts, `${scoreOf(mutants)} %`];
-}
-
-const survivorRow = ({ file, source, location, mutatorName, replacement = '' }) => [
-  `${file}:${location.start.line}`,
-  mutatorName,
-  quoted(textAt(source, location)),
-  quoted(replacement),
+const rowOfFolder = ({ folder, commit, isStale, counts }) => [
+  ...row(nameOf(folder), counts),
+  isStale ? `${commit}, changed since` : commit,
 ];
 
-/** Text of a source as code that fits into a cell. */
-function quoted(text) {
-  const line = text.replaceAll(/\s+/g, ' ').replaceAll('`', "'");
-  return `\`${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}\``;
+function row(name, counts) {
+  const { Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored } = counts;
+  const numbers = [numberOf(counts), Killed, Timeout, Survived, NoCoverage, RuntimeError, Ignored];
+  return [name, ...numbers, `${scoreOf(counts)} %`];
 }
 
-function textAt(source, { start, end }) {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) =>
-      line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined),
-    )
-    .join('\n');
-}
+const survivorRow = ([place, mutation, source, mutant]) => [place, mutation, quoted(source), quoted(mutant)];
+
+/** Text of a source as code that fits into a cell. */
+const quoted = (line) => `\`${line.replaceAll('`', "'")}\``;
 
 const METHOD = [
   'Stryker changes the sources of `libs/rules-engine` one place at a time (a mutant) and runs the specs of ' +
@@ -104,6 +74,8 @@ const METHOD = [
       'test could be run at all is faulty, and counts for neither side.',
     '- `npm run test:mutation -- --resume` does not begin anew: every survivor is tried again, but a mutant that was ' +
       'found out before only if its place in the source, or the test that found it out, has changed since.',
+    '- Each folder is measured by itself, and its result kept in `test/mutation/results`; a folder whose sources are no ' +
+      'longer those that were measured says so.',
   ],
 ];
 

@@ -1,21 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * What the runs of single folders have found so far: of each folder, Stryker's own record and when it was made.
- * @typedef {{ folder: string, commit: string, date: string, minutes: number, isStale: boolean }} Measurement
- */
+/** What Stryker has written about single folders, and when: what a run goes on from. */
 export class MutationRecord {
   #place;
-  #root;
 
-  /**
-   * @param {string} place a folder for the records
-   * @param {string} root of the project, whose sources are measured
-   */
-  constructor(place, root) {
+  /** @param {string} place a folder for the records */
+  constructor(place) {
     this.#place = place;
-    this.#root = root;
     mkdirSync(place, { recursive: true });
   }
 
@@ -24,21 +16,19 @@ export class MutationRecord {
     mkdirSync(this.#place);
   }
 
-  /** @returns {import('./mutation-score.mjs').MutationReport} what was found in all folders */
-  report() {
-    const reports = this.measurements().map(({ folder }) => read(this.#fileOf(folder, 'mutants'), NOTHING));
-    return { files: Object.assign({}, ...reports.map(({ files }) => files)) };
+  /** @returns {string[]} the folders of which there is a record */
+  folders() {
+    const files = readdirSync(this.#place).filter((name) => name.endsWith('.run.json'));
+    return files.map((name) => read(join(this.#place, name)).folder).sort();
   }
 
   /**
-   * @returns {Measurement[]} by folder; `isStale` where a source is not what it was then
+   * @returns {{ report: import('./mutation-score.mjs').MutationReport,
+   *   run: { commit: string, date: string, minutes: number } }} what was found in a folder, and when
    */
-  measurements() {
-    const files = readdirSync(this.#place).filter((name) => name.endsWith('.run.json'));
-    return files
-      .map((name) => read(join(this.#place, name)))
-      .map((each) => ({ ...each, isStale: this.#isStale(each.folder) }))
-      .sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  of(folder) {
+    const { commit, date, minutes } = read(this.#fileOf(folder, 'run'));
+    return { report: read(this.#fileOf(folder, 'mutants'), NOTHING), run: { commit, date, minutes } };
   }
 
   /**
@@ -68,14 +58,6 @@ export class MutationRecord {
     if (existsSync(this.#fileOf(folder, 'next')))
       renameSync(this.#fileOf(folder, 'next'), this.#fileOf(folder, 'mutants'));
     writeFileSync(path, JSON.stringify(measurement));
-  }
-
-  #isStale(folder) {
-    const { files } = read(this.#fileOf(folder, 'mutants'), NOTHING);
-    return Object.entries(files).some(([path, { source }]) => {
-      const present = join(this.#root, path);
-      return !existsSync(present) || readFileSync(present, 'utf8') !== source;
-    });
   }
 
   #fileOf(folder, what) {
