@@ -8,7 +8,7 @@ import { survivorsIn } from './survivors.mjs';
 /**
  * What the last run of a folder has found: `sources` are the SHA-256 of its sources by their paths within
  * {@link SOURCES}.
- * @typedef {{ folder: string, commit: string, date: string, minutes: number, sources: Record<string, string>,
+ * @typedef {{ folder: string, commit: string, date: string, minutes?: number, sources: Record<string, string>,
  *   counts: import('./mutation-score.mjs').Counts, survivors: import('./survivors.mjs').Survivor[] }} FolderResult
  */
 

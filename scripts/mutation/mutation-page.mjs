@@ -8,14 +8,13 @@ import { numberOf, scoreOf, sumOf } from './mutation-score.mjs';
  * @returns {string}
  */
 export function mutationPage(results, folders) {
-  const minutes = Math.round(results.reduce((sum, result) => sum + result.minutes, 0));
   const missing = folders.filter((folder) => !results.some((each) => each.folder === folder));
   const dates = [...new Set(results.map(({ date }) => date))].sort();
   const all = sumOf(results.map(({ counts }) => counts));
   return page([
     '# Mutation testing of the rules engine',
     '<!-- npm run test:mutation writes this page. A change made here is lost. -->',
-    `Run on ${dates.join(', ')}, folder by folder, in ${minutes} minutes: of ${numberOf(all)} mutants ` +
+    `Run on ${dates.join(', ')}, folder by folder: of ${numberOf(all)} mutants ` +
       `**${scoreOf(all)} %** were found out.`,
     missing.length === 0 ? '' : `**Not measured yet: ${missing.map(nameOf).join(', ')}.**`,
     ...METHOD,
