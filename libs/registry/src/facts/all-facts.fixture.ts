@@ -5,7 +5,7 @@ import { EvaluationDay } from './evaluation-day.js';
 import { factCatalogue } from './fact-catalogue.js';
 import type { DerivedFact } from './fact-context.js';
 import { D, deriveFact } from './registry.fixture.js';
-import { indexRegistry } from './registry-index.js';
+import { indexRegistry } from './index-registry.js';
 
 type Arguments = Readonly<Record<string, FactArgument>>;
 

@@ -5,7 +5,7 @@ import { bindFacts, type FactRow } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
 import { countWhere, sum, times } from './count-where.js';
 import { field, recordNamed, type FactContext } from './fact-context.js';
-import { currentMembers } from './membership.js';
+import { currentMembers, isCurrent } from './membership.js';
 import { newest } from './newest.js';
 import { isOrganizationOpen } from './openness.js';
 
@@ -81,6 +81,19 @@ function openOperators(context: FactContext, town: Town): number | Interval {
   return counted.reduce(sum, onRecord);
 }
 
+/** Those among the records, and those that are only counted. */
+function currentMembersOfTown({ index, day }: FactContext, { code: townCode }: Town): number {
+  const { organizationsByTown, membersByOrganization, holdsMembersOf, memberTalliesByTown } = index;
+  const onRecord = organizationsByTown
+    .get(townCode)
+    .filter(({ code }) => holdsMembersOf(code))
+    .flatMap(({ code }) => currentMembers(membersByOrganization.get(code), day));
+  return memberTalliesByTown
+    .get(townCode)
+    .filter((tally) => isCurrent(tally, day))
+    .reduce((sum, { number }) => sum + number, onRecord.length);
+}
+
 /** Facts about a town's ledgers, and the counts of the registry that they should agree with. */
 export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
   ...LEDGER_KINDS.flatMap(factsOf),
@@ -100,11 +113,7 @@ export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
     label: { zh: '登记的现有党员数', en: 'current members on record' },
     source: 'members.organizationCode, members.leftOn',
     canBeUnknown: false,
-    derive: (context, town) =>
-      context.index.organizationsByTown
-        .get(town.code)
-        .flatMap(({ code }) => currentMembers(context.index.membersByOrganization.get(code), context.day))
-        .length,
+    derive: currentMembersOfTown,
   },
   {
     name: 'town.activeBranches',

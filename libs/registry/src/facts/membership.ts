@@ -7,7 +7,7 @@ import { known, type FactContext } from './fact-context.js';
 const path = (member: Member, name: keyof Member): string => `/members/${member.code}/${name}`;
 
 /** Not left on D. Never unknown: a null `leftOn` means none. */
-export const isCurrent = (member: Member, day: EvaluationDay): boolean =>
+export const isCurrent = (member: Pick<Member, 'leftOn'>, day: EvaluationDay): boolean =>
   member.leftOn === null || !day.hasReached(member.leftOn);
 
 export function currentMembers(members: readonly Member[], day: EvaluationDay): Member[] {

@@ -20,7 +20,7 @@ import {
 import { EvaluationDay } from './evaluation-day.js';
 import { factCatalogue } from './fact-catalogue.js';
 import type { FactContext } from './fact-context.js';
-import { indexRegistry } from './registry-index.js';
+import { indexRegistry } from './index-registry.js';
 
 /** The date of the evaluation in tests that are not about it, and its neighbours. */
 export const D = '2024-03-31';

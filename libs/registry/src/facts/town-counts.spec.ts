@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRegistry, D, DAY_AFTER, DAY_BEFORE } from './registry.fixture.js';
+import { EvaluationDay } from './evaluation-day.js';
+import { indexRegistry } from './index-registry.js';
+import { RECORDS_ALONE } from './registry-part.js';
+import { aRegistry, D, DAY_AFTER, DAY_BEFORE, deriveFact } from './registry.fixture.js';
 
 describe('the open operators of a town', () => {
   it.each([
@@ -79,6 +82,35 @@ describe('the current members of a town', () => {
   ])('left on %s: %s', (leftOn, count) => {
     const facts = aRegistry().town('T1').organization('O1').members(1, { leftOn }).facts('town', 'T1');
     expect(facts.value('currentMembers')).toBe(count);
+  });
+});
+
+describe('the current members of a town of whose organizations some are only counted', () => {
+  const { records } = aRegistry()
+    .town('T1')
+    .organization('O1')
+    .members(2)
+    .member('left', { leftOn: DAY_BEFORE })
+    .organization('O2')
+    .members(1);
+  const counted = (...leaving: (string | null)[]) => {
+    const memberTallies = leaving.map((leftOn, i) => ({ townCode: 'T1', leftOn, number: 10 ** (i + 1) }));
+    const membersOf = new Set(['O1']);
+    const whole = { ...RECORDS_ALONE.whole, towns: new Set(['T1']), membersOf };
+    const day = new EvaluationDay(D);
+    const index = indexRegistry(records, [], { whole, memberTallies });
+    const facts = { index, day, verdictOf: () => null };
+    return { ...deriveFact(facts, 'town.currentMembers', 'T1', {}), until: day.until };
+  };
+
+  it('are those that are there, and those of the others that have not left', () => {
+    expect(counted(null, DAY_BEFORE, D, DAY_AFTER).value).toBe(2 + 10 + 10_000);
+    expect(counted().value).toBe(2);
+  });
+
+  it('are others on the day on which one that is counted will have left', () => {
+    expect(counted(null, D).until).toBeNull();
+    expect(counted(null, DAY_AFTER).until).toBe(DAY_AFTER);
   });
 });
 
