@@ -38,6 +38,7 @@ export * from './evaluation/evaluate-cell.js';
 export * from './evaluation/evaluated-pair.js';
 export * from './evaluation/decided-subject.js';
 export * from './evaluation/rule-library.js';
+export * from './evaluation/asked-by-towns.js';
 export * from './certificates/certificate.js';
 export * from './certificates/certificate-reader.js';
 export * from './certificates/certificate-signer.js';

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import {
   cellKey,
   RegistryReader,
+  type AskedMarkets,
   type Cell,
   type ChunkOutcome,
   type ChunkSettings,
@@ -27,9 +28,9 @@ export class BreakingRegistry extends RegistryReader {
   constructor(private readonly sound: RegistryReader) {
     super();
   }
-  override async loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure> {
+  override async loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure> {
     await this.breaks(new Set(cells.map(cellKey)));
-    return this.sound.loadRosterClosure(cells);
+    return this.sound.loadRosterClosure(cells, asked);
   }
   override cellPages: RegistryReader['cellPages'] = (towns) => this.sound.cellPages(towns);
   override loadClosure: RegistryReader['loadClosure'] = (cells) => this.sound.loadClosure(cells);

@@ -2,6 +2,7 @@ import {
   cellKey,
   HongzhuError,
   RegistryReader,
+  type AskedMarkets,
   type Cell,
   type CellSize,
   type Ports,
@@ -20,6 +21,10 @@ export const rows = (snapshot: Json, list: string): Row[] => snapshot[list] as R
 class DisturbedReader extends RegistryReader {
   brokenCell: string | null = null;
   whileRead: (() => Promise<unknown>) | null = null;
+  /** Whether all markets are asked about, whoever says that some are not. */
+  readsWhole = false;
+  /** The codes of the markets that were read in outline, by the towns for which. */
+  readonly outlines: { readonly towns: readonly string[]; readonly markets: readonly string[] }[] = [];
 
   constructor(private readonly sound: RegistryReader) {
     super();
@@ -30,11 +35,18 @@ class DisturbedReader extends RegistryReader {
   override loadClosure(cells: readonly Cell[]): Promise<RegistryRecords> {
     return this.sound.loadClosure(cells);
   }
-  override async loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure> {
+  override async loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure> {
     if (cells.some((cell) => cellKey(cell) === this.brokenCell)) {
       throw new HongzhuError('stored_value_unreadable', 'A value cannot be read.');
     }
-    const closure = await this.sound.loadRosterClosure(cells);
+    const towns = cells.filter(({ type }) => type === 'town').map(({ code }) => code);
+    const noted: AskedMarkets = (markets) => {
+      const all = markets.map(({ code }) => code);
+      const whole = new Set(this.readsWhole ? all : (asked?.(markets) ?? all));
+      this.outlines.push({ towns, markets: all.filter((code) => !whole.has(code)) });
+      return [...whole];
+    };
+    const closure = await this.sound.loadRosterClosure(cells, noted);
     const disturb = this.whileRead;
     this.whileRead = null;
     await disturb?.();
@@ -73,7 +85,7 @@ export const onRecheckStage =
   (
     backend: PersistenceBackend,
     test: (stage: RecheckStage) => Promise<void>,
-    settings: Partial<Pick<Ports, 'brake' | 'standing'>> = { brake: { share: 1, least: 1_000 } },
+    settings: Partial<Pick<Ports, 'brake' | 'standing' | 'chunks'>> = { brake: { share: 1, least: 1_000 } },
   ) =>
   async () => {
     const subject = await backend.fresh();

@@ -30,6 +30,12 @@ export class WatchChunk {
     private readonly ids: IdGenerator,
   ) {}
 
+  /** The dates as of which cells of a recording sweep may be judged: its own, and that of the sweep it is held against. */
+  async dates(stores: Stores, { id, asOf }: Sweep): Promise<string[]> {
+    const basis = await stores.drift.basisOf(id);
+    return [...new Set([asOf, basis?.asOf ?? asOf])];
+  }
+
   /** Stores the drift of a chunk in the transaction that stores the chunk, and answers it. */
   async run(stores: Stores, chunk: RecordedChunk): Promise<readonly Drift[]> {
     const due = await stores.rechecks.lock(chunk.judged.map(({ cell }) => cell));

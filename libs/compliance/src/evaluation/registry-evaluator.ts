@@ -139,6 +139,14 @@ export class RegistryEvaluator {
     return this.fact(request.fact).datedOn(context, subject.code, request.args);
   }
 
+  /**
+   * Reads all that is read for a fact that asks for the verdict of a rule on a subject, the missing fields behind it
+   * included. Throws what that throws.
+   */
+  ask(ruleId: string, subject: Subject): void {
+    this.collecting(new Set(), this.day.anew()).verdictOf(ruleId, subject);
+  }
+
   text(evaluation: RegistryEvaluation, rule: CompiledRule, which: RuleText): Bilingual {
     return renderRuleText(rule, which, evaluation.read, this.asOf);
   }

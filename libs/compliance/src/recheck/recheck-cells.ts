@@ -1,5 +1,6 @@
 import type { BrakeSettings } from '../brake/sweep-brake.js';
 import { cellKey, type Cell } from '../cells/cell.js';
+import { askedByTowns } from '../evaluation/asked-by-towns.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
@@ -94,12 +95,11 @@ export class RecheckCells {
     const keys = dueKeys(due);
     const here = present.filter((cell) => keys.has(cellKey(cell)));
     const isHere = new Set(here.map(cellKey));
-    const closure = await this.registry.loadRosterClosure(here);
+    const { ruleSets } = this.rules;
+    const today = this.clock.today();
+    const closure = await this.registry.loadRosterClosure(here, askedByTowns(ruleSets, [today]));
     const gone = due.filter(({ cell }) => !isHere.has(cellKey(cell)));
-    return [
-      ...judgeCells(closure, here, this.rules.ruleSets, this.clock.today()),
-      ...gone.map(({ cell }) => emptiedCell(cell)),
-    ];
+    return [...judgeCells(closure, here, ruleSets, today), ...gone.map(({ cell }) => emptiedCell(cell))];
   }
 
   private async store(stores: Stores, plan: Due, judged: readonly JudgedCell[]): Promise<ChunkOutcome> {

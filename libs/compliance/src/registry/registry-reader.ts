@@ -1,4 +1,4 @@
-import type { CellRoster, Market, RegistryRecords } from '@hongzhu/registry';
+import type { CellRoster, Market, RegistryPart, RegistryRecords } from '@hongzhu/registry';
 import type { Cell } from '../cells/cell.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
@@ -21,7 +21,14 @@ export interface CellSize {
 export interface RegistryClosure {
   readonly records: RegistryRecords;
   readonly rosters: readonly CellRoster[];
+  /** Of which of the records it holds what belongs to them; without a word on it, of all. */
+  readonly part?: RegistryPart;
 }
+/**
+ * Of markets of towns that are evaluated, which are not evaluated themselves, the codes of those about which more is asked
+ * than is in these records. Pure.
+ */
+export type AskedMarkets = (markets: readonly Market[]) => readonly string[];
 export interface MarketFilter {
   readonly town?: string | undefined;
   readonly category?: string | undefined;
@@ -43,9 +50,10 @@ export abstract class RegistryReader {
   abstract loadClosure(cells: readonly Cell[]): Promise<RegistryRecords>;
   /**
    * The same with the plain organizations of these cells (and of the markets of these towns) left out and counted by
-   * rosters. Throws `roster_missing`.
+   * rosters; and of the markets that are there for their towns alone and are not asked about no more than these look at.
+   * By default all are asked about. Throws `roster_missing`.
    */
-  abstract loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure>;
+  abstract loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure>;
   abstract getMarket(code: string): Promise<Market | null>;
   /** Markets in the order of their codes. */
   abstract listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>>;

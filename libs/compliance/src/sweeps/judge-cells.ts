@@ -78,12 +78,12 @@ export const faultsIn = ({ decided, standIns }: EvaluatedCell): EvaluatedPair[] 
 
 /** Evaluates whole cells over the records and rosters that they need. Pure. */
 export function judgeCells(
-  { records, rosters }: RegistryClosure,
+  { records, rosters, part }: RegistryClosure,
   cells: readonly Cell[],
   ruleSets: readonly CompiledRuleSet[],
   asOf: string,
 ): EvaluatedCell[] {
-  const evaluator = new RegistryEvaluator(indexRegistry(records, rosters), ruleSets, asOf);
+  const evaluator = new RegistryEvaluator(indexRegistry(records, rosters, part), ruleSets, asOf);
   const tools = { evaluator, facts: new FactsDigester(ruleSets), standing: new StandingTimes(evaluator) };
   return cells.map((cell) => judgeCell(tools, cell));
 }

@@ -17,6 +17,11 @@ export class RecordChunk {
     private readonly watch: WatchChunk,
   ) {}
 
+  /** The dates as of which cells of the sweep may be judged. */
+  async dates(stores: Stores, sweep: Sweep): Promise<readonly string[]> {
+    return sweep.effect === 'record' ? this.watch.dates(stores, sweep) : [sweep.asOf];
+  }
+
   async run(
     stores: Stores,
     sweep: Sweep,

@@ -1,6 +1,7 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { Drift } from '../drift/drift.js';
 import type { RecordedChunk } from '../drift/watch-chunk.js';
+import { askedByTowns } from '../evaluation/asked-by-towns.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { legendOf } from '../evaluation/verdict-legend.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
@@ -48,7 +49,8 @@ export class RunChunk {
     const ruleSets = pinnedRuleSets(this.rules, sweep);
     const carried = await this.steps.carryOver.of(sweep, chunk);
     const cells = notIn(carried, chunk.cells);
-    const closure = await this.registry.loadRosterClosure(cells);
+    const dates = await this.transactions.run((stores) => this.steps.record.dates(stores, sweep));
+    const closure = await this.registry.loadRosterClosure(cells, askedByTowns(ruleSets, dates));
     const judged = judgeCells(closure, cells, ruleSets, sweep.asOf);
     const pairs = judged.reduce((sum, cell) => sum + pairsIn(cell), carried.pairs);
     if (pairs !== chunk.pairs) {

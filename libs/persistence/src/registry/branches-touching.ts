@@ -6,6 +6,8 @@ export interface TouchedBy {
   readonly marketCodes: readonly string[];
   readonly townCodes: readonly string[];
   readonly organizationCodes: readonly string[];
+  /** Further organizations, of which only the branches are sought that cover them. */
+  readonly coveredCodes?: readonly string[];
 }
 
 /**
@@ -13,13 +15,14 @@ export interface TouchedBy {
  * towns; covering or hosted by one of the organizations; or named by a member of one. One query.
  */
 export async function branchesTouching(session: SqlSession, by: TouchedBy): Promise<string[]> {
-  const { marketCodes, townCodes, organizationCodes } = by;
+  const { marketCodes, townCodes, organizationCodes, coveredCodes = [] } = by;
+  const units = [...organizationCodes, ...coveredCodes];
   const rows = await session.records(
     union([
       sql`select b.code from branch b where ${oneOf('b.market_code', marketCodes)}`,
       sql`select b.code from branch b where ${oneOf('b.town_code', townCodes)}`,
       sql`select b.code from branch b where ${oneOf('b.host_code', organizationCodes)}`,
-      sql`select u.branch_code as code from branch_unit u where ${oneOf('u.organization_code', organizationCodes)}`,
+      sql`select u.branch_code as code from branch_unit u where ${oneOf('u.organization_code', units)}`,
       sql`select m.branch_code as code from member m
         where ${oneOf('m.organization_code', organizationCodes)} and m.branch_code is not null`,
     ]),

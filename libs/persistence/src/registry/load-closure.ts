@@ -1,104 +1,41 @@
-import type { Cell, RegistryClosure } from '@hongzhu/compliance';
-import type { Branch, Member, RegistryRecords } from '@hongzhu/registry';
-import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { memberOf } from '../mappers/organization-mappers.js';
-import { memberTable } from '../schema/tables/organization-tables.js';
+import type { AskedMarkets, Cell, RegistryClosure } from '@hongzhu/compliance';
+import type { CellRoster, RegistryPart, RegistryRecords } from '@hongzhu/registry';
+import type { SqlSession } from '../connection/sql-session.js';
 import { readRosters } from '../rosters/read-rosters.js';
 import { oneOf, sql, union, type Sql } from '../sql/sql.js';
-import { branchesTouching } from './branches-touching.js';
+import { closureFrame, type ClosureFrame, type NamedOrganizations } from './closure-frame.js';
+import { membersOf, tallyMembers } from './closure-members.js';
+import { closureScope, type ClosureScope } from './closure-scope.js';
 import {
   readActivities,
-  readBranches,
   readEvidence,
   readInstructors,
   readLedgers,
   readMarketLinks,
-  readMarkets,
-  readOrganizations,
   readOrganizers,
   readTowns,
 } from './read-records.js';
-
-/** What a closure is about: whole markets and towns, with all that belongs to them; and single instructors. */
-interface Scope {
-  readonly marketCodes: readonly string[];
-  readonly townCodes: readonly string[];
-  readonly instructorCodes: readonly string[];
-}
-
-const codesOf = (cells: readonly Cell[], type: Cell['type']): string[] =>
-  cells.filter((cell) => cell.type === type).map(({ code }) => code);
 
 async function codes(session: SqlSession, query: Sql): Promise<string[]> {
   return (await session.records(query)).map((row) => row['code'] as string);
 }
 
-async function scopeOf(session: SqlSession, cells: readonly Cell[]): Promise<Scope> {
-  const townCodes = codesOf(cells, 'town');
-  const ofTowns = await codes(
-    session,
-    sql`select r.code from market r where ${oneOf('r.town_code', townCodes)}`,
-  );
-  return {
-    marketCodes: [...new Set([...codesOf(cells, 'market'), ...ofTowns])],
-    townCodes,
-    instructorCodes: codesOf(cells, 'instructor'),
-  };
-}
-
-const unitsAndHosts = (branches: readonly Branch[]): string[] =>
-  branches.flatMap(({ unitCodes, hostCode }) => [...unitCodes, ...(hostCode === null ? [] : [hostCode])]);
-
-/** The members of these organizations, and those on the rosters of the branches. */
-async function membersOf(
+/** The frame with everything that hangs on it but the plain organizations. */
+async function recordsOn(
   session: SqlSession,
-  organizationCodes: readonly string[],
-  branchCodes: readonly string[],
-): Promise<Member[]> {
-  const members = sql`select ${columnsOf(memberTable, 'r')} from member r`;
-  const rows = await session.rows(
-    memberTable,
-    sql`${union([
-      sql`${members} where ${oneOf('r.organization_code', organizationCodes)}`,
-      sql`${members} where ${oneOf('r.branch_code', branchCodes)}`,
-    ])} order by code`,
-  );
-  return rows.map(memberOf);
-}
-
-async function marketsNaming(session: SqlSession, instructorCodes: readonly string[]): Promise<string[]> {
-  const rows = await session.records(
-    sql`select distinct n.market_code from market_instructor n where ${oneOf('n.instructor_code', instructorCodes)}`,
-  );
-  return rows.map((row) => row['market_code'] as string);
-}
-
-/** Everything but the plain organizations: of the organizations of the scope, those with these codes. */
-async function recordsAround(
-  session: SqlSession,
-  scope: Scope,
-  organizationCodes: readonly string[],
+  { evaluated, asked, townCodes, instructorCodes }: ClosureScope,
+  { markets, organizations, branches, ownBranches, withMembers }: ClosureFrame,
 ): Promise<RegistryRecords> {
-  const { marketCodes, townCodes, instructorCodes } = scope;
-  const branchCodes = await branchesTouching(session, { marketCodes, townCodes, organizationCodes });
-  const branches = await readBranches(session, oneOf('r.code', branchCodes));
-  const all = [...new Set([...organizationCodes, ...unitsAndHosts(branches)])];
-  const organizations = await readOrganizations(session, oneOf('r.code', all));
-  const named = await marketsNaming(session, instructorCodes);
-  const homes = organizations.flatMap(({ marketCode }) => marketCode ?? []);
-  const markets = await readMarkets(
-    session,
-    oneOf('r.code', [...new Set([...marketCodes, ...named, ...homes])]),
-  );
-  const ofMarkets: Sql = oneOf('r.market_code', marketCodes);
-  const guides = markets.flatMap((market) => market.instructorCodes);
+  const whole = new Set([...evaluated, ...asked]);
+  const ofMarkets = oneOf('r.market_code', [...whole]);
+  const guides = markets.filter(({ code }) => whole.has(code)).flatMap((market) => market.instructorCodes);
   const places = [...markets, ...organizations, ...branches].map(({ townCode }) => townCode);
   return {
     towns: await readTowns(session, oneOf('r.code', [...new Set([...townCodes, ...places])])),
-    markets,
-    organizations,
-    members: await membersOf(session, all, branchCodes),
-    branches,
+    markets: [...markets],
+    organizations: [...organizations],
+    members: await membersOf(session, [...withMembers], ownBranches),
+    branches: [...branches],
     instructors: await readInstructors(
       session,
       oneOf('r.code', [...new Set([...instructorCodes, ...guides])]),
@@ -106,36 +43,82 @@ async function recordsAround(
     organizers: await readOrganizers(session, ofMarkets),
     evidence: await readEvidence(session, ofMarkets),
     ledgers: await readLedgers(session, oneOf('r.town_code', townCodes)),
-    activities: await readActivities(session, oneOf('r.branch_code', branchCodes)),
+    activities: await readActivities(session, oneOf('r.branch_code', ownBranches)),
     marketLinks: await readMarketLinks(session, ofMarkets),
+  };
+}
+
+/** Of which of these records everything is there, and what is counted of the others. */
+async function partOf(
+  session: SqlSession,
+  { evaluated, asked, townCodes, instructorCodes }: ClosureScope,
+  named: NamedOrganizations,
+  { organizations, ownBranches, withMembers }: ClosureFrame,
+): Promise<RegistryPart> {
+  const towns = new Set(townCodes);
+  const counted = organizations.filter(({ code, townCode }) => towns.has(townCode) && !withMembers.has(code));
+  return {
+    whole: {
+      towns,
+      markets: new Set([...evaluated, ...asked]),
+      organizations: new Set(named.whole),
+      membersOf: withMembers,
+      branches: new Set(ownBranches),
+      instructors: new Set(instructorCodes),
+    },
+    memberTallies: await tallyMembers(
+      session,
+      counted.map(({ code }) => code),
+    ),
   };
 }
 
 /**
  * Everything that the facts of the subjects of these cells look at, by eighteen queries whatever their number: the
- * markets and towns with their organizations, all branches that touch them, what these branches cover, the members
- * of all, and the records that hang on markets, towns and branches.
+ * markets and towns with their organizations, all branches that touch them, what those of them cover that are subjects
+ * of these cells, the members of all, and the records that hang on markets, towns and subjects.
  */
 export async function loadClosure(session: SqlSession, cells: readonly Cell[]): Promise<RegistryRecords> {
-  const scope = await scopeOf(session, cells);
+  const scope = await closureScope(session, cells);
+  const ofMarkets = oneOf('r.market_code', [...scope.evaluated, ...scope.asked]);
   // Two queries in one, since an index serves each condition, but none serves both.
-  const organizationCodes = await codes(
+  const whole = await codes(
     session,
     union([
-      sql`select r.code from organization r where ${oneOf('r.market_code', scope.marketCodes)}`,
+      sql`select r.code from organization r where ${ofMarkets}`,
       sql`select r.code from organization r where ${oneOf('r.town_code', scope.townCodes)}`,
     ]),
   );
-  return recordsAround(session, scope, organizationCodes);
+  return recordsOn(session, scope, await closureFrame(session, scope, { whole, counted: [] }));
 }
 
-/** The same, with the plain organizations of the cells counted by their rosters; by the same number of queries. */
+/**
+ * The same, with the plain organizations of the cells counted by their rosters, and one query more. Of a market that is
+ * not asked about it holds the record, the organizations that are not plain, the branches that touch it, and how many
+ * members it has.
+ */
 export async function loadRosterClosure(
   session: SqlSession,
   cells: readonly Cell[],
+  askedOf?: AskedMarkets,
 ): Promise<RegistryClosure> {
-  const scope = await scopeOf(session, cells);
-  const rosters = await readRosters(session, scope);
-  const named = rosters.flatMap(({ namedCodes, strayCodes }) => [...namedCodes, ...strayCodes]);
-  return { records: await recordsAround(session, scope, [...new Set(named)]), rosters };
+  const scope = await closureScope(session, cells, askedOf);
+  const { evaluated, asked, outlined, townCodes } = scope;
+  const marketCodes = [...evaluated, ...asked, ...outlined];
+  const rosters = await readRosters(session, { marketCodes, townCodes });
+  const named = namedIn(rosters, new Set(outlined));
+  const frame = await closureFrame(session, scope, named);
+  const records = await recordsOn(session, scope, frame);
+  return { records, rosters, part: await partOf(session, scope, named, frame) };
+}
+
+/** A town only counts its organizations that are in markets of other towns. */
+function namedIn(rosters: readonly CellRoster[], outlined: ReadonlySet<string>): NamedOrganizations {
+  const isOutlined = ({ place }: CellRoster): boolean => place.type === 'market' && outlined.has(place.code);
+  const whole = new Set(rosters.flatMap((each) => (isOutlined(each) ? [] : each.namedCodes)));
+  const counted = rosters.flatMap((each) => [
+    ...(isOutlined(each) ? each.namedCodes : []),
+    ...each.strayCodes,
+  ]);
+  return { whole: [...whole], counted: [...new Set(counted)].filter((code) => !whole.has(code)) };
 }

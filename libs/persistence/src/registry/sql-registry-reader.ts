@@ -1,5 +1,6 @@
 import {
   RegistryReader,
+  type AskedMarkets,
   type Cell,
   type CellSize,
   type MarketFilter,
@@ -65,8 +66,8 @@ export class SqlRegistryReader extends RegistryReader {
     return this.database.atOneMoment((session) => loadClosure(session, cells));
   }
 
-  loadRosterClosure(cells: readonly Cell[]): Promise<RegistryClosure> {
-    return this.database.atOneMoment((session) => loadRosterClosure(session, cells));
+  loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure> {
+    return this.database.atOneMoment((session) => loadRosterClosure(session, cells, asked));
   }
 
   async getMarket(code: string): Promise<Market | null> {
