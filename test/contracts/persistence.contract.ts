@@ -6,6 +6,7 @@ import { findingContract } from './persistence/finding.contract.js';
 import { importStoreContract } from './persistence/import-store.contract.js';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { missingCellContract } from './persistence/missing-cell.contract.js';
+import { outlineContract } from './persistence/outline.contract.js';
 import { registryGateContract } from './persistence/registry-gate.contract.js';
 import { registryReaderContract } from './persistence/registry-reader.contract.js';
 import { registryStoreContract } from './persistence/registry-store.contract.js';
@@ -27,6 +28,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     registryReaderContract(backend);
     closureContract(backend);
     rosterContract(backend);
+    outlineContract(backend);
     touchedCellsContract(backend);
     importStoreContract(backend);
     sweepStoreContract(backend);

@@ -3,6 +3,7 @@ import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { certifyingContract } from './use-cases/certifying.contract.js';
 import { brakingContract } from './use-cases/braking.contract.js';
 import { carryingContract } from './use-cases/carrying.contract.js';
+import { changingContract } from './use-cases/changing.contract.js';
 import { decidingContract } from './use-cases/deciding.contract.js';
 import { driftingContract } from './use-cases/drifting.contract.js';
 import { importingContract } from './use-cases/importing.contract.js';
@@ -21,6 +22,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
     importingContract(backend);
     sweepingContract(backend);
     carryingContract(backend);
+    changingContract(backend);
     certifyingContract(backend);
     recoveringContract(backend);
     recheckingContract(backend);

@@ -121,10 +121,50 @@ export function closureContract(backend: PersistenceBackend): void {
         markets: ['m', 'other', 'third'],
         organizations: ['free', 'host', 'm-1', 'm-2', 'other-1'],
         branches: ['hosted', 'joint', 'named', 'town-b'],
-        members: ['p-free', 'p-host', 'p-m1', 'p-other1', 'p-roster'],
+        members: ['p-free', 'p-m1'],
         evidence: ['e-m'],
         ledgers: ['l-t'],
       });
+    });
+
+    it('of a town holds what it looks at itself of its markets that are not asked about', async () => {
+      const cells: Cell[] = [{ type: 'town', code: 't', townCode: 't' }];
+      const { records, part } = await at.ports.registry.loadRosterClosure(cells, () => []);
+      expect(keys(records)).toEqual({
+        towns: ['t', 'u'],
+        instructors: [],
+        markets: ['m', 'other', 'third'],
+        organizations: ['free', 'host', 'm-1', 'm-2', 'other-1'],
+        branches: ['hosted', 'joint', 'town-b'],
+        members: ['p-free'],
+        organizers: [],
+        evidence: [],
+        ledgers: ['l-t'],
+        activities: [],
+        marketLinks: [],
+      });
+      expect(part?.memberTallies).toEqual([{ townCode: 't', leftOn: null, number: 1 }]);
+      expect(part?.whole).toEqual({
+        ...{ towns: new Set(['t']), markets: new Set(), instructors: new Set() },
+        ...{ organizations: new Set(['free']), membersOf: new Set(['free']), branches: new Set(['town-b']) },
+      });
+    });
+
+    it('asks about the markets of a town that are not evaluated themselves, by their records', async () => {
+      const found: string[][] = [];
+      const asked = (markets: readonly { code: string; name: string | null }[]): string[] => {
+        found.push(markets.map(({ code, name }) => `${code} ${name ?? ''}`));
+        return [];
+      };
+      const towns = ['u', 'v'].map((code): Cell => ({ type: 'town', code, townCode: code }));
+      await at.ports.registry.loadRosterClosure(
+        [{ type: 'market', code: 'other', townCode: 'u' }, ...towns],
+        asked,
+      );
+      const [third, far] = ['third', 'far'].map(
+        (code) => REGISTRY.markets.find((market) => market.code === code)?.name ?? '',
+      );
+      expect(found.map((codes) => codes.sort())).toEqual([[`far ${far}`, `third ${third}`]]);
     });
 
     it('of an instructor holds the markets that name him', async () => {
