@@ -45,6 +45,9 @@ export interface Finding {
   readonly taskId: string | null;
 }
 
+/** What is said about a pair that there is a finding about. */
+export type Description = Pick<Finding, 'summary' | 'remedy' | 'basis' | 'explanation' | 'ruleSetVersion'>;
+
 /** What tells whether an evaluation found a finding as it is on record, without its texts. */
 export type FindingOutline = Pick<
   Finding,
