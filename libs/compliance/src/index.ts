@@ -89,6 +89,7 @@ export { onOrganization } from './sweeps/counted-pairs.js';
 export * from './evaluation/evaluate-snapshot.js';
 export * from './imports/run-import.js';
 export * from './findings/rehome-findings.js';
+export { DescriptionMemory } from './findings/description-memory.js';
 export { describePair } from './findings/describe-pair.js';
 export { evidenceDigest } from './findings/evidence-digest.js';
 export * from './certificates/rule-counts.js';
