@@ -1,5 +1,6 @@
 export * from './shared/clock.js';
 export * from './shared/database-time.js';
+export * from './shared/frozen.js';
 export * from './shared/ids.js';
 export * from './shared/hongzhu-error.js';
 export * from './shared/page.js';

@@ -1,5 +1,6 @@
 import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
+import { frozen } from '../shared/frozen.js';
 import { RecentlyUsed } from '../shared/recently-used.js';
 import { describePair } from './describe-pair.js';
 import type { Description } from './finding.js';
@@ -19,10 +20,4 @@ export class DescriptionMemory {
     if (evidence === null) return describePair(evaluator, pair);
     return this.known.of(`${evaluator.asOf} ${evidence}`, () => frozen(describePair(evaluator, pair)));
   }
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }
