@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
+import { explanationContract } from './persistence/explanation.contract.js';
 import { findingContract } from './persistence/finding.contract.js';
 import { importStoreContract } from './persistence/import-store.contract.js';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
@@ -37,6 +38,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     sweepReaderContract(backend);
     certificateContract(backend);
     findingContract(backend);
+    explanationContract(backend);
     reviewTaskContract(backend);
   });
 }

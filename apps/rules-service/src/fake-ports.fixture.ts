@@ -117,7 +117,10 @@ export class FakeFindingReader extends FindingReader {
   constructor(private readonly findings: readonly Finding[]) {
     super();
   }
-  override async list({ taskId, state }: FindingFilter): Promise<Page<Finding>> {
+  override list(filter: FindingFilter): Promise<Page<Finding>> {
+    return this.listExplained(filter);
+  }
+  override async listExplained({ taskId, state }: FindingFilter): Promise<Page<Finding>> {
     return onePage(
       this.findings
         .filter((finding) => taskId === undefined || finding.taskId === taskId)

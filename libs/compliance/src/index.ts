@@ -1,5 +1,6 @@
 export * from './shared/clock.js';
 export * from './shared/database-time.js';
+export * from './shared/frozen.js';
 export * from './shared/ids.js';
 export * from './shared/hongzhu-error.js';
 export * from './shared/page.js';
@@ -90,6 +91,7 @@ export { onOrganization } from './sweeps/counted-pairs.js';
 export * from './evaluation/evaluate-snapshot.js';
 export * from './imports/run-import.js';
 export * from './findings/rehome-findings.js';
+export { DescriptionMemory } from './findings/description-memory.js';
 export { describePair } from './findings/describe-pair.js';
 export { evidenceDigest } from './findings/evidence-digest.js';
 export * from './certificates/rule-counts.js';

@@ -14,6 +14,10 @@ const LEFT_BY_SWEEPS = [
   ],
 ];
 
+/** Explanations of findings and legends of verdicts; the registry's rosters stay. */
+const TEXTS_OF_SWEEPS =
+  'delete from stored_text where not exists (select 1 from cell_roster r where r.digest = stored_text.digest)';
+
 /** The floor under a sweep: its statements, as the server got them, sent again as plain text by one connection. */
 export class StatementReplay {
   static async connect(url) {
@@ -31,6 +35,7 @@ export class StatementReplay {
 
   async forgetSweeps() {
     for (const table of LEFT_BY_SWEEPS) await this.connection.query(`delete from ${table}`);
+    await this.connection.query(TEXTS_OF_SWEEPS);
   }
 
   /** The statements that reach the server from other connections while `work` is done, in their order. */

@@ -139,11 +139,10 @@ export function findingContract(backend: PersistenceBackend): void {
       expect(await page(open.cell)).toEqual([]);
     });
 
-    it('load the unresolved of towns, or of everywhere', async () => {
-      expect(ids(await run(({ findings }) => findings.loadUnresolved(['t2', 'T1'])))).toEqual([twin.id]);
-      expect(ids(await run(({ findings }) => findings.loadUnresolved(null)))).toEqual(
-        ids([open, waived, twin, guide]),
-      );
+    it('are outlined: the unresolved of towns, or of everywhere', async () => {
+      const outlines = (towns: string[] | null) => run(({ findings }) => findings.unresolvedOutlines(towns));
+      expect(await outlines(['t2', 'T1'])).toEqual([outlineOf(twin)]);
+      expect(await outlines(null)).toEqual([open, waived, twin, guide].map(outlineOf));
     });
 
     it.each<[FindingFilter, Finding[]]>([
@@ -159,7 +158,9 @@ export function findingContract(backend: PersistenceBackend): void {
       [{ taskId: open.taskId ?? '' }, [open]],
       [{ subjectCode: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
-      expect((await at.ports.findings.list(filter, { limit: 10 })).items).toEqual(expected);
+      expect((await at.ports.findings.listExplained(filter, { limit: 10 })).items).toEqual(expected);
+      const listed = expected.map(({ explanation: _, ...finding }) => finding);
+      expect((await at.ports.findings.list(filter, { limit: 10 })).items).toEqual(listed);
     });
 
     it('are listed page by page in the order of their ids', async () => {
@@ -167,7 +168,7 @@ export function findingContract(backend: PersistenceBackend): void {
       let cursor: string | null | undefined;
       do {
         const page = await at.ports.findings.list({}, { limit: 2, cursor: cursor ?? undefined });
-        seen.push(...ids(page.items));
+        seen.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor;
       } while (cursor !== null);
       expect(seen).toEqual(ids(all));

@@ -145,7 +145,7 @@ export class City {
   }
 
   findings(): Promise<readonly Finding[]> {
-    return everyPage((page) => this.persistence.findings.list({}, page));
+    return everyPage((page) => this.persistence.findings.listExplained({}, page));
   }
 
   tasks(): Promise<readonly ReviewTask[]> {

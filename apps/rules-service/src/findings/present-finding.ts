@@ -1,4 +1,9 @@
-import { storedExplanation, type Finding, type FindingHistoryEntry } from '@hongzhu/compliance';
+import {
+  storedExplanation,
+  type Finding,
+  type FindingHistoryEntry,
+  type ListedFinding,
+} from '@hongzhu/compliance';
 import type {
   FindingDetailView,
   FindingHistoryEntryView,
@@ -6,7 +11,7 @@ import type {
   TaskFindingView,
 } from '@hongzhu/contracts';
 
-export const presentFinding = (finding: Finding): FindingView => ({
+export const presentFinding = (finding: ListedFinding): FindingView => ({
   id: finding.id,
   ruleId: finding.ruleId,
   ruleSetId: finding.ruleSetId,

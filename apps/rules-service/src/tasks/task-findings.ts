@@ -6,7 +6,7 @@ const AT_A_TIME = 500;
 export async function openFindingsOf(findings: FindingReader, taskId: string): Promise<Finding[]> {
   const found: Finding[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await findings.list({ taskId, state: 'open' }, { limit: AT_A_TIME, cursor });
+    const page = await findings.listExplained({ taskId, state: 'open' }, { limit: AT_A_TIME, cursor });
     found.push(...page.items);
     cursor = page.nextCursor;
   }

@@ -17,6 +17,7 @@ import type { TrendReader } from '../trend/sweep-trend.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { DescriptionMemory } from '../findings/description-memory.js';
 import type { FindingReader } from '../findings/finding-reader.js';
 import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
@@ -38,6 +39,7 @@ import type { ChunkSettings } from '../sweeps/chunk-attempts.js';
 import { ClearAway } from '../sweeps/clear-away.js';
 import { FinishSweep } from '../sweeps/finish-sweep.js';
 import { FreezeSweep } from '../sweeps/freeze-sweep.js';
+import { JudgeCells } from '../sweeps/judge-cells.js';
 import type { MissingCellReader } from '../sweeps/missing-cell.js';
 import { PlanSweep } from '../sweeps/plan-sweep.js';
 import { RecordChunk } from '../sweeps/record-chunk.js';
@@ -79,10 +81,11 @@ export interface Ports {
 
 export type UseCases = ReturnType<typeof composeUseCases>;
 
-/** Builds every use case over one set of ports. Holds no state of its own. */
+/** Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. */
 export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
+  const judge = new JudgeCells(new DescriptionMemory());
   const record = new RecordCells(rules, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
   const apply = new ApplyHeldTasks(rules, clock, ids);
@@ -98,7 +101,7 @@ export function composeUseCases(ports: Ports) {
     transactions,
     registry,
     rules,
-    { carryOver, record: recordChunk, shadow },
+    { carryOver, judge, record: recordChunk, shadow },
     clock,
   );
   return {
@@ -116,7 +119,7 @@ export function composeUseCases(ports: Ports) {
     resumeWork: new ResumeWork(transactions, wakeUps, clock),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
-    recheckCells: new RecheckCells(transactions, registry, rules, record, clock, ports.brake),
+    recheckCells: new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake),
     pruneDetail: new PruneDetail(transactions, clock, ports.retention),
     claimTask: new ClaimTask(transactions, clock, ids),
   };

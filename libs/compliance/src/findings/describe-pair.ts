@@ -2,14 +2,10 @@ import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { explainPair } from '../evaluation/pair-explanation.js';
 import type { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import { askForData } from './ask-for-data.js';
-import type { JsonObject } from './finding.js';
-import type { JudgedPair } from './reconcile-findings.js';
+import type { Description, JsonObject } from './finding.js';
 
 /** The texts and the explanation of a failing or undecided pair. */
-export function describePair(
-  evaluator: RegistryEvaluator,
-  pair: EvaluatedPair,
-): ReturnType<JudgedPair['describe']> {
+export function describePair(evaluator: RegistryEvaluator, pair: EvaluatedPair): Description {
   const { rule, ruleSet, evaluation, verdict } = pair;
   const common = {
     basis: rule.document.basis,

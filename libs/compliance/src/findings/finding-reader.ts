@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '../shared/page.js';
-import type { Finding, FindingHistoryEntry, FindingState } from './finding.js';
+import type { Finding, FindingHistoryEntry, FindingState, ListedFinding } from './finding.js';
 
 export interface FindingFilter {
   readonly state?: FindingState | undefined;
@@ -14,7 +14,9 @@ export interface FindingFilter {
 }
 /** Findings as lists and pages show them, in the order of their ids (oldest first). */
 export abstract class FindingReader {
-  abstract list(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>>;
+  abstract list(filter: FindingFilter, page: PageRequest): Promise<Page<ListedFinding>>;
+  /** The same with their explanations. */
+  abstract listExplained(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>>;
   abstract get(id: string): Promise<Finding | null>;
   abstract history(findingId: string): Promise<FindingHistoryEntry[]>;
 }

@@ -10,9 +10,9 @@ export abstract class FindingStore {
   abstract marksInCells(cells: readonly Cell[]): Promise<FindingMark[]>;
   /** The findings of these ids, by id. */
   abstract load(ids: readonly string[]): Promise<Finding[]>;
-  /** All unresolved findings kept in cells of these towns (null: everywhere, instructors' included). */
-  abstract loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]>;
-  /** Some of them that are about rules of other rule sets than these, as outlines, by id. */
+  /** All unresolved findings kept in cells of these towns (null: everywhere, instructors' included), by id. */
+  abstract unresolvedOutlines(townCodes: readonly string[] | null): Promise<FindingOutline[]>;
+  /** Some of them that are about rules of other rule sets than these, by id. */
   abstract unresolvedOutside(
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,

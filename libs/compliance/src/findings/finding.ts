@@ -45,6 +45,12 @@ export interface Finding {
   readonly taskId: string | null;
 }
 
+/** A finding as lists show it, without the longest of its parts. */
+export type ListedFinding = Omit<Finding, 'explanation'>;
+
+/** What is said about a pair that there is a finding about. */
+export type Description = Pick<Finding, 'summary' | 'remedy' | 'basis' | 'explanation' | 'ruleSetVersion'>;
+
 /** What tells whether an evaluation found a finding as it is on record, without its texts. */
 export type FindingOutline = Pick<
   Finding,

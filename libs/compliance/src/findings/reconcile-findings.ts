@@ -2,7 +2,13 @@ import type { Cell } from '../cells/cell.js';
 import { cellKey } from '../cells/cell.js';
 import type { Outcome, SubjectVerdict } from '../evaluation/subject-verdict.js';
 import type { FindingTally } from '../sweeps/sweep.js';
-import { findingKey, type Finding, type FindingHistoryEntry, type FindingKind } from './finding.js';
+import {
+  findingKey,
+  type Description,
+  type Finding,
+  type FindingHistoryEntry,
+  type FindingKind,
+} from './finding.js';
 import { notableExplanation } from './notable-explanation.js';
 
 /** One pair's verdict with what a finding about it would say. */
@@ -10,7 +16,7 @@ export interface JudgedPair {
   readonly cell: Cell;
   readonly verdict: SubjectVerdict;
   /** Asked only where a finding is opened or rewritten. */
-  readonly describe: () => Pick<Finding, 'summary' | 'remedy' | 'basis' | 'explanation' | 'ruleSetVersion'>;
+  readonly describe: () => Description;
   /** `evidenceDigest` of the pair: cheaper than its description. */
   readonly evidence: () => string | null;
 }

@@ -17,15 +17,17 @@ export async function rehomeFindings(
   stores: Stores,
   context: { readonly at: Date; readonly nextId: () => string },
 ): Promise<void> {
-  const findings = await stores.findings.loadUnresolved(null);
-  const located = await stores.registry.locate(findings.map(({ subject }) => subject));
+  const outlines = await stores.findings.unresolvedOutlines(null);
+  const located = await stores.registry.locate(outlines.map(({ subject }) => subject));
   const cells = new Map(located.map(({ subject, cell }) => [subjectKey(subject), cell]));
-  const moved = findings.flatMap((finding): Finding[] => {
-    const cell = cells.get(subjectKey(finding.subject));
-    const stays = cell === undefined || placeOf(cell) === placeOf(finding.cell);
-    return stays ? [] : [{ ...finding, cell }];
+  const moved = outlines.filter(({ subject, cell }) => {
+    const now = cells.get(subjectKey(subject));
+    return now !== undefined && placeOf(now) !== placeOf(cell);
   });
-  await stores.findings.save(moved);
+  const findings = await stores.findings.load(moved.map(({ id }) => id));
+  await stores.findings.save(
+    findings.map((finding): Finding => ({ ...finding, cell: cells.get(subjectKey(finding.subject))! })),
+  );
   await stores.findings.appendHistory(
     moved.map((finding): FindingHistoryEntry => ({
       id: context.nextId(),

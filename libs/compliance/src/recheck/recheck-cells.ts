@@ -6,7 +6,7 @@ import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { attemptFault } from '../sweeps/attempt-fault.js';
-import { emptiedCell, judgeCells, type JudgedCell } from '../sweeps/judge-cells.js';
+import { emptiedCell, type JudgeCells, type JudgedCell } from '../sweeps/judge-cells.js';
 import type { RecordCells, RecordedTallies } from '../sweeps/record-cells.js';
 import { dueKeys, planRecheck, type RecheckPlan } from './recheck-plan.js';
 import type { DueCell } from './recheck-store.js';
@@ -27,6 +27,12 @@ export interface RecheckReport {
   readonly faults: readonly RecheckFault[];
 }
 
+/** What is done with the cells of a chunk. */
+export interface RecheckSteps {
+  readonly judge: JudgeCells;
+  readonly record: RecordCells;
+}
+
 type Due = RecheckPlan & { readonly kind: 'due' };
 
 /**
@@ -39,7 +45,7 @@ export class RecheckCells {
     private readonly transactions: Transactions,
     private readonly registry: RegistryReader,
     private readonly rules: RuleLibrary,
-    private readonly record: RecordCells,
+    private readonly steps: RecheckSteps,
     private readonly clock: Clock,
     private readonly brake: BrakeSettings,
   ) {}
@@ -99,7 +105,10 @@ export class RecheckCells {
     const today = this.clock.today();
     const closure = await this.registry.loadRosterClosure(here, askedByTowns(ruleSets, [today]));
     const gone = due.filter(({ cell }) => !isHere.has(cellKey(cell)));
-    return [...judgeCells(closure, here, ruleSets, today), ...gone.map(({ cell }) => emptiedCell(cell))];
+    return [
+      ...this.steps.judge.run(closure, here, ruleSets, today),
+      ...gone.map(({ cell }) => emptiedCell(cell)),
+    ];
   }
 
   private async store(stores: Stores, plan: Due, judged: readonly JudgedCell[]): Promise<ChunkOutcome> {
@@ -112,7 +121,7 @@ export class RecheckCells {
     const current = locked.filter(({ cell, stamp }) => stamps.get(cellKey(cell)) === stamp);
     const keys = dueKeys(current);
     const recording = { id: null, ruleSets: this.rules.ruleSets, brake: null };
-    const recorded = await this.record.run(
+    const recorded = await this.steps.record.run(
       stores,
       recording,
       judged.filter(({ cell }) => keys.has(cellKey(cell))),

@@ -26,7 +26,8 @@ export interface Pruning {
  * tasks with their history. Run again, or by several at once, it comes to the same.
  *
  * A text is deleted once it has been out of use since before the oldest sweep that still has its verdicts was asked
- * for: rosters do not change while a sweep runs, so none of these can refer to it.
+ * for: rosters do not change while a sweep runs, so none of these can refer to it. Explanations are texts, too, which
+ * findings refer to at any time: whoever takes one into use says so in the text itself, and the deletion looks.
  */
 export class PruneDetail {
   constructor(

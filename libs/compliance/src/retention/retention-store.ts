@@ -11,8 +11,11 @@ export abstract class RetentionStore {
   abstract deleteDetail(sweepId: string, limit: number): Promise<number>;
   /** When the oldest sweep that still has detail was asked for; null where none has. */
   abstract oldestDetail(): Promise<Date | null>;
-  /** Notes of texts that no roster in use refers to that they are out of use since now; answers of how many. */
+  /** Notes of texts that no roster in use and no finding refers to that they are out of use since now; answers of how many. */
   abstract retireTexts(now: Date, limit: number): Promise<number>;
-  /** Deletes texts that have been out of use since before that moment; answers how many. */
+  /**
+   * Deletes texts that have been out of use since before that moment; answers how many. One that another transaction
+   * takes into use meanwhile is spared.
+   */
   abstract deleteTexts(retiredBefore: Date, limit: number): Promise<number>;
 }

@@ -7,7 +7,7 @@ import { decideCell, decideProfiles, type DecidedProfile } from '../evaluation/e
 import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
-import { describePair } from '../findings/describe-pair.js';
+import { DescriptionMemory } from '../findings/description-memory.js';
 import type { JudgedPair } from '../findings/reconcile-findings.js';
 import type { RegistryClosure } from '../registry/registry-reader.js';
 import { StandingTimes } from '../standing/standing-times.js';
@@ -76,29 +76,40 @@ export const faultsIn = ({ decided, standIns }: EvaluatedCell): EvaluatedPair[] 
     notable.filter(({ verdict }) => verdict.verdict === 'error'),
   );
 
-/** Evaluates whole cells over the records and rosters that they need. Pure. */
-export function judgeCells(
-  { records, rosters, part }: RegistryClosure,
-  cells: readonly Cell[],
-  ruleSets: readonly CompiledRuleSet[],
-  asOf: string,
-): EvaluatedCell[] {
-  const evaluator = new RegistryEvaluator(indexRegistry(records, rosters, part), ruleSets, asOf);
-  const tools = { evaluator, facts: new FactsDigester(ruleSets), standing: new StandingTimes(evaluator) };
-  return cells.map((cell) => judgeCell(tools, cell));
+/** Evaluates whole cells over the records and rosters that they need. */
+export class JudgeCells {
+  constructor(private readonly descriptions: DescriptionMemory) {}
+
+  run(
+    { records, rosters, part }: RegistryClosure,
+    cells: readonly Cell[],
+    ruleSets: readonly CompiledRuleSet[],
+    asOf: string,
+  ): EvaluatedCell[] {
+    const evaluator = new RegistryEvaluator(indexRegistry(records, rosters, part), ruleSets, asOf);
+    const facts = new FactsDigester(ruleSets);
+    const standing = new StandingTimes(evaluator);
+    const tools = { evaluator, facts, standing, descriptions: this.descriptions };
+    return cells.map((cell) => judgeCell(tools, cell));
+  }
 }
+
+/** The same by one who remembers nothing of other cells: a pure function. */
+export const judgeCells = (...of: Parameters<JudgeCells['run']>): EvaluatedCell[] =>
+  new JudgeCells(new DescriptionMemory()).run(...of);
 
 interface Tools {
   readonly evaluator: RegistryEvaluator;
   readonly facts: FactsDigester;
   readonly standing: StandingTimes;
+  readonly descriptions: DescriptionMemory;
 }
 
-function judgeCell({ evaluator, facts, standing }: Tools, cell: Cell): EvaluatedCell {
+function judgeCell({ evaluator, facts, standing, descriptions }: Tools, cell: Cell): EvaluatedCell {
   const pair = (of: EvaluatedPair): JudgedPair => ({
     cell,
     verdict: of.verdict,
-    describe: () => describePair(evaluator, of),
+    describe: () => descriptions.of(evaluator, of, standing.evidence(of)),
     evidence: () => standing.evidence(of),
   });
   const judged = (of: DecidedSubject): JudgedSubject => ({

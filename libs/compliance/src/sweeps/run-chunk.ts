@@ -17,15 +17,16 @@ import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { ChunkClaim } from './attempt-chunk.js';
 import type { CarriedCells, CarryOver } from '../standing/carry-over.js';
 import { countsOf, evaluatedIn, ledgerOf } from './chunk-ledger.js';
-import { faultsIn, judgeCells, pairsIn, type EvaluatedCell } from './judge-cells.js';
+import { faultsIn, pairsIn, type EvaluatedCell, type JudgeCells } from './judge-cells.js';
 import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { Sweep, SweepChunk } from './sweep.js';
 
-/** What is done with a chunk before, after and beside its evaluation. */
+/** What is done with a chunk: its evaluation, and what comes before, after and beside it. */
 export interface ChunkSteps {
   readonly carryOver: CarryOver;
+  readonly judge: JudgeCells;
   readonly record: RecordChunk;
   readonly shadow: ShadowCheck;
 }
@@ -51,7 +52,7 @@ export class RunChunk {
     const cells = notIn(carried, chunk.cells);
     const dates = await this.transactions.run((stores) => this.steps.record.dates(stores, sweep));
     const closure = await this.registry.loadRosterClosure(cells, askedByTowns(ruleSets, dates));
-    const judged = judgeCells(closure, cells, ruleSets, sweep.asOf);
+    const judged = this.steps.judge.run(closure, cells, ruleSets, sweep.asOf);
     const pairs = judged.reduce((sum, cell) => sum + pairsIn(cell), carried.pairs);
     if (pairs !== chunk.pairs) {
       throw new HongzhuError(
@@ -64,7 +65,7 @@ export class RunChunk {
       judged,
       carried,
       disagreements: shadow.disagreements,
-      judgeAsOf: (some, asOf) => judgeCells(closure, some, ruleSets, asOf),
+      judgeAsOf: (some, asOf) => this.steps.judge.run(closure, some, ruleSets, asOf),
     };
     const drift = await this.transactions.run((stores) => this.store(stores, sweep, claim, results));
     if (drift === 'late') return 'late';

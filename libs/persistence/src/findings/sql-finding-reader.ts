@@ -3,18 +3,19 @@ import {
   type Finding,
   type FindingFilter,
   type FindingHistoryEntry,
+  type ListedFinding,
   type Page,
   type PageRequest,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { paged } from '../lists/paged.js';
-import { findingOf, historyOf } from '../mappers/finding-mappers.js';
-import { findingHistoryTable, findingTable } from '../schema/tables/finding-tables.js';
+import { paged, type PagedList } from '../lists/paged.js';
+import { historyOf, listedFindingOf } from '../mappers/finding-mappers.js';
+import type { Table } from '../schema/table.js';
+import { findingHistoryTable, findingTable, listedFindingTable } from '../schema/tables/finding-tables.js';
 import { sql, type Sql } from '../sql/sql.js';
-
-const columns = columnsOf(findingTable, 'r');
+import { withExplanations } from './explanations.js';
 
 const condition = (filter: FindingFilter): Sql =>
   filtered(
@@ -35,21 +36,23 @@ export class SqlFindingReader extends FindingReader {
     super();
   }
 
-  list(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>> {
-    const after = (position: readonly string[] | null, limit: number): Promise<Finding[]> =>
-      this.find(
-        filtered([condition(filter)], position === null ? [] : [sql`r.id > ${position[0] ?? ''}`]),
-        limit,
-      );
+  list(filter: FindingFilter, page: PageRequest): Promise<Page<ListedFinding>> {
     return paged(
-      { name: 'findings', position: ['code'], positionOf: ({ id }: Finding) => [id], after },
+      listOf((where, limit) => this.listed(where, limit), filter),
+      page,
+    );
+  }
+
+  listExplained(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>> {
+    return paged(
+      listOf((where, limit) => this.explained(where, limit), filter),
       page,
     );
   }
 
   async get(id: string): Promise<Finding | null> {
     if (!isStorable(id)) return null;
-    return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
+    return (await this.explained(sql`r.id = ${id}`, 1))[0] ?? null;
   }
 
   async history(findingId: string): Promise<FindingHistoryEntry[]> {
@@ -61,8 +64,31 @@ export class SqlFindingReader extends FindingReader {
     );
   }
 
-  private async find(where: Sql, limit: number): Promise<Finding[]> {
-    const query = sql`select ${columns} from finding r where ${where} order by r.id limit ${limit}`;
-    return (await this.database.reading((session) => session.rows(findingTable, query))).map(findingOf);
+  private async listed(where: Sql, limit: number): Promise<ListedFinding[]> {
+    const query = found(listedFindingTable, where, limit);
+    const rows = await this.database.reading((session) => session.rows(listedFindingTable, query));
+    return rows.map(listedFindingOf);
+  }
+
+  private explained(where: Sql, limit: number): Promise<Finding[]> {
+    const query = found(findingTable, where, limit);
+    return this.database.reading(async (session) =>
+      withExplanations(session, await session.rows(findingTable, query)),
+    );
   }
 }
+
+const found = <R>(table: Table<R>, where: Sql, limit: number): Sql =>
+  sql`select ${columnsOf(table, 'r')} from finding r where ${where} order by r.id limit ${limit}`;
+
+/** Findings in the order of their ids, read by `find`. */
+const listOf = <F extends ListedFinding>(
+  find: (where: Sql, limit: number) => Promise<F[]>,
+  filter: FindingFilter,
+): PagedList<F> => ({
+  name: 'findings',
+  position: ['code'],
+  positionOf: ({ id }) => [id],
+  after: (position, limit) =>
+    find(filtered([condition(filter)], position === null ? [] : [sql`r.id > ${position[0] ?? ''}`]), limit),
+});

@@ -13,19 +13,14 @@ import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
 import { inTowns } from '../lists/in-towns.js';
 import { vanishedCells } from '../lists/vanished-cells.js';
-import {
-  findingMarkOf,
-  findingOf,
-  findingOutlineOf,
-  findingRow,
-  historyRow,
-} from '../mappers/finding-mappers.js';
+import { findingMarkOf, findingOutlineOf, findingRow, historyRow } from '../mappers/finding-mappers.js';
 import {
   findingHistoryTable,
   findingMarkTable,
   findingOutlineTable,
   findingTable,
 } from '../schema/tables/finding-tables.js';
+import { keepExplanations, withExplanations } from './explanations.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { allOf, anyOf, oneOf, sql, union, type Sql } from '../sql/sql.js';
 
@@ -78,7 +73,7 @@ export class SqlFindingStore extends FindingStore {
       findingTable,
       sql`select ${columns} from finding r where ${oneOf('r.id', ids)} order by r.id`,
     );
-    return rows.map(findingOf);
+    return withExplanations(this.session, rows);
   }
 
   async unresolvedOutside(
@@ -103,18 +98,22 @@ export class SqlFindingStore extends FindingStore {
     return vanishedCells(this.session, 'finding', [UNRESOLVED, ...inTowns(townCodes)], stretch);
   }
 
-  async loadUnresolved(townCodes: readonly string[] | null): Promise<Finding[]> {
+  async unresolvedOutlines(townCodes: readonly string[] | null): Promise<FindingOutline[]> {
     const where = allOf([UNRESOLVED, ...inTowns(townCodes)]);
     const rows = await this.session.rows(
-      findingTable,
-      sql`select ${columns} from finding r where ${where} order by r.id`,
+      findingOutlineTable,
+      sql`select ${outlineColumns} from finding r where ${where} order by r.id`,
     );
-    return rows.map(findingOf);
+    return rows.map(findingOutlineOf);
   }
 
   async save(findings: readonly Finding[]): Promise<void> {
     const sorted = [...findings].sort((a, b) => (findingKey(a) < findingKey(b) ? -1 : 1));
-    await this.session.insert(findingTable, sorted.map(findingRow), 'rewrite');
+    const digests = await keepExplanations(this.session, sorted);
+    const rows = sorted.map((finding) =>
+      findingRow(finding, finding.explanation && (digests.get(finding.explanation) ?? null)),
+    );
+    await this.session.insert(findingTable, rows, 'rewrite');
     await refuseTakenKeys(
       this.session,
       findingTable.name,

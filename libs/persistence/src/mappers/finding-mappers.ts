@@ -1,16 +1,25 @@
-import type { Finding, FindingHistoryEntry, FindingMark, FindingOutline } from '@hongzhu/compliance';
+import type {
+  Finding,
+  FindingHistoryEntry,
+  FindingMark,
+  FindingOutline,
+  JsonObject,
+  ListedFinding,
+} from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
 import type {
   findingHistoryTable,
   findingMarkTable,
   findingOutlineTable,
   findingTable,
+  listedFindingTable,
 } from '../schema/tables/finding-tables.js';
 
 type FindingRow = RowOf<typeof findingTable>;
 type HistoryRow = RowOf<typeof findingHistoryTable>;
 
-export const findingRow = (finding: Finding): FindingRow => ({
+/** `explanationDigest` is of the stored text that is the finding's explanation; null where it has none. */
+export const findingRow = (finding: Finding, explanationDigest: string | null): FindingRow => ({
   id: finding.id,
   rule_id: finding.ruleId,
   rule_set_id: finding.ruleSetId,
@@ -28,7 +37,8 @@ export const findingRow = (finding: Finding): FindingRow => ({
   remedy_zh: finding.remedy.zh,
   remedy_en: finding.remedy.en,
   basis: finding.basis,
-  explanation: finding.explanation,
+  explanation: null,
+  explanation_digest: explanationDigest,
   missing: finding.missing,
   rule_set_version: finding.ruleSetVersion,
   evidence_digest: finding.evidenceDigest,
@@ -39,7 +49,12 @@ export const findingRow = (finding: Finding): FindingRow => ({
   task_id: finding.taskId,
 });
 
-export const findingOf = (row: FindingRow): Finding => ({
+export const findingOf = (row: FindingRow, explanation: JsonObject | null): Finding => ({
+  ...listedFindingOf(row),
+  explanation,
+});
+
+export const listedFindingOf = (row: RowOf<typeof listedFindingTable>): ListedFinding => ({
   id: row.id,
   ruleId: row.rule_id,
   ruleSetId: row.rule_set_id,
@@ -52,7 +67,6 @@ export const findingOf = (row: FindingRow): Finding => ({
   summary: { zh: row.summary_zh, en: row.summary_en },
   remedy: { zh: row.remedy_zh, en: row.remedy_en },
   basis: row.basis,
-  explanation: row.explanation,
   missing: row.missing,
   ruleSetVersion: row.rule_set_version,
   evidenceDigest: row.evidence_digest,

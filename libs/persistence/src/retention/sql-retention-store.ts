@@ -5,8 +5,9 @@ import { sweepTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, NEVER, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(sweepTable, 'r');
-/** True of a text `t` that a roster refers to. */
-const IN_USE = sql`exists (select 1 from cell_roster c where c.digest = t.digest)`;
+/** True of a text `t` that a roster or a finding refers to. */
+const IN_USE = sql`(exists (select 1 from cell_roster c where c.digest = t.digest)
+  or exists (select 1 from finding f where f.explanation_digest = t.digest))`;
 
 export class SqlRetentionStore extends RetentionStore {
   constructor(private readonly session: SqlSession) {
@@ -54,7 +55,10 @@ export class SqlRetentionStore extends RetentionStore {
 
   async deleteTexts(retiredBefore: Date, limit: number): Promise<number> {
     const digests = await this.digests(sql`t.retired_at < ${retiredBefore} and not ${IN_USE}`, limit);
-    return this.session.change(sql`delete from stored_text where ${oneOf('digest', digests)}`);
+    // A finding may have taken one of them into use meanwhile, whose transaction holds no gate and is waited for here.
+    return this.session.change(
+      sql`delete from stored_text where ${oneOf('digest', digests)} and retired_at < ${retiredBefore}`,
+    );
   }
 
   private async digests(where: Sql, limit: number): Promise<string[]> {

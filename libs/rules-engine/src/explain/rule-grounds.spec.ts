@@ -53,6 +53,24 @@ describe('the grounds of a rule', () => {
     ]);
   });
 
+  it('are what the rules ask whose verdicts it asks for, however far behind, but not what their texts name', () => {
+    const asks = (rule: string) => leaf('verdict', 'equal', true, { rule });
+    const rule = compiled([
+      aRule({ applicability: asks('last'), requirement: asks('next') }),
+      aRule({ id: 'next', requirement: { all: [asks('last'), recent] }, failure: text('{market.kind}') }),
+      aRule({
+        ...{ id: 'last', requirement: old, params: { days: aParameter(30) } },
+        grace: { days: { fact: 'params.days' }, from: { fact: 'market.reachedOn', params: { count: 3 } } },
+      }),
+    ]);
+    const { requests, datedLeaves } = groundsOf(rule);
+    expect(requests.map(({ fact, args }) => [fact, ...Object.values(args)].join(' '))).toEqual([
+      ...['verdict last', 'market.isOpen', 'market.checkedOn', 'verdict next', 'market.openedOn'],
+      'market.reachedOn 3',
+    ]);
+    expect(datedLeaves.map(({ operator }) => operator.name)).toEqual(['olderThanMonths', 'withinDays']);
+  });
+
   const before = (value: string | { fact: string }) => leaf('market.openedOn', 'before', value);
   const today = { fact: 'asOf' };
   const recent = leaf('market.openedOn', 'withinDays', 30);
@@ -83,7 +101,12 @@ describe('the grounds of a rule', () => {
     ['one of the applicability', false, { applicability: old, requirement: recent }],
     ['an age that need not be', true, { requirement: { any: [recent, threeMembers] } }],
     ['the opposite of an age', true, { requirement: { not: recent } }],
-    ['an age among what the rule applies to', true, { applicability: { any: [old, isOpen] } }],
+    ['an age among what the rule applies to', false, { applicability: { any: [old, isOpen] } }],
+    [
+      'one beside a fact that it requires something of, too',
+      true,
+      { applicability: { any: [old, threeMembers] } },
+    ],
     [
       'two of one date',
       true,
@@ -110,5 +133,45 @@ describe('the grounds of a rule', () => {
     ],
   ])('with %s, it may say otherwise on any day: %s', (_name, isSo, more) => {
     expect(groundsOfRule(more).maySayOtherwiseAnyDay).toBe(isSo);
+  });
+
+  const complying = leaf('verdict', 'equal', true, { rule: 'other' });
+  const failing = leaf('verdict', 'notEqual', true, { rule: 'other' });
+  const eitherWay = { any: [old, leaf('market.kind', 'equal', 'joint')] };
+
+  it.each<[string, boolean, Partial<RuleDocument>, Partial<RuleDocument>]>([
+    ['goes by nothing dated', false, { requirement: complying }, {}],
+    ['is broken by nothing dated', false, { requirement: failing }, {}],
+    ['needs an age', false, { requirement: complying }, { requirement: recent }],
+    ['must not have an age', true, { requirement: failing }, { requirement: recent }],
+    ['may be complied with otherwise', true, { requirement: complying }, { requirement: eitherWay }],
+    [
+      'need not be complied with',
+      true,
+      { requirement: { any: [complying, threeMembers] } },
+      { requirement: recent },
+    ],
+    [
+      'needs an age that it needs too',
+      true,
+      { requirement: { all: [complying, recent] } },
+      { requirement: recent },
+    ],
+    ['it applies by', false, { applicability: complying }, { requirement: eitherWay }],
+    [
+      'it applies by, with a fact in common',
+      true,
+      { applicability: complying, requirement: leaf('market.kind', 'equal', 'joint') },
+      { requirement: eitherWay },
+    ],
+    [
+      'has a grace from the date on',
+      true,
+      { requirement: complying },
+      { params: { days: aParameter(30) }, grace: { days: { fact: 'params.days' }, from: today } },
+    ],
+  ])('where another rule %s, it may say otherwise on any day: %s', (_name, isSo, more, other) => {
+    const rule = compiled([aRule(more), aRule({ id: 'other', ...other })]);
+    expect(groundsOf(rule).maySayOtherwiseAnyDay).toBe(isSo);
   });
 });

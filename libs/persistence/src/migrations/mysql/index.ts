@@ -9,6 +9,7 @@ import { EvidenceDigests1764330000000 } from './evidence-digests.js';
 import { TrendAndRetention1764340000000 } from './trend-and-retention.js';
 import { Rechecks1764350000000 } from './rechecks.js';
 import { StandingCells1764450000000 } from './standing-cells.js';
+import { ExplanationTexts1764460000000 } from './explanation-texts.js';
 import { FindingMarks1764470000000 } from './finding-marks.js';
 
 /** In the order in which they run; those that were merged are never changed. */
@@ -23,5 +24,6 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   TrendAndRetention1764340000000,
   Rechecks1764350000000,
   StandingCells1764450000000,
+  ExplanationTexts1764460000000,
   FindingMarks1764470000000,
 ];

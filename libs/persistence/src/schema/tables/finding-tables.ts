@@ -10,35 +10,42 @@ import type { Basis, Severity, SubjectType } from '@hongzhu/rules-engine';
 import { code, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { partOf, table } from '../table.js';
 
+const LISTED = {
+  id: code(36),
+  rule_id: code(),
+  rule_set_id: code(),
+  subject_type: word<SubjectType>(),
+  subject_code: code(),
+  cell_type: word<CellType>(),
+  cell_code: code(),
+  town_code: orNull(code()),
+  state: word<FindingState>(),
+  kind: word<FindingKind>(),
+  verdict: word<Outcome>(),
+  severity: word<Severity>(),
+  summary_zh: text(),
+  summary_en: text(),
+  remedy_zh: text(),
+  remedy_en: text(),
+  basis: json<readonly Basis[]>(),
+  missing: json<readonly string[]>(),
+  rule_set_version: code(),
+  evidence_digest: orNull(code()),
+  first_seen_at: instant(),
+  last_seen_at: instant(),
+  resolved_at: orNull(instant()),
+  reopened_count: integer(),
+  task_id: orNull(code(36)),
+};
+
 export const findingTable = table(
   'finding',
   {
-    id: code(36),
-    rule_id: code(),
-    rule_set_id: code(),
-    subject_type: word<SubjectType>(),
-    subject_code: code(),
-    cell_type: word<CellType>(),
-    cell_code: code(),
-    town_code: orNull(code()),
-    state: word<FindingState>(),
-    kind: word<FindingKind>(),
-    verdict: word<Outcome>(),
-    severity: word<Severity>(),
-    summary_zh: text(),
-    summary_en: text(),
-    remedy_zh: text(),
-    remedy_en: text(),
-    basis: json<readonly Basis[]>(),
+    ...LISTED,
+    /** Where a release that knew no `explanation_digest` wrote the row last, the explanation itself; else null. */
     explanation: orNull(json<JsonObject>()),
-    missing: json<readonly string[]>(),
-    rule_set_version: code(),
-    evidence_digest: orNull(code()),
-    first_seen_at: instant(),
-    last_seen_at: instant(),
-    resolved_at: orNull(instant()),
-    reopened_count: integer(),
-    task_id: orNull(code(36)),
+    /** Of the stored text that is the explanation. */
+    explanation_digest: orNull(code()),
   },
   {
     primaryKey: ['id'],
@@ -47,8 +54,19 @@ export const findingTable = table(
       cell: ['cell_type', 'cell_code', 'state', 'rule_set_id', 'rule_id', 'kind'],
       task: ['task_id'],
       town: ['town_code', 'state'],
+      explanation: ['explanation_digest'],
     },
   },
+);
+
+/** Findings without what is long and seldom asked for. */
+export const listedFindingTable = partOf(findingTable, Object.keys(LISTED) as (keyof typeof LISTED)[]);
+
+/** The stored texts that are explanations. */
+export const explanationTable = table(
+  'stored_text',
+  { digest: code(), content: json<JsonObject>() },
+  { primaryKey: ['digest'] },
 );
 
 export const findingOutlineTable = partOf(findingTable, [

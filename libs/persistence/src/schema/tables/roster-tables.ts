@@ -1,6 +1,6 @@
 import type { CellRoster, ProfileTally } from '@hongzhu/registry';
 import { code, instant, json, orNull, text, word } from '../column-kinds.js';
-import { table } from '../table.js';
+import { partOf, table } from '../table.js';
 
 /** The organizations of each market and town in short; kept true by every write to the registry. */
 export const cellRosterTable = table(
@@ -18,11 +18,14 @@ export const cellRosterTable = table(
 );
 
 /**
- * Texts that many rows refer to, by their digest; never changed. `retired_at` says since when nothing in use is known to
- * refer to it: it may be deleted once no ledger of before that is kept.
+ * Texts that many rows refer to, by their digest: rosters, legends, and explanations of findings; never changed.
+ * `retired_at` says since when nothing in use is known to refer to it: it may be deleted once no ledger of before that is
+ * kept, and no finding refers to it.
  */
 export const storedTextTable = table(
   'stored_text',
   { digest: code(), content: text(), retired_at: orNull(instant()) },
   { primaryKey: ['digest'], indexes: { retired: ['retired_at'] } },
 );
+
+export const textOutlineTable = partOf(storedTextTable, ['digest', 'retired_at']);
