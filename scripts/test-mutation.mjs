@@ -71,7 +71,7 @@ function testFolders() {
   for (const folder of foldersToRun(all)) {
     console.log(`${folder}:`);
     const found = relative(root, record.begun(folder));
-    const commit = run('git', ['describe', '--always', '--dirty'], 'pipe').trim();
+    const commit = commitOfSources();
     const start = new Date();
     const parameters = ['--incremental', '--incrementalFile', found, '--mutate', mutatedFilesOf(folder)];
     run(process.execPath, [...STRYKER, ...parameters, ...REPORTERS, ...options], 'inherit', folder);
@@ -90,6 +90,13 @@ function testFolders() {
     results.keep(folder, report, when);
     writeFileSync(join(root, 'docs/mutation.md'), mutationPage(results.of(all), all));
   }
+}
+
+/** The commit, and whether anything that is measured differs from it; results are being written, and are not. */
+function commitOfSources() {
+  const commit = run('git', ['rev-parse', '--short', 'HEAD'], 'pipe').trim();
+  const changed = run('git', ['status', '--porcelain', '--', 'libs/rules-engine', 'rules'], 'pipe');
+  return changed === '' ? commit : `${commit}-dirty`;
 }
 
 function foldersToRun(all) {
