@@ -13,12 +13,13 @@ const MINUTES = 60_000;
 
 /** @type {Suite[]} */
 export const SUITES = [
+  // The longest first, so that all that can run beside it does.
+  jest('contracts', ['test/contracts', 'test/services'], { servers: true, limitMs: 30 * MINUTES }),
   check('lint', ['npm', 'run', '--silent', 'lint']),
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json']),
   jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true }),
   jest('rules', ['test/rules', 'test/sample-city']),
   jest('gates', ['test/gates', 'test/faults']),
-  jest('contracts', ['test/contracts', 'test/services'], { servers: true }),
   jest('e2e', ['test/e2e'], {
     servers: true,
     alone: true,
