@@ -11,7 +11,7 @@ export const foundName = ({
 }: Pick<FindingMark, 'ruleSetId' | 'ruleId' | 'kind'>): string => `${ruleSetId}/${ruleId}/${kind}`;
 
 /** What is on record of some cells. */
-export interface Recorded {
+export interface RecordedMarks {
   /** Their unresolved findings. */
   readonly marks: readonly FindingMark[];
   /** Their tasks that are not closed. */
@@ -28,7 +28,7 @@ export class AsRecorded {
   private readonly toDo = new Map<string, Set<string>>();
   private readonly tasks = new Map<string, Set<string>>();
 
-  constructor({ marks, tasks }: Recorded, ruleSetIds: ReadonlySet<string>) {
+  constructor({ marks, tasks }: RecordedMarks, ruleSetIds: ReadonlySet<string>) {
     for (const mark of marks) {
       if (!ruleSetIds.has(mark.ruleSetId)) continue;
       const key = cellKey(mark.cell);

@@ -15,8 +15,8 @@ const standingOf = (row: RowOf<typeof standingCellTable>): Standing => ({
 });
 
 /** What is kept of the standing of a cell, beside its place in the ledger. */
-const heldTable = partOf(standingCellTable, ['as_of', 'stands_until', 'release_digest']);
-const standingInLedger = joined(sweepCellTable, heldTable);
+const standingColumns = partOf(standingCellTable, ['as_of', 'stands_until', 'release_digest']);
+const standingWithLedger = joined(sweepCellTable, standingColumns);
 
 /** The row of the ledger in which a cell stands, if it is still kept. */
 const IN_LEDGER = sql`sweep_cell p on p.sweep_id = s.sweep_id and p.cell_type = s.cell_type
@@ -46,9 +46,9 @@ export class SqlStandingStore extends StandingStore {
   }
 
   async load(cells: readonly Cell[]): Promise<StandingCell[]> {
-    const query = sql`select ${columnsOf(sweepCellTable, 'p')}, ${columnsOf(heldTable, 's')}
+    const query = sql`select ${columnsOf(sweepCellTable, 'p')}, ${columnsOf(standingColumns, 's')}
       from standing_cell s join ${IN_LEDGER} where ${inCells(cells, 's')}`;
-    return (await this.session.rows(standingInLedger, query)).map((row) => {
+    return (await this.session.rows(standingWithLedger, query)).map((row) => {
       const { cell, sweepId, leafHash, ...content } = ledgerEntryOf(row);
       const { chunkNumber: _chunkNumber, ...ledger } = { cell, ...content };
       const { as_of: asOf, stands_until: until, release_digest: release } = row;
