@@ -8,11 +8,14 @@ import { oneOf, sql } from '../sql/sql.js';
 
 type FindingRow = RowOf<typeof findingTable>;
 
-/** Keeps the explanations of findings, those that are alike once, and answers the digest of each. */
+/**
+ * Keeps the explanations of findings, those that are alike once. Answers what tells the digest of the explanation of each
+ * of these findings, null where it has none; it throws for another one rather than let an explanation go.
+ */
 export async function keepExplanations(
   session: SqlSession,
   findings: readonly Finding[],
-): Promise<ReadonlyMap<JsonObject, string>> {
+): Promise<(finding: Finding) => string | null> {
   const texts = new Map<JsonObject, StoredText>();
   for (const { explanation } of findings) {
     // Those of one description are one object, which is written out once.
@@ -21,7 +24,7 @@ export async function keepExplanations(
     }
   }
   await keepTexts(session, [...new Map([...texts.values()].map((text) => [text.digest, text])).values()]);
-  return new Map([...texts].map(([explanation, { digest }]) => [explanation, digest]));
+  return ({ explanation }) => (explanation === null ? null : texts.get(explanation)!.digest);
 }
 
 /**

@@ -109,10 +109,8 @@ export class SqlFindingStore extends FindingStore {
 
   async save(findings: readonly Finding[]): Promise<void> {
     const sorted = [...findings].sort((a, b) => (findingKey(a) < findingKey(b) ? -1 : 1));
-    const digests = await keepExplanations(this.session, sorted);
-    const rows = sorted.map((finding) =>
-      findingRow(finding, finding.explanation && (digests.get(finding.explanation) ?? null)),
-    );
+    const digestOf = await keepExplanations(this.session, sorted);
+    const rows = sorted.map((finding) => findingRow(finding, digestOf(finding)));
     await this.session.insert(findingTable, rows, 'rewrite');
     await refuseTakenKeys(
       this.session,
