@@ -1,22 +1,27 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import {
+  AnnotateTask,
+  AuditReader,
   CancelSweep,
   CertificateReader,
   CertificateSigner,
   CheckCertificate,
-  ClaimTask,
   Clock,
   DecideBrake,
   DriftReader,
   EvaluateMarket,
   EvaluateSnapshot,
   FindingReader,
+  HandleWaivers,
   HeldTaskReader,
+  HoldTask,
   MissingCellReader,
   ReadImport,
   ProveMarket,
+  PutOffTask,
   RegistryReader,
+  ReportOnTask,
   ReviewTaskReader,
   RuleLibrary,
   StartSweep,
@@ -24,6 +29,7 @@ import {
   SweepReader,
   SweepSlotReader,
   TrendReader,
+  WaiverReader,
   type Ports,
   type UseCases,
 } from '@hongzhu/compliance';
@@ -47,7 +53,13 @@ import { HealthController } from './system/health.controller.js';
 import { IndexPageController } from './system/index-page.controller.js';
 import { MetricsController } from './system/metrics.controller.js';
 import { Readiness } from './system/readiness.js';
+import { TaskAnswer } from './tasks/task-answer.js';
+import { TaskBulkController } from './tasks/task-bulk.controller.js';
+import { TaskHoldingController } from './tasks/task-holding.controller.js';
+import { TaskNotesController } from './tasks/task-notes.controller.js';
+import { TaskReportsController } from './tasks/task-reports.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { WaiversController } from './waivers/waivers.controller.js';
 
 /** What the controllers call. */
 export interface RulesServiceParts {
@@ -65,6 +77,8 @@ export interface RulesServiceParts {
     | 'rules'
     | 'trend'
     | 'drift'
+    | 'waivers'
+    | 'audit'
     | 'clock'
   >;
   readonly useCases: Pick<
@@ -78,7 +92,11 @@ export interface RulesServiceParts {
     | 'proveMarket'
     | 'checkCertificate'
     | 'decideBrake'
-    | 'claimTask'
+    | 'holdTask'
+    | 'putOffTask'
+    | 'annotateTask'
+    | 'reportOnTask'
+    | 'handleWaivers'
   >;
   readonly readiness: Readiness;
   /** What `/metrics` shows: everything that is measured in this process. */
@@ -104,7 +122,12 @@ export class RulesServiceModule {
         SweepSlotsController,
         CertificatesController,
         FindingsController,
+        TaskBulkController,
         TasksController,
+        TaskHoldingController,
+        TaskReportsController,
+        TaskNotesController,
+        WaiversController,
         RulesController,
         HealthController,
         MetricsController,
@@ -113,6 +136,7 @@ export class RulesServiceModule {
       providers: [
         ...useCaseProviders(parts.useCases),
         ...readerProviders(parts.ports),
+        TaskAnswer,
         { provide: Readiness, useValue: parts.readiness },
         { provide: Registry, useValue: parts.metrics },
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -132,7 +156,11 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: ProveMarket, useValue: useCases.proveMarket },
   { provide: CheckCertificate, useValue: useCases.checkCertificate },
   { provide: DecideBrake, useValue: useCases.decideBrake },
-  { provide: ClaimTask, useValue: useCases.claimTask },
+  { provide: HoldTask, useValue: useCases.holdTask },
+  { provide: PutOffTask, useValue: useCases.putOffTask },
+  { provide: AnnotateTask, useValue: useCases.annotateTask },
+  { provide: ReportOnTask, useValue: useCases.reportOnTask },
+  { provide: HandleWaivers, useValue: useCases.handleWaivers },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
@@ -148,5 +176,7 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: RuleLibrary, useValue: ports.rules },
   { provide: DriftReader, useValue: ports.drift },
   { provide: TrendReader, useValue: ports.trend },
+  { provide: WaiverReader, useValue: ports.waivers },
+  { provide: AuditReader, useValue: ports.audit },
   { provide: Clock, useValue: ports.clock },
 ];

@@ -2,6 +2,7 @@ import {
   composeUseCases,
   RuleLibrary,
   Transactions,
+  WeekdayCalendars,
   type Finding,
   type HeldTask,
   type MissingCell,
@@ -18,6 +19,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
 import {
   CountingIds,
+  FakeAuditReader,
   FakeDriftReader,
   FakeCertificateReader,
   FakeFindingReader,
@@ -28,6 +30,7 @@ import {
   FakeSweepReader,
   FakeTaskReader,
   FakeTrendReader,
+  FakeWaiverReader,
   FakeWakeUps,
   FixedClock,
   FixedDatabaseTime,
@@ -82,6 +85,7 @@ class FakeTransactions extends Transactions {
         },
       },
       outbox: { append: async () => undefined },
+      audit: { append: async () => undefined },
     };
   }
 }
@@ -120,6 +124,10 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     trend: new FakeTrendReader(),
     drift: new FakeDriftReader(),
     retention: { days: 400 },
+    terms: { calendars: new WeekdayCalendars(), leaseDays: 5, longestPlanDays: 180 },
+    waiving: { dismissalDays: 365, longestDays: 730 },
+    waivers: new FakeWaiverReader(),
+    audit: new FakeAuditReader(),
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(

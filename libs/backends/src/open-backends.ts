@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CertificateSigner } from '@hongzhu/compliance';
+import { WeekdayCalendars, type CertificateSigner } from '@hongzhu/compliance';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import {
@@ -59,16 +59,25 @@ export async function openBackends(configuration: Configuration, report: Report)
 /** The ports that the database stands behind, and nothing else of it. */
 function storagePorts(persistence: Persistence) {
   const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
-  const { certificates, trend, drift, databaseTime } = persistence;
+  const { certificates, trend, drift, databaseTime, waivers, audit } = persistence;
   return {
     ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
-    ...{ certificates, trend, drift, databaseTime },
+    ...{ certificates, trend, drift, databaseTime, waivers, audit },
   };
 }
 
 /** What the configuration says of how work is done. */
-const settingsOf = ({ shadowShare, chunks, brake, retentionDays, evaluateAnewNights }: Configuration) => ({
-  ...{ chunks, brake },
+const settingsOf = ({
+  shadowShare,
+  chunks,
+  brake,
+  retentionDays,
+  evaluateAnewNights,
+  tasks,
+  waiving,
+}: Configuration) => ({
+  ...{ chunks, brake, waiving },
+  terms: { ...tasks, calendars: new WeekdayCalendars() },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
   retention: { days: retentionDays },

@@ -9,7 +9,15 @@ export type FindingStateView = (typeof FINDING_STATES)[number];
 export const FINDING_KINDS = ['violation', 'data-needed'] as const;
 export type FindingKindView = (typeof FINDING_KINDS)[number];
 
-export const FINDING_EVENTS = ['opened', 'changed', 'resolved', 'reopened', 'rehomed'] as const;
+export const FINDING_EVENTS = [
+  'opened',
+  'changed',
+  'resolved',
+  'reopened',
+  'rehomed',
+  'waived',
+  'counted',
+] as const;
 export type FindingEventView = (typeof FINDING_EVENTS)[number];
 
 export interface FindingView {
@@ -30,6 +38,8 @@ export interface FindingView {
   readonly resolvedAt: string | null;
   readonly reopenedCount: number;
   readonly taskId: string | null;
+  /** The first day on which it counts again, of its latest waiver; null where there is none. */
+  readonly waivedUntil: string | null;
   /** What is wrong, in one sentence. */
   readonly summary: BilingualText;
 }

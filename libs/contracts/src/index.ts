@@ -18,3 +18,4 @@ export * from './task.js';
 export * from './rule.js';
 export * from './fact.js';
 export * from './health.js';
+export * from './waiver.js';

@@ -5,6 +5,20 @@ import type { SeverityView } from './rule-vocabulary.js';
 export const TASK_STATES = ['open', 'claimed', 'submitted', 'returned', 'snoozed', 'closed'] as const;
 export type TaskStateView = (typeof TASK_STATES)[number];
 
+/** What came of the work on a task. */
+export const TASK_OUTCOMES = ['remedied', 'data-error', 'dismissed', 'confirmed'] as const;
+export type TaskOutcomeView = (typeof TASK_OUTCOMES)[number];
+
+/** Why a finding is none. */
+export const DISMISSAL_REASONS = [
+  'rule-does-not-fit',
+  'exempted-by-superior',
+  'record-outdated',
+  'already-settled',
+  'other',
+] as const;
+export type DismissalReasonView = (typeof DISMISSAL_REASONS)[number];
+
 /** What a task is about: a market, a town (with what belongs to no market), or an instructor. */
 export const TASK_PLACES = ['market', 'town', 'instructor'] as const;
 export type TaskPlaceTypeView = (typeof TASK_PLACES)[number];
@@ -20,6 +34,61 @@ export interface TaskSubjectView {
   readonly name: string | null;
 }
 
+/** What is handed in. */
+export interface TaskReport {
+  readonly outcome: TaskOutcomeView;
+  /** Of a dismissal. */
+  readonly reason?: DismissalReasonView;
+  readonly note?: string;
+  /** Of what is confirmed: by when it is to be mended. */
+  readonly plannedOn?: string;
+}
+export type TaskDraft = Partial<TaskReport>;
+
+export interface SubmissionView {
+  readonly outcome: TaskOutcomeView;
+  readonly reason: DismissalReasonView | null;
+  readonly note: string;
+  readonly plannedOn: string | null;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The case of another system that mirrors the task. */
+export interface ExternalReferenceView {
+  readonly system: string;
+  readonly id: string;
+  readonly url: string | null;
+}
+
+/** One change of a task. */
+export interface TimelineEntryView {
+  /** Its place in the audit log. */
+  readonly position: number;
+  readonly at: string;
+  /** An account, or what acted by itself: `sweep:<id>`, `recheck`, `clock`. */
+  readonly actor: string;
+  readonly action: string;
+  /** What was changed, before and after; null where there was nothing. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+  /** Why, in the words of whoever did it. */
+  readonly note: string | null;
+}
+
+export const BULK_ACTIONS = ['claim', 'renew', 'release', 'assign', 'snooze', 'wake'] as const;
+export type BulkActionView = (typeof BULK_ACTIONS)[number];
+
+/** What became of one task of a bulk action. */
+export interface BulkItemView {
+  readonly id: string;
+  /** Whether it was done. */
+  readonly ok: boolean;
+  /** Its version afterwards; null where it was not done. */
+  readonly version: number | null;
+  readonly problem: { readonly code: string; readonly title: string; readonly detail: string } | null;
+}
+
 export interface TaskView {
   readonly id: string;
   readonly subject: TaskSubjectView;
@@ -31,11 +100,23 @@ export interface TaskView {
   readonly severity: SeverityView;
   readonly title: BilingualText;
   readonly findingCount: number;
-  /** The account that claimed it. */
+  /** The account that works on it; of an open task, the one that is asked to. */
   readonly assignee: string | null;
   readonly claimedAt: string | null;
+  /** The last day on which it is the holder's; null while nobody holds it. */
+  readonly leasedUntil: string | null;
   readonly openedAt: string;
   readonly dueOn: string;
+  /** Since when its time stands still, while records are being corrected; null while it runs. */
+  readonly pausedOn: string | null;
+  /** When four fifths of its time had passed, and when all of it had. */
+  readonly warnedAt: string | null;
+  readonly escalatedAt: string | null;
+  /** The day on which it is back in the queue. */
+  readonly snoozedUntil: string | null;
+  /** What was submitted last; null where nothing was since it was opened. */
+  readonly submission: SubmissionView | null;
+  readonly externalReference: ExternalReferenceView | null;
   readonly closedAt: string | null;
   readonly reopenedCount: number;
   /** The number in its `ETag`. */
@@ -46,6 +127,10 @@ export interface TaskView {
 export interface TaskFindingView extends FindingView, FindingDetails {}
 
 export interface TaskDetailView extends TaskView {
+  /** What is being written. */
+  readonly draft: TaskDraft | null;
+  /** What the account that asks can do with it now. */
+  readonly possible: readonly string[];
   /** Its open findings, oldest first. */
   readonly findings: readonly TaskFindingView[];
 }

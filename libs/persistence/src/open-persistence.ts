@@ -1,4 +1,5 @@
 import type {
+  AuditReader,
   CertificateReader,
   DatabaseTime,
   DriftReader,
@@ -11,7 +12,10 @@ import type {
   SweepSlotReader,
   Transactions,
   TrendReader,
+  WaiverReader,
 } from '@hongzhu/compliance';
+import { SqlAuditReader } from './audit/sql-audit-log.js';
+import { SqlWaiverReader } from './waivers/sql-waivers.js';
 import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
 import type { DatabaseConfig } from './connection/database-config.js';
 import { schemaDrift } from './connection/migrate.js';
@@ -41,6 +45,8 @@ export interface Persistence {
   readonly held: HeldTaskReader;
   readonly trend: TrendReader;
   readonly drift: DriftReader;
+  readonly waivers: WaiverReader;
+  readonly audit: AuditReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -69,6 +75,8 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     held: new SqlHeldTaskReader(database),
     trend: new SqlTrendReader(database),
     drift: new SqlDriftReader(database),
+    waivers: new SqlWaiverReader(database),
+    audit: new SqlAuditReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

@@ -1,4 +1,6 @@
 import { Transactions, type Stores } from '@hongzhu/compliance';
+import { SqlAuditLog } from './audit/sql-audit-log.js';
+import { SqlWaiverStore } from './waivers/sql-waivers.js';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
 import type { SqlSession } from './connection/sql-session.js';
@@ -39,6 +41,8 @@ const storesOf = (session: SqlSession): Stores => ({
   drift: new SqlDriftStore(session),
   retention: new SqlRetentionStore(session),
   certificates: new SqlCertificateStore(session),
+  waivers: new SqlWaiverStore(session),
+  audit: new SqlAuditLog(session),
 });
 
 export class SqlTransactions extends Transactions {

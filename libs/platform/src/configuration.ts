@@ -45,6 +45,10 @@ const environment = z.object({
   HONGZHU_BRAKE_LEAST: wholeNumber(0, 1_000_000_000).default(50),
   HONGZHU_SHADOW_SHARE: share().default(0.01),
   HONGZHU_RETENTION_DAYS: wholeNumber(184, 36_500).default(400),
+  HONGZHU_LEASE_DAYS: wholeNumber(1, 60).default(5),
+  HONGZHU_LONGEST_PLAN_DAYS: wholeNumber(1, 366).default(180),
+  HONGZHU_DISMISSAL_DAYS: wholeNumber(1, 3_660).default(365),
+  HONGZHU_LONGEST_WAIVER_DAYS: wholeNumber(1, 3_660).default(730),
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HONGZHU_SIGNING_KEY: z.string().optional(),
   HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
@@ -89,6 +93,10 @@ export interface Configuration {
   readonly shadowShare: number;
   /** For how many days the verdicts of a sweep are kept after its end. */
   readonly retentionDays: number;
+  /** For how many working days a claim is kept, and for how many days at most a task may be put off. */
+  readonly tasks: { readonly leaseDays: number; readonly longestPlanDays: number };
+  /** After how many days what was dismissed counts again, and how long a waiver may be asked for. */
+  readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
   /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
@@ -133,6 +141,11 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     brake: { share: e.HONGZHU_BRAKE_SHARE, least: e.HONGZHU_BRAKE_LEAST },
     shadowShare: e.HONGZHU_SHADOW_SHARE,
     retentionDays: e.HONGZHU_RETENTION_DAYS,
+    tasks: { leaseDays: e.HONGZHU_LEASE_DAYS, longestPlanDays: e.HONGZHU_LONGEST_PLAN_DAYS },
+    waiving: {
+      dismissalDays: e.HONGZHU_DISMISSAL_DAYS,
+      longestDays: e.HONGZHU_LONGEST_WAIVER_DAYS,
+    },
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
     retiredPublicKeys: e.HONGZHU_RETIRED_PUBLIC_KEYS.split(',')

@@ -64,6 +64,7 @@ export const aFinding = (parts: Partial<Finding> = {}): Finding => ({
   resolvedAt: null,
   reopenedCount: 0,
   taskId: null,
+  waivedUntil: null,
   ...parts,
 });
 
@@ -80,6 +81,14 @@ export const aTask = (parts: Partial<ReviewTask> = {}): ReviewTask => ({
   claimedAt: null,
   openedAt: AT,
   dueOn: '2025-03-11',
+  clock: { from: '2025-03-04', workingDays: 5, pausedOn: null },
+  leasedUntil: null,
+  warnedAt: null,
+  escalatedAt: null,
+  snoozedUntil: null,
+  draft: null,
+  submission: null,
+  externalReference: null,
   closedAt: null,
   reopenedCount: 0,
   version: 1,

@@ -28,9 +28,10 @@ const outlineOf = ({
   ruleSetVersion,
   evidenceDigest,
   taskId,
+  waivedUntil,
 }: Finding): FindingOutline => ({
   ...{ id, ruleId, ruleSetId, subject, cell, state, kind, verdict, severity },
-  ...{ ruleSetVersion, evidenceDigest, taskId },
+  ...{ ruleSetVersion, evidenceDigest, taskId, waivedUntil },
 });
 
 export function findingContract(backend: PersistenceBackend): void {
@@ -93,8 +94,9 @@ export function findingContract(backend: PersistenceBackend): void {
 
     it('are marked in their cells, while they are unresolved', async () => {
       const marks = (cells: readonly Cell[]) => run(({ findings }) => findings.marksInCells(cells));
-      const markOf = ({ ruleId, ruleSetId, state, kind, cell: { type, code } }: Finding): FindingMark => ({
-        ...{ ruleId, ruleSetId, state, kind, cell: { type, code } },
+      const markOf = ({ cell: { type, code }, ...of }: Finding): FindingMark => ({
+        ...{ ruleId: of.ruleId, ruleSetId: of.ruleSetId, state: of.state, kind: of.kind },
+        ...{ waivedUntil: of.waivedUntil, cell: { type, code } },
       });
       const found = await marks([marketCell('m1', 't1'), guide.cell]);
       expect(found).toHaveLength(3);

@@ -5,6 +5,7 @@ import {
   decodeLedger,
   RuleLibrary,
   WakeUps,
+  WeekdayCalendars,
   type Clock,
   type Finding,
   type Page,
@@ -78,8 +79,22 @@ export class City {
       certificates,
       trend,
       drift,
+      waivers,
+      audit,
     } = persistence;
-    const readers = { sweeps, missing, slots, findings, tasks, held, certificates, trend, drift };
+    const readers = {
+      sweeps,
+      missing,
+      slots,
+      findings,
+      tasks,
+      held,
+      certificates,
+      trend,
+      drift,
+      waivers,
+      audit,
+    };
     return new City(
       persistence,
       composeUseCases({
@@ -95,6 +110,8 @@ export class City {
         standing: { release: 'this one', nights: 28 },
         brake: { share: 0.2, least: 50 },
         retention: { days: 400 },
+        terms: { calendars: new WeekdayCalendars(), leaseDays: 5, longestPlanDays: 180 },
+        waiving: { dismissalDays: 365, longestDays: 730 },
         ...settings,
       }),
     );

@@ -13,7 +13,7 @@ import {
   type SubjectView,
 } from '@hongzhu/contracts';
 import { ExplanationResponse } from '../openapi/explanation.responses.js';
-import { CODE, COUNT, INSTANT, nullable, TEXT, TEXTS, UUID, word } from '../openapi/schema-kinds.js';
+import { CODE, COUNT, DATE, INSTANT, TEXT, TEXTS, UUID, nullable, word } from '../openapi/schema-kinds.js';
 import {
   BasisResponse,
   BilingualTextResponse,
@@ -44,6 +44,11 @@ export class FindingResponse implements FindingView {
   @ApiProperty(nullable(INSTANT)) readonly resolvedAt!: string | null;
   @ApiProperty(COUNT) readonly reopenedCount!: number;
   @ApiProperty(nullable(UUID)) readonly taskId!: string | null;
+  @ApiProperty({
+    ...nullable(DATE),
+    description: '豁免到期日，该日起重新计入 / The first day on which it counts again, of its latest waiver',
+  })
+  readonly waivedUntil!: string | null;
   @ApiProperty({ type: BilingualTextResponse }) readonly summary!: BilingualText;
 }
 

@@ -27,6 +27,7 @@ export const presentFinding = (finding: ListedFinding): FindingView => ({
   resolvedAt: finding.resolvedAt?.toISOString() ?? null,
   reopenedCount: finding.reopenedCount,
   taskId: finding.taskId,
+  waivedUntil: finding.waivedUntil,
   summary: finding.summary,
 });
 

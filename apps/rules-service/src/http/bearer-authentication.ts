@@ -1,16 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Actor } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from './request-error.js';
 import { pathOf } from './request-path.js';
 
-/** Who asks: an account id, never a person's name. */
-export interface Principal {
-  readonly account: string;
-}
-
 declare module 'fastify' {
   interface FastifyRequest {
-    principal: Principal | null;
+    principal: Actor | null;
   }
 }
 
@@ -35,7 +31,7 @@ export function requireBearer(fastify: FastifyInstance, adminToken: string): voi
     if (token === null || !timingSafeEqual(digest(token), expected)) {
       throw new RequestError(401, 'unauthorized');
     }
-    request.principal = { account: 'administrator' };
+    request.principal = { account: 'administrator', role: 'administrator', towns: null };
   });
 }
 

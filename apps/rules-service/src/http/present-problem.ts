@@ -12,6 +12,9 @@ const MEMBERS = [
   'version',
   'limit',
   'position',
+  'state',
+  'possibleIn',
+  'waiverId',
 ] as const;
 
 /** The code whose text stands in for one that has none. */

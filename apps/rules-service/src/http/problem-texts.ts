@@ -1,5 +1,6 @@
 import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
+import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
 
 /** `zh` is a noun, with a measure word of its own where 这个 does not suit it. */
 const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
@@ -9,11 +10,13 @@ const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
     ...BRAKE_PROBLEM_TEXTS,
+    ...TASK_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),
     finding_not_found: notFound('问题', 'finding'),
     task_not_found: notFound('任务', 'task'),
+    waiver_not_found: notFound('豁免', 'waiver'),
     rule_not_found: notFound('规则', 'rule', '这条'),
     rule_set_not_found: notFound('规则集', 'rule set'),
     rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),
@@ -78,24 +81,6 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       'The version is not there',
       '本服务没有所需的规则集版本。',
       'This service does not have the version of the rule set that is needed.',
-    ),
-    task_claimed: text(
-      '任务已被领取',
-      'The task is claimed',
-      '任务已由 {assignee} 领取。',
-      'It is claimed by {assignee}.',
-    ),
-    task_not_yours: text(
-      '不是你领取的任务',
-      'Not your task',
-      '只有领取任务的账号才能退回它。',
-      'Only the account that claimed a task can release it.',
-    ),
-    task_closed: text(
-      '任务已关闭',
-      'The task is closed',
-      '任务已关闭，不能再更改。',
-      "A closed task can't be changed.",
     ),
     stale_version: text(
       '内容已被更改',

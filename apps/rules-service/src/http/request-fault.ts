@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import {
   ConflictError,
+  ForbiddenError,
   HongzhuError,
   InvalidInputError,
   NotFoundError,
@@ -61,6 +62,7 @@ function errorsOf(code: string, errors: unknown): readonly BilingualFault[] {
 
 function statusOf(error: HongzhuError): number {
   if (error instanceof RequestError) return error.status;
+  if (error instanceof ForbiddenError) return 403;
   if (error instanceof NotFoundError) return 404;
   if (error instanceof ConflictError) return 409;
   if (error instanceof StaleVersionError) return 412;

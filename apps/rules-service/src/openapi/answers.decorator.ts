@@ -5,6 +5,7 @@ import { ProblemResponse } from './shared.responses.js';
 const REASONS: Readonly<Record<number, string>> = {
   400: '地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong',
   401: '没有有效的 Bearer 令牌 / No valid bearer token',
+  403: '该账号无权这样做 / The account may not do that',
   404: '没有这个资源 / There is no such resource',
   409: '资源的状态不允许 / The state of the resource does not allow it',
   410: '内容已按保留期清除 / What was there is past the time for which it is kept',

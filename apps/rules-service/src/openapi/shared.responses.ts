@@ -10,7 +10,7 @@ import {
   type RuleSetVersionView,
   type SubjectView,
 } from '@hongzhu/contracts';
-import { CODE, COUNT, DATE, nullable, TEXT, UUID, word } from './schema-kinds.js';
+import { CODE, COUNT, DATE, nullable, TEXT, TEXTS, UUID, word } from './schema-kinds.js';
 
 export const SUBJECT_TYPE = word(SUBJECT_TYPES);
 export const SEVERITY = word(SEVERITIES);
@@ -67,4 +67,7 @@ export class ProblemResponse implements ProblemView {
   @ApiPropertyOptional(COUNT) readonly version?: number;
   @ApiPropertyOptional(COUNT) readonly limit?: number;
   @ApiPropertyOptional(COUNT) readonly position?: number;
+  @ApiPropertyOptional(TEXT) readonly state?: string;
+  @ApiPropertyOptional(TEXTS) readonly possibleIn?: string[];
+  @ApiPropertyOptional(UUID) readonly waiverId?: string;
 }

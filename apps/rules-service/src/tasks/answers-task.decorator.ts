@@ -1,6 +1,7 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiHeader, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { Problems } from '../openapi/answers.decorator.js';
+import { UUID } from '../openapi/schema-kinds.js';
 import { TaskDetailResponse } from './task.responses.js';
 
 const answer = ApiResponse({
@@ -21,12 +22,14 @@ export const AnswersTask = (): MethodDecorator => applyDecorators(answer, Proble
 /** Documents a change of a task, which names the version it is based on. */
 export const AnswersTaskChange = (): MethodDecorator =>
   applyDecorators(
+    HttpCode(200),
     answer,
+    ApiParam({ name: 'id', schema: UUID }),
     ApiHeader({
       name: 'If-Match',
       required: true,
       description: '所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes',
       schema: { type: 'string', examples: ['"3"'] },
     }),
-    Problems(404, 409, 412, 413, 415, 422, 428),
+    Problems(403, 404, 409, 412, 413, 415, 422, 428),
   );

@@ -1,5 +1,20 @@
-import type { Finding, QueuedTask, ReviewTaskReader } from '@hongzhu/compliance';
-import type { TaskCountView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
+import {
+  possibleMoves,
+  type Actor,
+  type AnnotatedEntry,
+  type Draft,
+  type Finding,
+  type QueuedTask,
+  type ReviewTaskReader,
+} from '@hongzhu/compliance';
+import type {
+  TaskCountView,
+  TaskDetailView,
+  TaskDraft,
+  TaskSummaryView,
+  TaskView,
+  TimelineEntryView,
+} from '@hongzhu/contracts';
 import { presentExplainedFinding } from '../findings/present-finding.js';
 
 export const presentTask = (task: QueuedTask): TaskView => ({
@@ -14,16 +29,47 @@ export const presentTask = (task: QueuedTask): TaskView => ({
   findingCount: task.findingCount,
   assignee: task.assignee,
   claimedAt: task.claimedAt?.toISOString() ?? null,
+  leasedUntil: task.leasedUntil,
   openedAt: task.openedAt.toISOString(),
   dueOn: task.dueOn,
+  pausedOn: task.clock.pausedOn,
+  warnedAt: task.warnedAt?.toISOString() ?? null,
+  escalatedAt: task.escalatedAt?.toISOString() ?? null,
+  snoozedUntil: task.snoozedUntil,
+  submission: task.submission,
+  externalReference: task.externalReference,
   closedAt: task.closedAt?.toISOString() ?? null,
   reopenedCount: task.reopenedCount,
   version: task.version,
 });
 
-export const presentTaskDetail = (task: QueuedTask, findings: readonly Finding[]): TaskDetailView => ({
+export const presentTaskDetail = (
+  task: QueuedTask,
+  findings: readonly Finding[],
+  actor: Actor,
+): TaskDetailView => ({
   ...presentTask(task),
+  draft: task.draft === null ? null : presentDraft(task.draft),
+  possible: possibleMoves(task, actor),
   findings: findings.map(presentExplainedFinding),
+});
+
+/** A draft as it can be sent again: what was not said is left out. */
+const presentDraft = ({ outcome, reason, note, plannedOn }: Draft): TaskDraft => ({
+  ...(outcome !== undefined && { outcome }),
+  ...(reason !== undefined && reason !== null && { reason }),
+  ...(note !== undefined && { note }),
+  ...(plannedOn !== undefined && plannedOn !== null && { plannedOn }),
+});
+
+export const presentTimelineEntry = (entry: AnnotatedEntry): TimelineEntryView => ({
+  position: entry.position,
+  at: entry.at.toISOString(),
+  actor: entry.actor,
+  action: entry.action,
+  before: entry.before,
+  after: entry.after,
+  note: entry.note,
 });
 
 type TaskCounts = Awaited<ReturnType<ReviewTaskReader['summary']>>;

@@ -1,9 +1,11 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import {
   SEVERITIES,
+  TASK_OUTCOMES,
   TASK_SORTS,
   TASK_STATES,
   type SeverityView,
+  type TaskOutcomeView,
   type TaskSortView,
   type TaskStateView,
 } from '@hongzhu/contracts';
@@ -47,6 +49,21 @@ export class TaskQuery extends PageQuery {
   @IsOptional()
   @IsDate()
   readonly dueBefore?: string;
+
+  @ApiPropertyOptional({ ...word(TASK_OUTCOMES), description: '提交的结果 / What was submitted' })
+  @IsOptional()
+  @IsWord(TASK_OUTCOMES)
+  readonly outcome?: TaskOutcomeView;
+
+  @ApiPropertyOptional({ ...CODE, description: '外部系统名称 / Name of another system' })
+  @IsOptional()
+  @IsCode()
+  readonly externalSystem?: string;
+
+  @ApiPropertyOptional({ ...TEXT, description: '外部案件编号 / Id of the case there' })
+  @IsOptional()
+  @IsText(128)
+  readonly externalId?: string;
 
   @ApiPropertyOptional({
     ...TEXT,

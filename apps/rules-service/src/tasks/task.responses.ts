@@ -1,8 +1,15 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
+  DISMISSAL_REASONS,
+  TASK_OUTCOMES,
   TASK_PLACES,
   TASK_STATES,
   type BilingualText,
+  type BulkItemView,
+  type ExternalReferenceView,
+  type SubmissionView,
+  type TaskDraft,
+  type TimelineEntryView,
   type TaskCountView,
   type TaskDetailView,
   type TaskFindingView,
@@ -10,8 +17,21 @@ import {
   type TaskSummaryView,
   type TaskView,
 } from '@hongzhu/contracts';
+import { TaskDraftBody } from './task-bodies.dto.js';
 import { ExplainedFindingResponse } from '../findings/finding.responses.js';
-import { CODE, COUNT, DATE, INSTANT, nullable, TEXT, UUID, word } from '../openapi/schema-kinds.js';
+import {
+  CODE,
+  COUNT,
+  DATE,
+  FLAG,
+  INSTANT,
+  mapOf,
+  nullable,
+  TEXT,
+  TEXTS,
+  UUID,
+  word,
+} from '../openapi/schema-kinds.js';
 import { BilingualTextResponse, SEVERITY } from '../openapi/shared.responses.js';
 
 const STATE = word(TASK_STATES);
@@ -28,6 +48,54 @@ export class TaskSubjectResponse implements TaskSubjectView {
   readonly name!: string | null;
 }
 
+@ApiSchema({ name: 'Submission' })
+export class SubmissionResponse implements SubmissionView {
+  @ApiProperty(word(TASK_OUTCOMES)) readonly outcome!: SubmissionView['outcome'];
+  @ApiProperty(nullable(word(DISMISSAL_REASONS))) readonly reason!: SubmissionView['reason'];
+  @ApiProperty(TEXT) readonly note!: string;
+  @ApiProperty(nullable(DATE)) readonly plannedOn!: string | null;
+  @ApiProperty(TEXT) readonly by!: string;
+  @ApiProperty(INSTANT) readonly at!: string;
+}
+
+@ApiSchema({ name: 'ExternalReference' })
+export class ExternalReferenceResponse implements ExternalReferenceView {
+  @ApiProperty(CODE) readonly system!: string;
+  @ApiProperty(TEXT) readonly id!: string;
+  @ApiProperty(nullable(TEXT)) readonly url!: string | null;
+}
+
+@ApiSchema({ name: 'TimelineEntry' })
+export class TimelineEntryResponse implements TimelineEntryView {
+  @ApiProperty({ ...COUNT, description: '在审计日志中的位置 / Its place in the audit log' })
+  readonly position!: number;
+  @ApiProperty(INSTANT) readonly at!: string;
+  @ApiProperty({
+    ...TEXT,
+    description: '账号，或 sweep:<id>、recheck、clock / An account, or sweep:<id>, recheck, clock',
+  })
+  readonly actor!: string;
+  @ApiProperty(TEXT) readonly action!: string;
+  @ApiProperty(nullable(mapOf({}))) readonly before!: TimelineEntryView['before'];
+  @ApiProperty(nullable(mapOf({}))) readonly after!: TimelineEntryView['after'];
+  @ApiProperty(nullable(TEXT)) readonly note!: string | null;
+}
+
+@ApiSchema({ name: 'BulkProblem' })
+export class BulkProblemResponse {
+  @ApiProperty(TEXT) readonly code!: string;
+  @ApiProperty(TEXT) readonly title!: string;
+  @ApiProperty(TEXT) readonly detail!: string;
+}
+
+@ApiSchema({ name: 'BulkItemAnswer' })
+export class BulkItemResponse implements BulkItemView {
+  @ApiProperty(UUID) readonly id!: string;
+  @ApiProperty(FLAG) readonly ok!: boolean;
+  @ApiProperty(nullable(COUNT)) readonly version!: number | null;
+  @ApiProperty({ type: BulkProblemResponse, nullable: true }) readonly problem!: BulkItemView['problem'];
+}
+
 @ApiSchema({ name: 'Task' })
 export class TaskResponse implements TaskView {
   @ApiProperty(UUID) readonly id!: string;
@@ -41,8 +109,29 @@ export class TaskResponse implements TaskView {
   @ApiProperty(COUNT) readonly findingCount!: number;
   @ApiProperty(nullable(TEXT)) readonly assignee!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly claimedAt!: string | null;
+  @ApiProperty({
+    ...nullable(DATE),
+    description: '由领取者持有至该日 / The last day on which it is the holder’s',
+  })
+  readonly leasedUntil!: string | null;
   @ApiProperty(INSTANT) readonly openedAt!: string;
   @ApiProperty(DATE) readonly dueOn!: string;
+  @ApiProperty({
+    ...nullable(DATE),
+    description: '期限自该日起暂停，等数据更正 / Since when the clock stands, until records are corrected',
+  })
+  readonly pausedOn!: string | null;
+  @ApiProperty({
+    ...nullable(INSTANT),
+    description: '期限过去五分之四的时间 / When four fifths of its time had passed',
+  })
+  readonly warnedAt!: string | null;
+  @ApiProperty({ ...nullable(INSTANT), description: '逾期上报的时间 / When it was overdue' })
+  readonly escalatedAt!: string | null;
+  @ApiProperty(nullable(DATE)) readonly snoozedUntil!: string | null;
+  @ApiProperty({ type: SubmissionResponse, nullable: true }) readonly submission!: SubmissionView | null;
+  @ApiProperty({ type: ExternalReferenceResponse, nullable: true })
+  readonly externalReference!: ExternalReferenceView | null;
   @ApiProperty(nullable(INSTANT)) readonly closedAt!: string | null;
   @ApiProperty(COUNT) readonly reopenedCount!: number;
   @ApiProperty({ ...COUNT, description: 'The number in the ETag' }) readonly version!: number;
@@ -50,6 +139,12 @@ export class TaskResponse implements TaskView {
 
 @ApiSchema({ name: 'TaskDetail' })
 export class TaskDetailResponse extends TaskResponse implements TaskDetailView {
+  @ApiProperty({ type: TaskDraftBody, nullable: true }) readonly draft!: TaskDraft | null;
+  @ApiProperty({
+    ...TEXTS,
+    description: '该账号现在可以办理的操作 / What the account that asks can do with it now',
+  })
+  readonly possible!: string[];
   @ApiProperty({ type: [ExplainedFindingResponse] }) readonly findings!: TaskFindingView[];
 }
 

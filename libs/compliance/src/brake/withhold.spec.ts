@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { WEEKDAYS } from '../calendar/weekday-calendar.js';
 import type { Finding } from '../findings/finding.js';
 import { aFinding, AT, countingIds } from '../findings/judged-pair.fixture.js';
 import { reconcileTasks, taskKey, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
@@ -32,6 +33,9 @@ const reconcile = (findings: readonly Finding[], current: readonly ReviewTask[])
     today: '2026-03-02',
     nextId,
     ruleSetTitle: () => ({ zh: '规则', en: 'Rules' }),
+    calendar: WEEKDAYS,
+    leaseDays: 5,
+    isEvaluation: true,
   });
 const stored = (
   { created, updated, closed }: TaskReconciliation,

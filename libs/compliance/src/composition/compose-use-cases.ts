@@ -50,7 +50,17 @@ import { StartSweep } from '../sweeps/start-sweep.js';
 import type { SweepReader } from '../sweeps/sweep-reader.js';
 import { WakeChunks } from '../sweeps/wake-chunks.js';
 import { WorkOnChunk } from '../sweeps/work-on-chunk.js';
-import { ClaimTask } from '../tasks/claim-task.js';
+import { HoldTask } from '../tasks/hold-task.js';
+import { LineUpTasks } from '../tasks/line-up-tasks.js';
+import { PutOffTask } from '../tasks/put-off-task.js';
+import { ReportOnTask } from '../tasks/report-on-task.js';
+import { AnnotateTask } from '../tasks/annotate-task.js';
+import { TaskDesk } from '../tasks/task-desk.js';
+import type { TaskTerms } from '../tasks/task-terms.js';
+import { DismissFindings, type WaiverSettings } from '../waivers/dismiss-findings.js';
+import { HandleWaivers } from '../waivers/handle-waivers.js';
+import type { WaiverReader } from '../waivers/waiver-store.js';
+import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
 
 /** Everything the use cases need from outside. */
@@ -77,6 +87,10 @@ export interface Ports {
   readonly trend: TrendReader;
   readonly drift: DriftReader;
   readonly retention: RetentionSettings;
+  readonly terms: TaskTerms;
+  readonly waiving: WaiverSettings;
+  readonly waivers: WaiverReader;
+  readonly audit: AuditReader;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -86,9 +100,10 @@ export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const judge = new JudgeCells(new DescriptionMemory());
-  const record = new RecordCells(rules, clock, ids);
+  const record = new RecordCells(rules, ports.terms, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
-  const apply = new ApplyHeldTasks(rules, clock, ids);
+  const lineUp = new LineUpTasks(rules, ports.terms, clock, ids);
+  const apply = new ApplyHeldTasks(lineUp);
   const settle = new SettleTasks(transactions, new ClearAway(transactions, rules, record), apply, clock, ids);
   const finish = new FinishSweep(transactions, settle, certify, clock, ids);
   const begin = new BeginSweep(clock, ports.brake);
@@ -104,6 +119,8 @@ export function composeUseCases(ports: Ports) {
     { carryOver, judge, record: recordChunk, shadow },
     clock,
   );
+  const recheckCells = new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake);
+  const desk = new TaskDesk(transactions, ports.terms, clock, ids);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -119,8 +136,19 @@ export function composeUseCases(ports: Ports) {
     resumeWork: new ResumeWork(transactions, wakeUps, clock),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
-    recheckCells: new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake),
+    recheckCells,
     pruneDetail: new PruneDetail(transactions, clock, ports.retention),
-    claimTask: new ClaimTask(transactions, clock, ids),
+    holdTask: new HoldTask(desk),
+    putOffTask: new PutOffTask(desk),
+    annotateTask: new AnnotateTask(desk),
+    reportOnTask: new ReportOnTask(
+      desk,
+      transactions,
+      new DismissFindings(ids, ports.waiving),
+      recheckCells,
+      wakeUps,
+      ids,
+    ),
+    handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
   };
 }

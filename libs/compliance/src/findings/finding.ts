@@ -43,6 +43,8 @@ export interface Finding {
   readonly resolvedAt: Date | null;
   readonly reopenedCount: number;
   readonly taskId: string | null;
+  /** The first day on which it counts again, of an approved waiver that may be over; null where there is none. */
+  readonly waivedUntil: string | null;
 }
 
 /** A finding as lists show it, without the longest of its parts. */
@@ -66,14 +68,23 @@ export type FindingOutline = Pick<
   | 'ruleSetVersion'
   | 'evidenceDigest'
   | 'taskId'
+  | 'waivedUntil'
 >;
 
 /** What an unresolved finding is about and of, where no more is asked. */
-export type FindingMark = Pick<Finding, 'ruleId' | 'ruleSetId' | 'state' | 'kind'> & {
+export type FindingMark = Pick<Finding, 'ruleId' | 'ruleSetId' | 'state' | 'kind' | 'waivedUntil'> & {
   readonly cell: Pick<Cell, 'type' | 'code'>;
 };
 
-export const FINDING_EVENTS = ['opened', 'changed', 'resolved', 'reopened', 'rehomed'] as const;
+export const FINDING_EVENTS = [
+  'opened',
+  'changed',
+  'resolved',
+  'reopened',
+  'rehomed',
+  'waived',
+  'counted',
+] as const;
 export interface FindingHistoryEntry {
   readonly id: string;
   readonly findingId: string;
@@ -83,7 +94,10 @@ export interface FindingHistoryEntry {
   readonly verdictAfter: Outcome | null;
   /** The sweep that caused it; null for an import, and for the recheck that follows one. */
   readonly sweepId: string | null;
-  /** A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`. */
+  /**
+   * A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`; of a waiver
+   * `approved`, `dismissed`, `waiver_revoked`, `waiver_expired`.
+   */
   readonly reason: string | null;
 }
 

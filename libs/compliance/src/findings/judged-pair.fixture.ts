@@ -59,6 +59,7 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
     resolvedAt: null,
     reopenedCount: 0,
     taskId: 'task-1',
+    waivedUntil: null,
     ...over,
   };
 }

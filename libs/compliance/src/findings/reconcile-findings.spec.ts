@@ -9,6 +9,7 @@ import { reconcileFindings, type JudgedPair } from './reconcile-findings.js';
 const reconcile = (pairs: JudgedPair[], current: Finding[] = []) =>
   reconcileFindings(pairs, current, new Set(['a-set']), {
     at: AT,
+    asOf: '2026-03-01',
     sweepId: 'sweep-1',
     nextId: countingIds(),
   });

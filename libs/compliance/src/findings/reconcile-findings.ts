@@ -9,6 +9,7 @@ import {
   type FindingHistoryEntry,
   type FindingKind,
 } from './finding.js';
+import { failingState, isOver, waiverEntry } from '../waivers/waived.js';
 import { notableExplanation } from './notable-explanation.js';
 
 /** One pair's verdict with what a finding about it would say. */
@@ -30,6 +31,8 @@ export interface Reconciliation {
 }
 export interface ReconcileContext {
   readonly at: Date;
+  /** As of which the verdicts are. */
+  readonly asOf: string;
   /** Null for a recheck. */
   readonly sweepId: string | null;
   readonly nextId: () => string;
@@ -61,7 +64,7 @@ export function reconcileFindings(
     const finding = before.get(key);
     if (!finding && isPassed(pair)) continue;
     before.delete(key);
-    steps.push(judge(pair, finding, context));
+    steps.push(withWaiver(judge(pair, finding, context), context));
   }
   const left = [...before.values()].filter(
     ({ state, ruleSetId }) => state !== 'resolved' && ruleSetIds.has(ruleSetId),
@@ -74,8 +77,8 @@ export function reconcileFindings(
   }
   const count = (name: Step['counts']) => steps.filter((step) => step.counts === name).length;
   return {
-    changed: steps.flatMap((step) => (step.entry || step.rewritten ? [step.finding!] : [])),
-    history: steps.flatMap((step) => step.entry ?? []),
+    changed: steps.flatMap((step) => (step.entry || step.counted || step.rewritten ? [step.finding!] : [])),
+    history: steps.flatMap((step) => [step.entry ?? [], step.counted ?? []].flat()),
     tally: {
       opened: count('opened'),
       kept: count('kept'),
@@ -90,6 +93,8 @@ interface Step {
   readonly finding: Finding | undefined;
   readonly counts: 'opened' | 'kept' | 'resolved' | 'unknown' | null;
   readonly entry?: FindingHistoryEntry;
+  /** Its waiver is over. */
+  readonly counted?: FindingHistoryEntry;
   /** Written although its history has nothing to tell: its text or its cell changed. */
   readonly rewritten?: boolean;
 }
@@ -130,6 +135,15 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
   }
 }
 
+/** A waiver that is over is taken off whatever is still found, whatever the verdict. */
+function withWaiver(step: Step, context: ReconcileContext): Step {
+  const { finding } = step;
+  if (finding === undefined || !isOver(finding, context.asOf)) return step;
+  const counted: Finding = { ...finding, state: 'open', waivedUntil: null };
+  const what = { id: context.nextId(), at: context.at, sweepId: context.sweepId };
+  return { ...step, finding: counted, counted: waiverEntry(counted, 'counted', 'waiver_expired', what) };
+}
+
 function open(pair: JudgedPair, resolved: Finding | undefined, context: ReconcileContext): Step {
   const { verdict, cell } = pair;
   const kind = kindOfFailing(verdict.verdict);
@@ -139,7 +153,7 @@ function open(pair: JudgedPair, resolved: Finding | undefined, context: Reconcil
     ruleSetId: verdict.ruleSetId,
     subject: verdict.subject,
     cell,
-    state: 'open',
+    state: failingState(resolved?.waivedUntil ?? null, context.asOf),
     kind,
     verdict: verdict.verdict,
     severity: verdict.severity,
@@ -151,6 +165,7 @@ function open(pair: JudgedPair, resolved: Finding | undefined, context: Reconcil
     resolvedAt: null,
     reopenedCount: resolved ? resolved.reopenedCount + 1 : 0,
     taskId: resolved?.taskId ?? null,
+    waivedUntil: resolved?.waivedUntil ?? null,
   };
   const event = resolved ? 'reopened' : 'opened';
   return {

@@ -4,8 +4,8 @@ import { aFinding, aPair } from './judged-pair.fixture.js';
 import { settleCells, type FailingPair, type TaskOutline } from './settled-cells.js';
 
 const CELL = { type: 'market' as const, code: 'M1', townCode: 'T1' };
-const TASK: TaskOutline = { id: 'task-1', cell: CELL, ruleSetId: 'a-set' };
-const SWEPT = new Set(['a-set']);
+const TASK: TaskOutline = { id: 'task-1', cell: CELL, ruleSetId: 'a-set', awaitsProof: false };
+const SWEPT = { ruleSetIds: new Set(['a-set']), asOf: '2026-03-01' };
 
 /** A pair whose finding rests on the evidence of the fixture. */
 const failing = (...given: Parameters<typeof aPair>): FailingPair => {
@@ -37,7 +37,8 @@ describe('a cell in which nothing has changed', () => {
   });
 
   it('is settled with a waived finding, which has no task', () => {
-    expect(isSettled({ findings: [aFinding({ state: 'waived', taskId: null })], tasks: [] })).toBe(true);
+    const waived = aFinding({ state: 'waived', taskId: null, waivedUntil: '2026-03-02' });
+    expect(isSettled({ findings: [waived], tasks: [] })).toBe(true);
   });
 
   it('is settled whatever is on record of rule sets that are not swept', () => {

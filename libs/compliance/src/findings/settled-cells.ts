@@ -1,11 +1,15 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { ReviewTask } from '../tasks/review-task.js';
 import { findingKey, type FindingOutline } from './finding.js';
+import { isOver } from '../waivers/waived.js';
 import type { SubjectVerdict } from '../evaluation/subject-verdict.js';
 import { kindOfFailing } from './reconcile-findings.js';
 
 /** A task that is not closed, by what names it. */
-export type TaskOutline = Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>;
+export type TaskOutline = Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'> & {
+  /** Whether the next evaluation is to say if the work is done. */
+  readonly awaitsProof: boolean;
+};
 
 /** A pair that there has to be a finding about. */
 export interface FailingPair {
@@ -33,12 +37,12 @@ export interface Settlement {
  * Tells the cells apart in which nothing has changed, nearly all of a night. `failing` are all pairs of the cells that
  * are `non_compliant` or `insufficient_data`. A cell is settled when each of them has its unresolved finding, which
  * rests on the same evidence, when it has no other unresolved finding of these rule sets, and when exactly its open
- * findings have a task that is not closed. Whatever is in doubt is not settled: then everything is looked at.
+ * findings have a task that is not closed, none of which awaits proof, and no waiver is over. Whatever is in doubt is not settled: then everything is looked at.
  */
 export function settleCells(
   failing: readonly FailingPair[],
   { findings, tasks }: OnRecord,
-  ruleSetIds: ReadonlySet<string>,
+  { ruleSetIds, asOf }: { readonly ruleSetIds: ReadonlySet<string>; readonly asOf: string },
 ): Settlement {
   const unsettled = new Set<string>();
   const byKey = new Map(findings.map((finding) => [findingKey(finding), finding]));
@@ -49,7 +53,9 @@ export function settleCells(
     else unsettled.add(cellKey(pair.cell));
   }
   const swept = findings.filter(({ state, ruleSetId }) => state !== 'resolved' && ruleSetIds.has(ruleSetId));
-  for (const finding of swept) if (!seen.has(finding)) unsettled.add(cellKey(finding.cell));
+  for (const finding of swept) {
+    if (!seen.has(finding) || isOver(finding, asOf)) unsettled.add(cellKey(finding.cell));
+  }
   const open = swept.filter(({ state }) => state === 'open');
   const unclosed = new Map(
     tasks.filter(({ ruleSetId }) => ruleSetIds.has(ruleSetId)).map((task) => [task.id, task]),
@@ -60,7 +66,8 @@ export function settleCells(
       unsettled.add(cellKey(cell));
   }
   const needed = new Set(open.map(({ taskId }) => taskId));
-  for (const { id, cell } of unclosed.values()) if (!needed.has(id)) unsettled.add(cellKey(cell));
+  for (const { id, cell, awaitsProof } of unclosed.values())
+    if (awaitsProof || !needed.has(id)) unsettled.add(cellKey(cell));
   return {
     isSettled: (cell) => !unsettled.has(cellKey(cell)),
     kept: [...seen.values()].filter((key) => !unsettled.has(key)).length,

@@ -50,11 +50,21 @@ export class RecheckCells {
     private readonly brake: BrakeSettings,
   ) {}
 
-  async run(): Promise<RecheckReport> {
+  /** All that is due. */
+  run(): Promise<RecheckReport> {
+    return this.work(null);
+  }
+
+  /** What is due of these cells alone, for somebody who waits for it. */
+  runFor(cells: readonly Cell[]): Promise<RecheckReport> {
+    return this.work(cells);
+  }
+
+  private async work(only: readonly Cell[] | null): Promise<RecheckReport> {
     let cells = 0;
     const faults: RecheckFault[] = [];
     for (;;) {
-      const plan = await this.transactions.run((stores) => planRecheck(stores, this.clock, this.brake));
+      const plan = await this.transactions.run((stores) => planRecheck(stores, this.clock, this.brake, only));
       if (plan.kind !== 'due') return { ended: plan.kind, cells, faults };
       const outcome = await this.attempt(plan);
       if (outcome === 'busy') return { ended: 'busy', cells, faults };
@@ -120,7 +130,8 @@ export class RecheckCells {
     const locked = await rechecks.lock(plan.due.map(({ cell }) => cell));
     const current = locked.filter(({ cell, stamp }) => stamps.get(cellKey(cell)) === stamp);
     const keys = dueKeys(current);
-    const recording = { id: null, ruleSets: this.rules.ruleSets, brake: null };
+    const { ruleSets } = this.rules;
+    const recording = { id: null, ruleSets, brake: null, asOf: this.clock.today() };
     const recorded = await this.steps.record.run(
       stores,
       recording,

@@ -31,9 +31,18 @@ export type RecheckPlan =
       readonly limit: number;
     };
 
-/** What is to be rechecked next. */
-export async function planRecheck(stores: Stores, clock: Clock, brake: BrakeSettings): Promise<RecheckPlan> {
-  const due = upToTowns(await stores.rechecks.next(clock.now(), CELLS_PER_CHUNK));
+/** What is to be rechecked next; of these cells only, where some are named. */
+export async function planRecheck(
+  stores: Stores,
+  clock: Clock,
+  brake: BrakeSettings,
+  only: readonly Cell[] | null = null,
+): Promise<RecheckPlan> {
+  const next =
+    only === null
+      ? stores.rechecks.next(clock.now(), CELLS_PER_CHUNK)
+      : stores.rechecks.lock(only.slice(0, CELLS_PER_CHUNK));
+  const due = upToTowns(await next);
   if (due.length === 0) return { kind: 'nothing_due' };
   if ((await stores.gate.holder()) !== null) return { kind: 'busy' };
   const last = await stores.rechecks.lastSweep();

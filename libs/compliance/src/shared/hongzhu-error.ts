@@ -19,6 +19,8 @@ export abstract class StorageError extends HongzhuError {
   abstract readonly isOutage: boolean;
 }
 export class NotFoundError extends HongzhuError {}
+/** Whoever asks is known, and may not do that. */
+export class ForbiddenError extends HongzhuError {}
 /** The request is well formed, but the state of the resource does not allow it. */
 export class ConflictError extends HongzhuError {}
 /** The version named by `If-Match` is not the current one. */

@@ -1,3 +1,5 @@
+import type { AuditLog } from '../audit/audit-log.js';
+import type { WaiverStore } from '../waivers/waiver-store.js';
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
 import type { HeldTaskStore } from '../brake/held-task.js';
@@ -37,6 +39,8 @@ export interface Stores {
   readonly drift: DriftStore;
   readonly retention: RetentionStore;
   readonly certificates: CertificateStore;
+  readonly waivers: WaiverStore;
+  readonly audit: AuditLog;
 }
 
 export abstract class Transactions {

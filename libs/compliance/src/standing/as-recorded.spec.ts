@@ -8,14 +8,14 @@ const OTHER = { ...CELL, code: 'M2' };
 const SETS = new Set(['a', 'b']);
 
 const mark = (ruleId: string, of: Partial<FindingMark> = {}): FindingMark => ({
-  ...{ cell: CELL, ruleId, ruleSetId: 'a', state: 'open', kind: 'violation' },
+  ...{ cell: CELL, ruleId, ruleSetId: 'a', state: 'open', kind: 'violation', waivedUntil: null },
   ...of,
 });
 const task = (ruleSetId: string, cell: TaskOutline['cell'] = CELL): TaskOutline => ({
-  ...{ id: `task of ${ruleSetId}`, ruleSetId, cell },
+  ...{ id: `task of ${ruleSetId}`, ruleSetId, cell, awaitsProof: false },
 });
 const agrees = (marks: FindingMark[], tasks: TaskOutline[], failing: string[]): boolean =>
-  new AsRecorded({ marks, tasks }, SETS).agrees(CELL, failing);
+  new AsRecorded({ marks, tasks }, SETS, '2026-03-01').agrees(CELL, failing);
 
 describe('what is on record of a cell', () => {
   it('agrees with standing verdicts that ask for just that', () => {
@@ -27,8 +27,9 @@ describe('what is on record of a cell', () => {
   });
 
   it('needs no task for a finding that is waived', () => {
-    expect(agrees([mark('r', { state: 'waived' })], [], ['a/r/violation'])).toBe(true);
-    expect(agrees([mark('r', { state: 'waived' })], [task('a')], ['a/r/violation'])).toBe(false);
+    const waived = mark('r', { state: 'waived', waivedUntil: '2026-03-02' });
+    expect(agrees([waived], [], ['a/r/violation'])).toBe(true);
+    expect(agrees([waived], [task('a')], ['a/r/violation'])).toBe(false);
   });
 
   it.each<[string, FindingMark[], TaskOutline[], string[]]>([
@@ -40,6 +41,8 @@ describe('what is on record of a cell', () => {
     ['it asks for data', [mark('r', { kind: 'data-needed' })], [task('a')], ['a/r/violation']],
     ['its task is closed', [mark('r')], [], ['a/r/violation']],
     ['the task is of another rule set', [mark('r')], [task('b')], ['a/r/violation']],
+    ['a waiver is over', [mark('r', { state: 'waived', waivedUntil: '2026-03-01' })], [], ['a/r/violation']],
+    ['a task awaits proof', [mark('r')], [{ ...task('a'), awaitsProof: true }], ['a/r/violation']],
     ['a task is left', [], [task('a')], []],
     ['the task names another town', [mark('r')], [task('a', { ...CELL, townCode: 'T2' })], ['a/r/violation']],
     ['another cell has them', [mark('r', { cell: OTHER })], [task('a', OTHER)], ['a/r/violation']],

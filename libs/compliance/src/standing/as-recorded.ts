@@ -1,6 +1,7 @@
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { FindingMark } from '../findings/finding.js';
 import type { TaskOutline } from '../findings/settled-cells.js';
+import { isOver } from '../waivers/waived.js';
 import { byText } from '../evaluation/ledger-form.js';
 
 /** The rule of a finding and its kind: whatever subject of a cell it is about. */
@@ -20,23 +21,29 @@ export interface RecordedMarks {
 
 /**
  * Tells whether the findings and tasks of a cell are those that its standing verdicts ask for: as many unresolved ones of
- * each rule and kind, and a task of each rule set that has an open one. What they say need not be asked, since it follows
+ * each rule and kind, and a task of each rule set that has an open one; where a waiver is over, or a task awaits proof,
+ * they are not. What they say need not be asked, since it follows
  * from what the verdicts follow from.
  */
 export class AsRecorded {
   private readonly found = new Map<string, string[]>();
   private readonly toDo = new Map<string, Set<string>>();
   private readonly tasks = new Map<string, Set<string>>();
+  /** Where a waiver is over, or a task awaits proof. */
+  private readonly inDoubt = new Set<string>();
 
-  constructor({ marks, tasks }: RecordedMarks, ruleSetIds: ReadonlySet<string>) {
+  constructor({ marks, tasks }: RecordedMarks, ruleSetIds: ReadonlySet<string>, asOf: string) {
     for (const mark of marks) {
       if (!ruleSetIds.has(mark.ruleSetId)) continue;
       const key = cellKey(mark.cell);
+      if (isOver(mark, asOf)) this.inDoubt.add(key);
       listIn(this.found, key).push(foundName(mark));
       if (mark.state === 'open') setIn(this.toDo, key).add(mark.ruleSetId);
     }
-    for (const { cell, ruleSetId } of tasks) {
-      if (ruleSetIds.has(ruleSetId)) setIn(this.tasks, cellKey(cell)).add(taskName(ruleSetId, cell));
+    for (const { cell, ruleSetId, awaitsProof } of tasks) {
+      if (!ruleSetIds.has(ruleSetId)) continue;
+      setIn(this.tasks, cellKey(cell)).add(taskName(ruleSetId, cell));
+      if (awaitsProof) this.inDoubt.add(cellKey(cell));
     }
   }
 
@@ -44,6 +51,7 @@ export class AsRecorded {
   agrees(cell: Cell, failing: readonly string[]): boolean {
     const key = cellKey(cell);
     return (
+      !this.inDoubt.has(key) &&
       inOrder(failing) === inOrder(this.found.get(key) ?? NO_NAMES) &&
       inOrder([...(this.toDo.get(key) ?? NO_NAMES)].map((ruleSetId) => taskName(ruleSetId, cell))) ===
         inOrder([...(this.tasks.get(key) ?? NO_NAMES)])

@@ -109,7 +109,7 @@ async function carried(
     marks: await findings.marksInCells(cells),
     tasks: await tasks.unclosedOutlines(cells),
   };
-  const onRecord = new AsRecorded(recorded, new Set(sweep.ruleSets.map(({ id }) => id)));
+  const onRecord = new AsRecorded(recorded, new Set(sweep.ruleSets.map(({ id }) => id)), sweep.asOf);
   const settled = standing.filter(({ standing: { cell }, failing }) => onRecord.agrees(cell, failing));
   return {
     cells: settled.map((each) => each.standing.cell),

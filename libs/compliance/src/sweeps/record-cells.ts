@@ -1,3 +1,4 @@
+import { evaluationEntries } from '../audit/task-entries.js';
 import { notesChanges } from '../brake/sweep-brake.js';
 import { withhold } from '../brake/withhold.js';
 import type { FindingChange } from '../drift/drift.js';
@@ -17,6 +18,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import { linkedFindings } from '../tasks/linked-findings.js';
 import { reconcileTasks } from '../tasks/reconcile-tasks.js';
+import type { TaskTerms } from '../tasks/task-terms.js';
 import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
 import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
@@ -33,7 +35,7 @@ export interface Recorded extends RecordedTallies {
 }
 
 /** On whose behalf is recorded: a sweep, or (without an id) a recheck. */
-export interface Recording extends Pick<Sweep, 'brake'> {
+export interface Recording extends Pick<Sweep, 'brake' | 'asOf'> {
   readonly id: string | null;
   readonly ruleSets: readonly { readonly id: string }[];
 }
@@ -42,6 +44,7 @@ export interface Recording extends Pick<Sweep, 'brake'> {
 export class RecordCells {
   constructor(
     private readonly rules: RuleLibrary,
+    private readonly terms: TaskTerms,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -81,7 +84,10 @@ export class RecordCells {
       failing.map(({ verdict }) => verdict),
     );
     const onRecord = { findings: found, tasks: await stores.tasks.unclosedOutlines(cells) };
-    const { isSettled, kept } = settleCells(failing.map(withEvidence), onRecord, ruleSetIds);
+    const { isSettled, kept } = settleCells(failing.map(withEvidence), onRecord, {
+      ruleSetIds,
+      asOf: recording.asOf,
+    });
     const changed = judged.filter(({ cell }) => !isSettled(cell));
     const known = await stores.findings.load(concerning(changed, failing, found));
     const pairs = [
@@ -90,7 +96,8 @@ export class RecordCells {
       ...(await foundCountedPairs(stores.texts, changed, known)),
     ];
     const at = this.clock.now();
-    const context = { at, sweepId: recording.id, nextId: () => this.ids.next(), ...(reason && { reason }) };
+    const { asOf, id: sweepId } = recording;
+    const context = { at, asOf, sweepId, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
     const scope = { recording, cells: changed.map(({ cell }) => cell), ruleSetIds, at };
     const tallies = await this.store(stores, scope, findings);
@@ -112,6 +119,9 @@ export class RecordCells {
       today: this.clock.today(),
       nextId: () => this.ids.next(),
       ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
+      calendar: this.terms.calendars.current(),
+      leaseDays: this.terms.leaseDays,
+      isEvaluation: true,
     });
     const { id, brake } = scope.recording;
     const { tasks, held } =
@@ -122,6 +132,8 @@ export class RecordCells {
     await stores.findings.save(linkedFindings(findings, tasks));
     await stores.findings.appendHistory(findings.history);
     await stores.outbox.append(events);
+    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}` };
+    await stores.audit.append(evaluationEntries(tasks, current, by));
     return { findings: findings.tally, tasks: tasks.tally };
   }
 }

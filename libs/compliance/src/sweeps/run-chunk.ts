@@ -83,12 +83,6 @@ export class RunChunk {
   ): Promise<readonly Drift[] | 'late'> {
     // After its lease the chunk is another worker's; what that one stored, or will store, stands.
     if ((await stores.chunks.lockFence(sweep.id, chunk.number)) !== fence) return 'late';
-    const { drift, tasks, findings } = await this.steps.record.run(stores, sweep, judged, judgeAsOf);
-    await stores.sweeps.finishChunk(sweep.id, chunk.number, {
-      ...evaluatedIn(judged, carried),
-      findings: { ...findings, kept: findings.kept + carried.findings },
-      tasks,
-    });
     const legend = legendOf(pinnedRuleSets(this.rules, sweep));
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
     await this.copyLedger(stores, chunk, carried);
@@ -96,6 +90,13 @@ export class RunChunk {
     await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, carried, legend));
     await stores.missing.insert(undecidedIn(sweep.id, judged, this.clock.now()));
     await this.steps.shadow.record(stores, disagreements);
+    // Late, since whoever else appends to the audit log waits from here on.
+    const { drift, tasks, findings } = await this.steps.record.run(stores, sweep, judged, judgeAsOf);
+    await stores.sweeps.finishChunk(sweep.id, chunk.number, {
+      ...evaluatedIn(judged, carried),
+      findings: { ...findings, kept: findings.kept + carried.findings },
+      tasks,
+    });
     const current = await stores.sweeps.getForUpdate(sweep.id);
     if (current?.state !== 'running') {
       throw new ConflictError('sweep_finished', 'The sweep was cancelled meanwhile.');

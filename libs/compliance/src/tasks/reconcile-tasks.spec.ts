@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { WEEKDAYS } from '../calendar/weekday-calendar.js';
 import type { Finding } from '../findings/finding.js';
 import { AT, aFinding, countingIds } from '../findings/judged-pair.fixture.js';
 import { reconcileTasks } from './reconcile-tasks.js';
@@ -10,6 +11,9 @@ const reconcile = (findings: Finding[], current: ReviewTask[] = [], ruleSets = [
     today: '2026-03-02',
     nextId: countingIds(),
     ruleSetTitle: () => ({ zh: '规则', en: 'Rules' }),
+    calendar: WEEKDAYS,
+    leaseDays: 5,
+    isEvaluation: true,
   });
 
 const taskOf = (...findings: Finding[]): ReviewTask => reconcile(findings).created[0]!;

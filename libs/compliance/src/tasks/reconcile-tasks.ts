@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual, Severity } from '@hongzhu/rules-engine';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { cellKey, type Cell } from '../cells/cell.js';
 import type { Finding } from '../findings/finding.js';
 import { smallestChange } from '../findings/notable-explanation.js';
 import type { TaskTally } from '../sweeps/sweep.js';
-import type { ReviewTask } from './review-task.js';
-import { addWorkingDays } from './working-days.js';
+import { awaitsProof, type ReviewTask } from './review-task.js';
+import { sentBack } from './task-moves.js';
+import { allows } from './task-transitions.js';
+import { evaluationMove } from '../audit/task-entries.js';
 
 /** Working days until a task of a severity is due. */
 export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = {
@@ -22,6 +25,11 @@ export interface TaskContext {
   readonly today: string;
   readonly nextId: () => string;
   readonly ruleSetTitle: (ruleSetId: string) => Bilingual;
+  readonly calendar: WorkingCalendar;
+  /** Working days for which whoever a task is returned to has it. */
+  readonly leaseDays: number;
+  /** Whether the findings have just been evaluated: then what was to be proven is not, as long as there are some. */
+  readonly isEvaluation: boolean;
 }
 export interface TaskReconciliation {
   readonly created: readonly ReviewTask[];
@@ -66,9 +74,7 @@ export function reconcileTasks(
     .filter((task) => !groups.has(taskKey(task.cell, task.ruleSetId)))
     .map((task): ReviewTask => ({
       ...task,
-      state: 'closed',
-      findingCount: 0,
-      contentDigest: digest([]),
+      ...CLOSED,
       closedAt: context.at,
       version: task.version + 1,
     }));
@@ -92,6 +98,15 @@ function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
+/** What a closed task is like. Whose it was, and what was submitted, stay on it. */
+export const CLOSED = {
+  state: 'closed',
+  findingCount: 0,
+  contentDigest: createHash('sha256').update('').digest('hex'),
+  leasedUntil: null,
+  snoozedUntil: null,
+} as const satisfies Partial<ReviewTask>;
+
 function newTask(group: readonly Finding[], context: TaskContext): ReviewTask {
   const { cell, ruleSetId } = group[0]!;
   return {
@@ -102,8 +117,15 @@ function newTask(group: readonly Finding[], context: TaskContext): ReviewTask {
     ...contents(group, context),
     assignee: null,
     claimedAt: null,
+    leasedUntil: null,
     openedAt: context.at,
-    dueOn: dueOn(severityOf(group), context),
+    ...dueAnew(severityOf(group), context),
+    warnedAt: null,
+    escalatedAt: null,
+    snoozedUntil: null,
+    draft: null,
+    submission: null,
+    externalReference: null,
     closedAt: null,
     reopenedCount: 0,
     version: 1,
@@ -116,16 +138,33 @@ function withFindings(task: ReviewTask, group: readonly Finding[], context: Task
     return {
       ...newTask(group, context),
       id: task.id,
+      externalReference: task.externalReference,
       reopenedCount: task.reopenedCount + 1,
       version: task.version + 1,
     };
   }
   const { cell } = group[0]!;
-  if (task.contentDigest === digest(group) && task.cell.townCode === cell.townCode) return task;
-  // A graver finding may bring the date forward; nothing pushes it back.
-  const due = dueOn(severity, context);
-  const dueSooner = due < task.dueOn ? due : task.dueOn;
-  return { ...task, cell, ...contents(group, context), dueOn: dueSooner, version: task.version + 1 };
+  const isChanged = task.contentDigest !== digest(group);
+  const isDisproved = context.isEvaluation && awaitsProof(task);
+  if (!isChanged && !isDisproved && task.cell.townCode === cell.townCode) return task;
+  const now = { ...task, cell, ...contents(group, context), version: task.version + 1 };
+  // What was submitted was about other findings.
+  const isReturned = task.state === 'submitted' && (isChanged || isDisproved);
+  const running = isReturned ? { ...now, ...sentBack(task, context) } : now;
+  const next = { ...running, ...sooner(running, dueAnew(severity, context)) };
+  if (!allows(evaluationMove(task, next), task.state, next.state)) {
+    throw new Error(`No evaluation brings a task from ${task.state} to ${next.state}.`);
+  }
+  return next;
+}
+
+/** A graver finding may bring the date forward; nothing pushes it back. A clock that stands is left alone. */
+function sooner(
+  task: ReviewTask,
+  anew: Pick<ReviewTask, 'clock' | 'dueOn'>,
+): Pick<ReviewTask, 'clock' | 'dueOn'> {
+  const { clock, dueOn } = task;
+  return clock.pausedOn === null && anew.dueOn < dueOn ? anew : { clock, dueOn };
 }
 
 function contents(group: readonly Finding[], context: TaskContext) {
@@ -150,8 +189,13 @@ function severityOf(group: readonly Finding[]): Severity {
   return GRAVEST_FIRST.find((severity) => grave.includes(severity)) ?? 'data';
 }
 
-const dueOn = (severity: Severity, context: TaskContext): string =>
-  addWorkingDays(context.today, WORKING_DAYS_TO_DUE[severity]);
+function dueAnew(severity: Severity, { calendar, today }: TaskContext): Pick<ReviewTask, 'clock' | 'dueOn'> {
+  const workingDays = WORKING_DAYS_TO_DUE[severity];
+  return {
+    clock: { from: today, workingDays, pausedOn: null },
+    dueOn: calendar.addWorkingDays(today, workingDays),
+  };
+}
 
 function digest(group: readonly Finding[]): string {
   const lines = group

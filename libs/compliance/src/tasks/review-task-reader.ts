@@ -12,6 +12,9 @@ export interface ReviewTaskFilter {
   readonly market?: string | undefined;
   readonly severity?: string | undefined;
   readonly ruleSet?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly externalSystem?: string | undefined;
+  readonly externalId?: string | undefined;
   /** Tasks due before this date, `YYYY-MM-DD`. */
   readonly dueBefore?: string | undefined;
   /** Part of the name of the market or town, or the start of its code; small and capital letters are the same. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell.js';
+import type { TaskOutline } from '../findings/settled-cells.js';
 import type { Stretch } from '../shared/stretch.js';
 import type { ReviewTask } from './review-task.js';
 
@@ -7,7 +8,7 @@ export abstract class ReviewTaskStore {
   /** Every task of these cells, closed ones included. */
   abstract loadForCells(cells: readonly Cell[]): Promise<ReviewTask[]>;
   /** The tasks of these cells that are not closed, by what names them; nothing is locked. */
-  abstract unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
+  abstract unclosedOutlines(cells: readonly Cell[]): Promise<TaskOutline[]>;
   /**
    * Some cells that have left the registry and still have a task that is not closed, in these towns (null: everywhere),
    * by type and code.
@@ -20,7 +21,7 @@ export abstract class ReviewTaskStore {
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
     stretch: Stretch<string>,
-  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]>;
+  ): Promise<TaskOutline[]>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;

@@ -71,7 +71,8 @@ export class SqlFindingStore extends FindingStore {
     if (ids.length === 0) return [];
     const rows = await this.session.rows(
       findingTable,
-      sql`select ${columns} from finding r where ${oneOf('r.id', ids)} order by r.id`,
+      // Locked, so that a waiver that is laid on one meanwhile is not overwritten by `save`.
+      sql`select ${columns} from finding r where ${oneOf('r.id', ids)} order by r.id for update`,
     );
     return withExplanations(this.session, rows);
   }

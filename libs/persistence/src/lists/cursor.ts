@@ -6,6 +6,7 @@ const FORMS = {
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
   instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
   rank: /^\d$/,
+  count: /^\d{1,9}$/,
 } as const;
 export type PositionPart = keyof typeof FORMS;
 

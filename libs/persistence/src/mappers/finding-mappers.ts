@@ -47,6 +47,7 @@ export const findingRow = (finding: Finding, explanationDigest: string | null): 
   resolved_at: finding.resolvedAt,
   reopened_count: finding.reopenedCount,
   task_id: finding.taskId,
+  waived_until: finding.waivedUntil,
 });
 
 export const findingOf = (row: FindingRow, explanation: JsonObject | null): Finding => ({
@@ -75,6 +76,7 @@ export const listedFindingOf = (row: RowOf<typeof listedFindingTable>): ListedFi
   resolvedAt: row.resolved_at,
   reopenedCount: row.reopened_count,
   taskId: row.task_id,
+  waivedUntil: row.waived_until,
 });
 
 export const findingOutlineOf = (row: RowOf<typeof findingOutlineTable>): FindingOutline => ({
@@ -90,6 +92,7 @@ export const findingOutlineOf = (row: RowOf<typeof findingOutlineTable>): Findin
   ruleSetVersion: row.rule_set_version,
   evidenceDigest: row.evidence_digest,
   taskId: row.task_id,
+  waivedUntil: row.waived_until,
 });
 
 export const findingMarkOf = (row: RowOf<typeof findingMarkTable>): FindingMark => ({
@@ -98,6 +101,7 @@ export const findingMarkOf = (row: RowOf<typeof findingMarkTable>): FindingMark 
   ruleSetId: row.rule_set_id,
   state: row.state,
   kind: row.kind,
+  waivedUntil: row.waived_until,
 });
 
 export const historyRow = (entry: FindingHistoryEntry): HistoryRow => ({

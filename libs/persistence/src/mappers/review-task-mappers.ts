@@ -1,6 +1,6 @@
-import type { ReviewTask } from '@hongzhu/compliance';
+import type { ReviewTask, TaskOutline } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { reviewTaskTable } from '../schema/tables/review-task-tables.js';
+import type { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
 
 type ReviewTaskRow = RowOf<typeof reviewTaskTable>;
 
@@ -23,6 +23,19 @@ export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
   closed_at: task.closedAt,
   reopened_count: task.reopenedCount,
   version: task.version,
+  leased_until: task.leasedUntil,
+  clock_from: task.clock.from,
+  clock_days: task.clock.workingDays,
+  paused_on: task.clock.pausedOn,
+  warned_at: task.warnedAt,
+  escalated_at: task.escalatedAt,
+  snoozed_until: task.snoozedUntil,
+  draft: task.draft,
+  submission: task.submission,
+  outcome: task.submission?.outcome ?? null,
+  external_system: task.externalReference?.system ?? null,
+  external_id: task.externalReference?.id ?? null,
+  external_url: task.externalReference?.url ?? null,
 });
 
 export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
@@ -41,4 +54,26 @@ export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
   closedAt: row.closed_at,
   reopenedCount: row.reopened_count,
   version: row.version,
+  leasedUntil: row.leased_until,
+  clock: { from: row.clock_from, workingDays: row.clock_days, pausedOn: row.paused_on },
+  warnedAt: row.warned_at,
+  escalatedAt: row.escalated_at,
+  snoozedUntil: row.snoozed_until,
+  draft: row.draft,
+  submission: row.submission,
+  externalReference: referenceOf(row),
 });
+
+export const taskOutlineOf = (row: RowOf<typeof reviewTaskOutlineTable>): TaskOutline => ({
+  id: row.id,
+  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  ruleSetId: row.rule_set_id,
+  awaitsProof: row.state === 'submitted' && row.outcome === 'remedied',
+});
+
+const referenceOf = ({
+  external_system: system,
+  external_id: id,
+  external_url: url,
+}: ReviewTaskRow): ReviewTask['externalReference'] =>
+  system === null || id === null ? null : { system, id, url };

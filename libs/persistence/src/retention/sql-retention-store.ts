@@ -5,9 +5,10 @@ import { sweepTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, NEVER, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(sweepTable, 'r');
-/** True of a text `t` that a roster or a finding refers to. */
+/** True of a text `t` that a roster, a finding or an entry of the audit log refers to. */
 const IN_USE = sql`(exists (select 1 from cell_roster c where c.digest = t.digest)
-  or exists (select 1 from finding f where f.explanation_digest = t.digest))`;
+  or exists (select 1 from finding f where f.explanation_digest = t.digest)
+  or exists (select 1 from audit_entry a where a.note_digest = t.digest))`;
 
 export class SqlRetentionStore extends RetentionStore {
   constructor(private readonly session: SqlSession) {

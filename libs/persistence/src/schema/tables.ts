@@ -25,7 +25,9 @@ import {
   sweepSlotTable,
   sweepTable,
 } from './tables/sweep-tables.js';
+import { auditEntryTable, auditHeadTable } from './tables/audit-tables.js';
 import { sweepTrendTable } from './tables/trend-tables.js';
+import { waiverTable } from './tables/waiver-tables.js';
 
 /** Every table of the service. */
 export const TABLES = [
@@ -66,4 +68,7 @@ export const TABLES = [
   sweepCertificateTable,
   certificateTileTable,
   chunkCountTable,
+  waiverTable,
+  auditEntryTable,
+  auditHeadTable,
 ] as unknown as readonly Table[];

@@ -51,6 +51,9 @@ const condition = (filter: ReviewTaskFilter): Sql =>
     filter.market === undefined ? [] : [sql`r.cell_type = 'market'`],
     matches('r.severity', filter.severity),
     matches('r.rule_set_id', filter.ruleSet),
+    matches('r.outcome', filter.outcome),
+    matches('r.external_system', filter.externalSystem),
+    matches('r.external_id', filter.externalId),
     filter.dueBefore === undefined ? [] : [sql`r.due_on < ${filter.dueBefore}`],
     found(filter.q),
   );

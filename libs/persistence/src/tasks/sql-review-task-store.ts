@@ -1,12 +1,20 @@
-import { ReviewTaskStore, cellKey, type Cell, type ReviewTask, type Stretch } from '@hongzhu/compliance';
+import {
+  ReviewTaskStore,
+  cellKey,
+  type Cell,
+  type ReviewTask,
+  type Stretch,
+  type TaskOutline,
+} from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
 import { inTowns } from '../lists/in-towns.js';
 import { vanishedCells } from '../lists/vanished-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
-import { reviewTaskOf, reviewTaskRow } from '../mappers/review-task-mappers.js';
+import { replaceVersion } from '../lists/replace-version.js';
+import { reviewTaskOf, reviewTaskRow, taskOutlineOf } from '../mappers/review-task-mappers.js';
 import { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { allOf, commaSeparated, oneOf, sql, sqlName, type Sql } from '../sql/sql.js';
+import { allOf, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
 const NOT_CLOSED = sql`r.state <> 'closed'`;
@@ -24,21 +32,17 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
   }
 
-  async unclosedOutlines(cells: readonly Cell[]): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+  async unclosedOutlines(cells: readonly Cell[]): Promise<TaskOutline[]> {
     return this.outlines(allOf([inCells(cells), NOT_CLOSED]), sql``);
   }
 
-  private async outlines(where: Sql, limited: Sql): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+  private async outlines(where: Sql, limited: Sql): Promise<TaskOutline[]> {
     const rows = await this.session.rows(
       reviewTaskOutlineTable,
       sql`select ${columnsOf(reviewTaskOutlineTable, 'r')} from review_task r
         where ${where} order by r.id ${limited}`,
     );
-    return rows.map((row) => ({
-      id: row.id,
-      cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
-      ruleSetId: row.rule_set_id,
-    }));
+    return rows.map(taskOutlineOf);
   }
 
   vanishedCells(townCodes: readonly string[] | null, stretch: Stretch<Cell>): Promise<Cell[]> {
@@ -57,7 +61,7 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     ruleSetIds: readonly string[],
     townCodes: readonly string[] | null,
     { after, limit }: Stretch<string>,
-  ): Promise<Pick<ReviewTask, 'id' | 'cell' | 'ruleSetId'>[]> {
+  ): Promise<TaskOutline[]> {
     const outside = sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`;
     const where = allOf([sql`r.id > ${after ?? ''}`, NOT_CLOSED, outside, ...inTowns(townCodes)]);
     return this.outlines(where, sql`limit ${limit}`);
@@ -81,13 +85,7 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     );
   }
 
-  async replace(task: ReviewTask, expectedVersion: number): Promise<boolean> {
-    const row = reviewTaskRow(task);
-    const names = reviewTaskTable.columnNames.filter((name) => name !== 'id');
-    const set: Sql[] = names.map((name) => sql`${sqlName(name)} = ${row[name]}`);
-    const matched = await this.session.change(
-      sql`update review_task set ${commaSeparated(set)} where id = ${task.id} and version = ${expectedVersion}`,
-    );
-    return matched === 1;
+  replace(task: ReviewTask, expectedVersion: number): Promise<boolean> {
+    return replaceVersion(this.session, reviewTaskTable, reviewTaskRow(task), expectedVersion);
   }
 }

@@ -23,7 +23,13 @@ export function fieldFaults(
   errors: readonly ValidationError[],
   pointerOf: (property: string) => string,
 ): BilingualFault[] {
-  return errors.map(({ property, contexts, value }) => {
+  return errors.flatMap(({ property, contexts, constraints, value, children }) => {
+    if (children !== undefined && children.length > 0) {
+      return fieldFaults(children, (name) => pointerOf(property) + pointerTo(name));
+    }
+    if (constraints?.['whitelistValidation'] !== undefined) {
+      return { pointer: pointerOf(property), ...UNKNOWN_FIELD };
+    }
     // Decorators run from the bottom up: the last context is that of the most basic rule that was broken.
     const broken: Readonly<Record<string, RuleContext>> = contexts ?? {};
     const context = Object.values(broken).at(-1);

@@ -13,6 +13,7 @@ import {
   Max,
   Min,
   ValidateBy,
+  ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
 
@@ -85,15 +86,85 @@ export const IsText = (most: number): PropertyDecorator =>
   );
 
 export const MOST_OF_A_REASON = 500;
-/** Why something is done: text that says something. */
-export const IsReason = (): PropertyDecorator =>
-  Matches(
-    new RegExp(`^(?=.*\\S)\\P{Cc}{1,${MOST_OF_A_REASON}}$`, 'u'),
-    otherwise(
-      'invalid_reason',
-      `请写明原因：1 至 ${MOST_OF_A_REASON} 个字符，不含控制字符`,
-      `Say why, in 1 to ${MOST_OF_A_REASON} characters, without control characters`,
+/** Why something is done: text that says something, and nothing of a person. */
+export const IsReason = (most: number = MOST_OF_A_REASON): PropertyDecorator =>
+  applyDecorators(
+    NamesNobody(),
+    Matches(
+      new RegExp(`^(?=.*\\S)\\P{Cc}{1,${most}}$`, 'u'),
+      otherwise(
+        'invalid_reason',
+        `请写明内容：1 至 ${most} 个字符，不含控制字符`,
+        `Say it in 1 to ${most} characters, without control characters`,
+      ),
     ),
+  );
+
+export const MOST_OF_A_NOTE = 2000;
+/** What somebody writes down, in lines; nothing of a person. */
+export const IsNote = (): PropertyDecorator =>
+  applyDecorators(
+    NamesNobody(),
+    Matches(
+      new RegExp(`^[\\P{Cc}\\n]{0,${MOST_OF_A_NOTE}}$`, 'u'),
+      otherwise(
+        'invalid_text',
+        `应为文字，最多 ${MOST_OF_A_NOTE} 个字符`,
+        `Expected text of at most ${MOST_OF_A_NOTE} characters`,
+      ),
+    ),
+  );
+
+/** What looks like an identity number or a mobile phone, also with blanks or dashes between the digits. */
+const OF_A_PERSON = /(?<!\d)(?:1[3-9](?:[ -]?\d){9}|[1-9](?:[ -]?\d){16}[ -]?[\dXx])(?!\d)/;
+
+/** Words about a market, not about a person. */
+export const NamesNobody = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'namesNobody',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !OF_A_PERSON.test(value),
+        defaultMessage: () => 'personal data',
+      },
+    },
+    otherwise(
+      'personal_data_suspected',
+      '疑似含身份证号或手机号，请删去；个人信息不得写入',
+      'It seems to hold an identity number or a phone: take it out; nothing about a person may be written here',
+    ),
+  );
+
+/** An account id. */
+export const IsAccount = (): PropertyDecorator => IsCode();
+
+/** The id of a task. */
+export const IsTaskId = (): PropertyDecorator =>
+  Matches(
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    otherwise('invalid_id', '应为任务编号（UUID）', 'Expected the id of a task, a UUID'),
+  );
+
+/** A version, as in an ETag without its quotes. */
+export const IsVersion = (): PropertyDecorator => {
+  const fault = otherwise('out_of_range', '应为不小于 1 的整数', 'Expected a whole number from 1');
+  return applyDecorators(Max(999_999_999, fault), Min(1, fault), IsInt(fault));
+};
+
+/** Where another system shows something: http or https. */
+export const IsUrl = (): PropertyDecorator =>
+  Matches(
+    /^https?:\/\/[\x21-\x7e]{1,1990}$/,
+    otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
+  );
+
+/** A list of objects, each by its own rules; at least one, at most so many. */
+export const IsItemList = (most: number): PropertyDecorator =>
+  applyDecorators(
+    ValidateNested({ each: true }),
+    ArrayMinSize(1, otherwise('out_of_range', '至少一项', 'Expected at least one item')),
+    ArrayMaxSize(most, otherwise('out_of_range', `最多 ${most} 项`, `At most ${most} items`)),
+    IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 
 const invalidDate = otherwise(

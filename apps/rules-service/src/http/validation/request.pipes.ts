@@ -38,6 +38,8 @@ abstract class StrictPipe extends ValidationPipe {
     super({
       transform: true,
       whitelist: true,
+      // What is nested; the fields of the body itself are looked at here.
+      forbidNonWhitelisted: true,
       validationError: { target: false },
       exceptionFactory: (errors) => new BrokenRules(fieldFaults(errors, pointerOf)),
     });

@@ -11,6 +11,7 @@ import { Rechecks1764350000000 } from './rechecks.js';
 import { StandingCells1764450000000 } from './standing-cells.js';
 import { ExplanationTexts1764460000000 } from './explanation-texts.js';
 import { FindingMarks1764470000000 } from './finding-marks.js';
+import { TaskWork1764480000000 } from './task-work.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
   StandingCells1764450000000,
   ExplanationTexts1764460000000,
   FindingMarks1764470000000,
+  TaskWork1764480000000,
 ];

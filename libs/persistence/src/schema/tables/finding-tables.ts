@@ -7,7 +7,7 @@ import type {
   Outcome,
 } from '@hongzhu/compliance';
 import type { Basis, Severity, SubjectType } from '@hongzhu/rules-engine';
-import { code, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { partOf, table } from '../table.js';
 
 const LISTED = {
@@ -36,6 +36,7 @@ const LISTED = {
   resolved_at: orNull(instant()),
   reopened_count: integer(),
   task_id: orNull(code(36)),
+  waived_until: orNull(date()),
 };
 
 export const findingTable = table(
@@ -51,7 +52,7 @@ export const findingTable = table(
     primaryKey: ['id'],
     uniques: { key: ['rule_id', 'subject_type', 'subject_code'] },
     indexes: {
-      cell: ['cell_type', 'cell_code', 'state', 'rule_set_id', 'rule_id', 'kind'],
+      cell: ['cell_type', 'cell_code', 'state', 'rule_set_id', 'rule_id', 'kind', 'waived_until'],
       task: ['task_id'],
       town: ['town_code', 'state'],
       explanation: ['explanation_digest'],
@@ -85,6 +86,7 @@ export const findingOutlineTable = partOf(findingTable, [
   'rule_set_version',
   'evidence_digest',
   'task_id',
+  'waived_until',
 ]);
 
 /** What an index of the findings of cells holds. */
@@ -95,6 +97,7 @@ export const findingMarkTable = partOf(findingTable, [
   'rule_set_id',
   'rule_id',
   'kind',
+  'waived_until',
 ]);
 
 export const findingHistoryTable = table(

@@ -1,4 +1,4 @@
-import type { CellType, EventType, TaskState } from '@hongzhu/compliance';
+import type { CellType, Draft, EventType, Submission, TaskOutcome, TaskState } from '@hongzhu/compliance';
 import type { Severity } from '@hongzhu/rules-engine';
 import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { partOf, table } from '../table.js';
@@ -24,11 +24,29 @@ export const reviewTaskTable = table(
     closed_at: orNull(instant()),
     reopened_count: integer(),
     version: integer(),
+    leased_until: orNull(date()),
+    clock_from: date(),
+    clock_days: integer(),
+    paused_on: orNull(date()),
+    warned_at: orNull(instant()),
+    escalated_at: orNull(instant()),
+    snoozed_until: orNull(date()),
+    draft: orNull(json<Draft>()),
+    submission: orNull(json<Submission>()),
+    /** That of the submission, to be asked for. */
+    outcome: orNull(word<TaskOutcome>()),
+    external_system: orNull(code()),
+    external_id: orNull(code(128)),
+    external_url: orNull(text()),
   },
   {
     primaryKey: ['id'],
     uniques: { cell: ['cell_type', 'cell_code', 'rule_set_id'] },
-    indexes: { state_due: ['state', 'due_on'], due: ['due_on'] },
+    indexes: {
+      state_due: ['state', 'due_on'],
+      due: ['due_on'],
+      external: ['external_system', 'external_id'],
+    },
   },
 );
 
@@ -38,6 +56,8 @@ export const reviewTaskOutlineTable = partOf(reviewTaskTable, [
   'cell_code',
   'town_code',
   'rule_set_id',
+  'state',
+  'outcome',
 ]);
 
 export const outboxEventTable = table(

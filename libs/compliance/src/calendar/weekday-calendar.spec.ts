@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDays } from './working-days.js';
+import { WEEKDAYS } from './weekday-calendar.js';
 
 describe('adding working days', () => {
   it.each([
@@ -9,6 +9,6 @@ describe('adding working days', () => {
     ['2026-03-02', 5, '2026-03-09', 'a week'],
     ['2023-12-29', 1, '2024-01-01', 'before the reference Monday'],
   ])('%s + %i is %s: %s', (from, n, expected) => {
-    expect(addWorkingDays(from, n)).toBe(expected);
+    expect(WEEKDAYS.addWorkingDays(from, n)).toBe(expected);
   });
 });

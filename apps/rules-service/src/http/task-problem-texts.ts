@@ -1,0 +1,77 @@
+import { text, type ProblemText } from './problem-text.js';
+
+/** What is said where a task, a waiver or whoever asks does not allow it. */
+export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
+  task_claimed: text(
+    '任务已被领取',
+    'The task is claimed',
+    '任务已由 {assignee} 领取。请另选任务，或请主管改派。',
+    'It is claimed by {assignee}. Take another, or have a supervisor reassign it.',
+  ),
+  task_not_yours: text(
+    '不是你手上的任务',
+    'Not your task',
+    '只有领取或提交该任务的账号才能这样做。请先领取，或请主管改派。',
+    'Only the account that has claimed or submitted it can do that. Claim it first, or have a supervisor assign it to you.',
+  ),
+  task_closed: text(
+    '任务已关闭',
+    'The task is closed',
+    '任务已关闭，不能再更改；若问题再次出现，它会自动重开。',
+    "A closed task can't be changed; it opens again by itself when the fault is back.",
+  ),
+  task_state: text(
+    '任务当前状态不允许',
+    'Not in this state',
+    '任务现为 {state}；请重新读取任务，按 possible 列出的操作办理。',
+    'The task is {state}: read it again, and do one of what it lists as possible.',
+  ),
+  task_not_dismissed: text(
+    '不是驳回申请',
+    'Nothing to approve',
+    '只有以“驳回”提交的任务才需批准；其他结果由重新评估决定。',
+    'Only what was submitted as dismissed is approved; anything else an evaluation decides.',
+  ),
+  second_person_required: text(
+    '须由另一人批准',
+    'A second person is needed',
+    '提交或申请的账号不能自己批准，请由另一位主管批准。',
+    'Whoever submitted or asked for it cannot approve it: another supervisor has to.',
+  ),
+  supervisor_required: text(
+    '须由主管办理',
+    'A supervisor is needed',
+    '只有主管账号才能这样做。',
+    'Only a supervisor can do that.',
+  ),
+  out_of_scope: text(
+    '不在你的镇街范围',
+    'Not in your towns',
+    '该账号不负责这个镇街，请由负责的账号办理。',
+    'The account does not work in that town: one that does has to do it.',
+  ),
+  finding_resolved: text(
+    '问题已解决',
+    'The finding is resolved',
+    '问题已解决，无需豁免。',
+    'It is resolved: there is nothing to waive.',
+  ),
+  waiver_exists: text(
+    '已有豁免',
+    'There is a waiver already',
+    '该问题已有申请中或生效中的豁免（{waiverId}）；请先处理它。',
+    'A waiver of this finding is asked for or in force ({waiverId}): decide about that one first.',
+  ),
+  waiver_decided: text(
+    '豁免已有决定',
+    'Decided already',
+    '该豁免现为 {state}，不能再这样处理。',
+    'The waiver is {state}: that can not be done with it any more.',
+  ),
+  waiver_expired: text(
+    '豁免已到期',
+    'The waiver is over',
+    '到期日已到，请重新申请。',
+    'The day on which it ends has come: ask for another.',
+  ),
+};

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import {
+  FindingReader,
+  NotFoundError,
+  ReviewTaskReader,
+  type Actor,
+  type QueuedTask,
+  type ReviewTask,
+} from '@hongzhu/compliance';
+import type { TaskDetailView } from '@hongzhu/contracts';
+import type { FastifyReply } from 'fastify';
+import { entityTag } from '../http/entity-tag.js';
+import { presentTaskDetail } from './present-task.js';
+import { openFindingsOf } from './task-findings.js';
+
+/** Answers one task, with its version in the ETag. */
+@Injectable()
+export class TaskAnswer {
+  constructor(
+    private readonly tasks: ReviewTaskReader,
+    private readonly findings: FindingReader,
+  ) {}
+
+  /** Throws `task_not_found`. */
+  async byId(id: string, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
+    return this.answer(await this.queued(id), actor, reply);
+  }
+
+  /** Just what a change wrote: by now the task may have been changed again. */
+  async changed(task: ReviewTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
+    const { subjectName } = await this.queued(task.id);
+    return this.answer({ ...task, subjectName }, actor, reply);
+  }
+
+  /** Throws `task_not_found`. */
+  async mustExist(id: string): Promise<void> {
+    await this.queued(id);
+  }
+
+  private async queued(id: string): Promise<QueuedTask> {
+    const task = await this.tasks.get(id);
+    if (!task) throw new NotFoundError('task_not_found', `There is no task '${id}'.`);
+    return task;
+  }
+
+  private async answer(task: QueuedTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
+    reply.header('etag', entityTag(task.version));
+    return presentTaskDetail(task, await openFindingsOf(this.findings, task.id), actor);
+  }
+}

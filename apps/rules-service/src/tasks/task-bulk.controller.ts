@@ -1,0 +1,102 @@
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { HoldTask, PutOffTask, type Actor, type ReviewTask } from '@hongzhu/compliance';
+import type { BulkActionView, BulkItemView } from '@hongzhu/contracts';
+import { Acting } from '../http/account.decorator.js';
+import { preferredLanguage } from '../http/preferred-language.js';
+import { presentProblem } from '../http/present-problem.js';
+import { requestFaultOf } from '../http/request-fault.js';
+import { invalidRequest, RequestBodyPipe } from '../http/validation/request.pipes.js';
+import { Problems } from '../openapi/answers.decorator.js';
+import { Operation } from '../openapi/operation.decorator.js';
+import { BulkBody } from './task-bodies.dto.js';
+import { BulkItemResponse } from './task.responses.js';
+
+/** What an action needs beside the tasks. */
+const NEEDS: Readonly<Record<BulkActionView, readonly ('assignee' | 'until' | 'reason')[]>> = {
+  claim: [],
+  renew: [],
+  release: [],
+  assign: ['assignee'],
+  snooze: ['until', 'reason'],
+  wake: [],
+};
+const NAMES = ['assignee', 'until', 'reason'] as const;
+
+/** The same move of many tasks, each on its own. */
+@ApiTags('tasks')
+@Controller('api/v1/tasks')
+export class TaskBulkController {
+  constructor(
+    private readonly hold: HoldTask,
+    private readonly putOff: PutOffTask,
+  ) {}
+
+  @Operation(
+    { zh: '批量办理', en: 'Do the same with many tasks' },
+    {
+      zh: '逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。',
+      en: 'Each is done and answered by itself: one that fails stops no other. Each names the version that was read.',
+    },
+  )
+  @Post('bulk')
+  @HttpCode(200)
+  @ApiBody({ type: BulkBody })
+  @ApiResponse({ status: 200, type: [BulkItemResponse] })
+  @Problems(413, 415, 422)
+  async bulk(
+    @Body(new RequestBodyPipe()) body: BulkBody,
+    @Acting() actor: Actor,
+    @Headers('accept-language') languages: string | undefined,
+  ): Promise<BulkItemView[]> {
+    refuseMismatch(body);
+    const answers: BulkItemView[] = [];
+    for (const { id, version } of body.items) {
+      try {
+        const task = await this.move(body, { taskId: id, expectedVersion: version, actor });
+        answers.push({ id, ok: true, version: task.version, problem: null });
+      } catch (error) {
+        const fault = requestFaultOf(error);
+        if (fault.status === 500) throw error;
+        const { code, title, detail } = presentProblem(fault, preferredLanguage(languages), '');
+        answers.push({ id, ok: false, version: null, problem: { code, title, detail } });
+      }
+    }
+    return answers;
+  }
+
+  private move(
+    { action, assignee = '', until = '', reason = '' }: BulkBody,
+    command: { taskId: string; expectedVersion: number; actor: Actor },
+  ): Promise<ReviewTask> {
+    switch (action) {
+      case 'claim':
+        return this.hold.claim(command);
+      case 'renew':
+        return this.hold.renew(command);
+      case 'release':
+        return this.hold.release(command);
+      case 'assign':
+        return this.hold.assign({ ...command, assignee });
+      case 'snooze':
+        return this.putOff.snooze({ ...command, until, reason });
+      case 'wake':
+        return this.putOff.wake(command);
+    }
+  }
+}
+
+/** Refuses what the action needs and does not have, and what it has no use for. */
+function refuseMismatch(body: BulkBody): void {
+  const needs = NEEDS[body.action];
+  const faults = NAMES.filter((name) => needs.includes(name) !== (body[name] !== undefined)).map((name) => ({
+    pointer: `/${name}`,
+    ...(needs.includes(name)
+      ? { code: 'required', message: { zh: `${body.action} 需要此项`, en: `${body.action} takes this` } }
+      : {
+          code: 'not_applicable',
+          message: { zh: `${body.action} 不用此项`, en: `${body.action} has no use for this` },
+        }),
+  }));
+  if (faults.length > 0) throw invalidRequest(faults);
+}

@@ -1,0 +1,20 @@
+/**
+ * What an account may do. `administrator` and `supervisor` decide for others; an `instructor` works on markets; a
+ * `case-tool` is a machine that does so on behalf of its own users.
+ */
+export const ROLES = ['administrator', 'supervisor', 'instructor', 'case-tool'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who acts: an account id, never a person's name. An instructor's account is the instructor's code in the registry. */
+export interface Actor {
+  readonly account: string;
+  readonly role: Role;
+  /** The towns it works in; null for all of them. */
+  readonly towns: readonly string[] | null;
+}
+
+export const isSupervisor = ({ role }: Actor): boolean => role === 'supervisor' || role === 'administrator';
+
+/** What belongs to no town is for those who work in all of them. */
+export const isInScope = ({ towns }: Actor, townCode: string | null): boolean =>
+  towns === null || (townCode !== null && towns.includes(townCode));

@@ -1,0 +1,7 @@
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** Where the calendar in force is had from. */
+export abstract class WorkingCalendars {
+  /** As this process knows it; a change is known to all of them within a minute. */
+  abstract current(): WorkingCalendar;
+}

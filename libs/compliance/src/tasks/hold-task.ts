@@ -1,0 +1,36 @@
+import type { ReviewTask } from './review-task.js';
+import type { TaskCommand, TaskDesk } from './task-desk.js';
+import { heldBy, leaseEnd, resumed, UNHELD } from './task-moves.js';
+
+export interface AssignTask extends TaskCommand {
+  /** The account that is to work on it. */
+  readonly assignee: string;
+}
+
+/** Who has a task. Each throws as `TaskDesk.move` does. */
+export class HoldTask {
+  constructor(private readonly desk: TaskDesk) {}
+
+  /** For the days of a lease; of many claimants exactly one succeeds. */
+  claim(command: TaskCommand): Promise<ReviewTask> {
+    return this.desk.move('claim', command, (_, context) => heldBy(context.actor.account, context));
+  }
+
+  /** The lease begins anew. */
+  renew(command: TaskCommand): Promise<ReviewTask> {
+    return this.desk.move('renew', command, (_, context) => ({ leasedUntil: leaseEnd(context) }));
+  }
+
+  /** Anyone may claim it again. The draft stays. */
+  release(command: TaskCommand): Promise<ReviewTask> {
+    return this.desk.move('release', command, () => UNHELD);
+  }
+
+  /** A supervisor gives it to somebody, who has it as if claimed. The draft stays. */
+  assign({ assignee, ...command }: AssignTask): Promise<ReviewTask> {
+    return this.desk.move('assign', command, (task, context) => ({
+      ...heldBy(assignee, context),
+      ...resumed(task, context.today, context.calendar),
+    }));
+  }
+}

@@ -1,0 +1,55 @@
+import { evaluationEntries } from '../audit/task-entries.js';
+import type { Cell } from '../cells/cell.js';
+import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { changeEvents } from '../outbox/change-events.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores } from '../shared/transactions.js';
+import type { TaskTally } from '../sweeps/sweep.js';
+import { linkedFindings } from './linked-findings.js';
+import { reconcileTasks, taskKey } from './reconcile-tasks.js';
+import type { TaskTerms } from './task-terms.js';
+
+/** The task of a cell and a rule set. */
+export interface TaskPlace {
+  readonly cell: Cell;
+  readonly ruleSetId: string;
+}
+
+/** Brings tasks in line with the findings on record, without an evaluation. */
+export class LineUpTasks {
+  constructor(
+    private readonly rules: RuleLibrary,
+    private readonly terms: TaskTerms,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** Opens, rewrites and closes, inside one transaction. A rule set that is no longer in force opens no task. */
+  async run(stores: Stores, places: readonly TaskPlace[], actor: string): Promise<TaskTally> {
+    const at = this.clock.now();
+    const nextId = (): string => this.ids.next();
+    const keys = new Set(places.map(({ cell, ruleSetId }) => taskKey(cell, ruleSetId)));
+    const isMeant = ({ cell, ruleSetId }: TaskPlace): boolean => keys.has(taskKey(cell, ruleSetId));
+    const cells = [...new Map(places.map(({ cell }) => [`${cell.type}/${cell.code}`, cell])).values()];
+    const outlines = (await stores.findings.outlinesForCells(cells, [])).filter(isMeant);
+    const findings = (await stores.findings.load(outlines.map(({ id }) => id))).filter(
+      ({ ruleSetId }) => this.rules.get(ruleSetId) !== undefined,
+    );
+    const current = (await stores.tasks.loadForCells(cells)).filter(isMeant);
+    const tasks = reconcileTasks(findings, current, new Set(places.map(({ ruleSetId }) => ruleSetId)), {
+      at,
+      today: this.clock.today(),
+      nextId,
+      ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
+      calendar: this.terms.calendars.current(),
+      leaseDays: this.terms.leaseDays,
+      isEvaluation: false,
+    });
+    await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
+    await stores.findings.save(linkedFindings({ changed: [], unresolved: findings }, tasks));
+    await stores.outbox.append(changeEvents([], tasks, at, nextId));
+    await stores.audit.append(evaluationEntries(tasks, current, { at, actor }));
+    return tasks.tally;
+  }
+}

@@ -1,0 +1,107 @@
+import type { RecheckCells } from '../recheck/recheck-cells.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Transactions } from '../shared/transactions.js';
+import type { WakeUps } from '../shared/wake-ups.js';
+import type { DismissFindings } from '../waivers/dismiss-findings.js';
+import { refusePlannedDay } from './planned-day.js';
+import { CLOSED } from './reconcile-tasks.js';
+import { refuseReport } from './refuse-report.js';
+import type { Draft, Report, ReviewTask } from './review-task.js';
+import type { TaskCommand, TaskDesk } from './task-desk.js';
+import { draftOf, heldBy, paused, resumed, sentBack, type MoveContext } from './task-moves.js';
+
+export interface DraftReport extends TaskCommand {
+  readonly draft: Draft;
+}
+export interface SubmitReport extends TaskCommand {
+  readonly report: Report;
+}
+export interface DecideReport extends TaskCommand {
+  /** Why; kept with the decision. */
+  readonly reason: string;
+}
+
+/** What came of the work on a task, and what is said to that. Each throws as `TaskDesk.move` does. */
+export class ReportOnTask {
+  constructor(
+    private readonly desk: TaskDesk,
+    private readonly transactions: Transactions,
+    private readonly dismissals: DismissFindings,
+    private readonly recheck: Pick<RecheckCells, 'runFor'>,
+    private readonly wakeUps: WakeUps,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** Keeps what is written so far. */
+  draft({ draft, ...command }: DraftReport): Promise<ReviewTask> {
+    return this.desk.move('draft', command, () => ({ draft }));
+  }
+
+  /**
+   * `remedied` is evaluated at once, or as soon as the sweep or import that is under way has ended: closed if there is
+   * nothing left to be found, returned if there is. `data-error` stops the clock. `dismissed` waits for a second person.
+   * `confirmed` is put off until the planned day. Throws `invalid_request` for a report that lacks what its outcome needs.
+   */
+  async submit({ report, ...command }: SubmitReport): Promise<ReviewTask> {
+    refuseReport(report);
+    const task = await this.desk.move(
+      'submit',
+      command,
+      async (current, context, { rechecks }) => {
+        if (report.plannedOn !== null)
+          refusePlannedDay(report.plannedOn, '/plannedOn', context.today, this.desk.terms.longestPlanDays);
+        if (report.outcome === 'remedied') await rechecks.put([current.cell], this.ids.next(), context.at);
+        return submitted(current, report, context);
+      },
+      report.note,
+    );
+    return report.outcome === 'remedied' ? this.proven(task) : task;
+  }
+
+  /** Takes back what was submitted, as long as nobody has decided about it. */
+  withdraw(command: TaskCommand): Promise<ReviewTask> {
+    return this.desk.move('withdraw', command, (task, context) => ({
+      ...heldBy(context.actor.account, context),
+      ...resumed(task, context.today, context.calendar),
+      draft: task.draft ?? draftOf(task),
+      submission: null,
+    }));
+  }
+
+  /** A second person agrees that there is nothing to be done: the findings are waived, and the task is closed. */
+  approve({ reason, ...command }: DecideReport): Promise<ReviewTask> {
+    return this.desk.move(
+      'approve',
+      command,
+      async (task, context, stores) => {
+        await this.dismissals.approve(stores, task, context);
+        return { ...CLOSED, closedAt: context.at };
+      },
+      reason,
+    );
+  }
+
+  /** A supervisor sends it back to whoever submitted it, for the reason given. */
+  return({ reason, ...command }: DecideReport): Promise<ReviewTask> {
+    return this.desk.move('return', command, sentBack, reason);
+  }
+
+  /** The task as it is after its evaluation, if there could be one now. */
+  private async proven(task: ReviewTask): Promise<ReviewTask> {
+    const { ended } = await this.recheck.runFor([task.cell]);
+    if (ended !== 'nothing_due') await this.wakeUps.recheckWaiting();
+    return this.transactions.run(async ({ tasks }) => (await tasks.get(task.id)) ?? task);
+  }
+}
+
+function submitted(task: ReviewTask, report: Report, context: MoveContext): Partial<ReviewTask> {
+  const submission = { ...report, by: context.actor.account, at: context.at.toISOString() };
+  const waits = report.outcome === 'confirmed';
+  return {
+    state: waits ? 'snoozed' : 'submitted',
+    snoozedUntil: waits ? report.plannedOn : null,
+    submission,
+    draft: null,
+    ...(report.outcome === 'data-error' && paused(task, context.today)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Actor } from '../access/actor.js';
+import { taskEntry } from '../audit/task-entries.js';
+import { NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import { storedText } from '../shared/text-store.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import type { ReviewTask } from './review-task.js';
+import type { TaskTerms } from './task-terms.js';
+import { moved, refuseMove, type MoveContext } from './task-moves.js';
+import type { TaskMove } from './task-transitions.js';
+
+export interface TaskCommand {
+  readonly taskId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  readonly actor: Actor;
+}
+
+/** What a move does to a task; it may read and write more of the same transaction. Throws to refuse. */
+export type TaskStep = (
+  task: ReviewTask,
+  context: MoveContext,
+  stores: Stores,
+) => Partial<ReviewTask> | Promise<Partial<ReviewTask>>;
+
+/**
+ * Where people's moves are made: one conditional write each, so that of many who move the same task exactly one succeeds,
+ * with its entry in the audit log and its event.
+ */
+export class TaskDesk {
+  constructor(
+    private readonly transactions: Transactions,
+    readonly terms: TaskTerms,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /**
+   * Throws `task_not_found`; what `refuseMove` and `change` refuse; `stale_version` when the task was changed since the
+   * caller saw it. `note`: why, in the caller's words.
+   */
+  move(move: TaskMove, command: TaskCommand, change: TaskStep, note?: string): Promise<ReviewTask> {
+    return this.transactions.run(async (stores) => {
+      const task = await stores.tasks.get(command.taskId);
+      if (!task) throw new NotFoundError('task_not_found', `There is no task '${command.taskId}'.`);
+      const context = this.context(command.actor);
+      refuseMove(move, task, context);
+      if (task.version !== command.expectedVersion) throw stale(task.version);
+      const next = moved(move, task, await change(task, context, stores));
+      if (!(await stores.tasks.replace(next, task.version))) throw stale(null);
+      await this.record(stores, move, { before: task, after: next }, context, note);
+      return next;
+    });
+  }
+
+  private context(actor: Actor): MoveContext {
+    const { calendars, leaseDays } = this.terms;
+    const calendar = calendars.current();
+    return { actor, at: this.clock.now(), today: this.clock.today(), calendar, leaseDays };
+  }
+
+  private async record(
+    stores: Stores,
+    move: TaskMove,
+    tasks: { before: ReviewTask; after: ReviewTask },
+    { at, actor }: MoveContext,
+    note: string | undefined,
+  ): Promise<void> {
+    const { id, state, version } = tasks.after;
+    const text = note === undefined || note === '' ? null : storedText(note);
+    if (text !== null) await stores.texts.keep([text]);
+    const type = state === 'closed' && tasks.before.state !== 'closed' ? 'task.closed' : 'task.updated';
+    await stores.outbox.append([
+      { id: this.ids.next(), type, subject: `tasks/${id}`, at, data: { taskId: id, state, version } },
+    ]);
+    await stores.audit.append([taskEntry(move, tasks, { at, actor: actor.account }, text?.digest ?? null)]);
+  }
+}
+
+const stale = (version: number | null): StaleVersionError =>
+  new StaleVersionError(
+    'stale_version',
+    'The task was changed meanwhile.',
+    version === null ? {} : { version },
+  );

@@ -1,0 +1,167 @@
+import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
+import type { Draft, ReviewTask } from './review-task.js';
+import {
+  allows,
+  TASK_TRANSITIONS,
+  type TaskMove,
+  type TaskParty,
+  type TaskTransition,
+} from './task-transitions.js';
+
+/** Who moves a task, and when. */
+export interface MoveContext {
+  readonly actor: Actor;
+  readonly at: Date;
+  /** In Asia/Shanghai, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly calendar: WorkingCalendar;
+  /** Working days for which a claim is kept. */
+  readonly leaseDays: number;
+}
+
+/**
+ * Refuses what the table does not allow: `out_of_scope`, `supervisor_required`; `task_closed`, `task_claimed` (with the
+ * holder), `task_state` (with the states it is possible in), `task_not_yours`, `second_person_required`.
+ */
+export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<MoveContext, 'actor'>): void {
+  const refusal = refusalOf(move, task, actor);
+  if (refusal !== null) throw refusal;
+}
+
+function refusalOf(move: TaskMove, task: ReviewTask, actor: Actor): ConflictError | ForbiddenError | null {
+  if (!isInScope(actor, task.cell.townCode)) {
+    return new ForbiddenError('out_of_scope', 'The task is of a town that is not yours.');
+  }
+  const { from, by }: TaskTransition = TASK_TRANSITIONS[move];
+  if (!from.includes(task.state)) return wrongState(move, task, from);
+  return by.some((party) => isParty(party, task, actor)) ? null : wrongParty(by, task);
+}
+
+/** What people can do; what evaluations and time do is not among it. */
+const PEOPLES_MOVES = (Object.keys(TASK_TRANSITIONS) as TaskMove[]).filter((move) =>
+  TASK_TRANSITIONS[move].by.some((party) => party !== 'evaluation' && party !== 'clock'),
+);
+
+/** What an account can do with a task as it is now. */
+export const possibleMoves = (task: ReviewTask, actor: Actor): TaskMove[] =>
+  PEOPLES_MOVES.filter((move) => refusalOf(move, task, actor) === null);
+
+/** The task after a move. Throws where the table does not know it: that would be a fault of ours. */
+export function moved(move: TaskMove, task: ReviewTask, change: Partial<ReviewTask>): ReviewTask {
+  const next = { ...task, ...change, version: task.version + 1 };
+  if (!allows(move, task.state, next.state)) {
+    throw new Error(`No task goes from ${task.state} to ${next.state} by ${move}.`);
+  }
+  return next;
+}
+
+/** What somebody has from now on, for the days of a lease. */
+export const heldBy = (account: string, context: MoveContext): Partial<ReviewTask> => ({
+  state: 'claimed',
+  assignee: account,
+  claimedAt: context.at,
+  leasedUntil: leaseEnd(context),
+  snoozedUntil: null,
+});
+
+export const leaseEnd = ({
+  calendar,
+  today,
+  leaseDays,
+}: Pick<MoveContext, 'calendar' | 'today' | 'leaseDays'>): string =>
+  calendar.addWorkingDays(today, leaseDays);
+
+/** Nobody's, and in the queue; what was written so far stays. */
+export const UNHELD = {
+  state: 'open',
+  assignee: null,
+  claimedAt: null,
+  leasedUntil: null,
+  snoozedUntil: null,
+} as const satisfies Partial<ReviewTask>;
+
+/** The clock stands from today on. */
+export const paused = ({ clock }: ReviewTask, today: string): Partial<ReviewTask> => ({
+  clock: { ...clock, pausedOn: clock.pausedOn ?? today },
+});
+
+/** The clock runs again, for the working days that were left when it was stopped. */
+export function resumed(
+  { clock, dueOn }: Pick<ReviewTask, 'clock' | 'dueOn'>,
+  today: string,
+  calendar: WorkingCalendar,
+): Pick<ReviewTask, 'clock' | 'dueOn'> {
+  if (clock.pausedOn === null) return { clock, dueOn };
+  const used = calendar.workingDaysBetween(clock.from, clock.pausedOn);
+  const workingDays = Math.max(0, clock.workingDays - used);
+  return {
+    clock: { from: today, workingDays, pausedOn: null },
+    dueOn: calendar.addWorkingDays(today, workingDays),
+  };
+}
+
+/** Back in the hands of whoever submitted it, with what was submitted to write on, a new lease, and a clock that runs. */
+export const sentBack = (
+  task: ReviewTask,
+  terms: Pick<MoveContext, 'today' | 'calendar' | 'leaseDays'>,
+): Partial<ReviewTask> => ({
+  state: 'returned',
+  leasedUntil: leaseEnd(terms),
+  draft: task.draft ?? draftOf(task),
+  ...resumed(task, terms.today, terms.calendar),
+});
+
+/** What was submitted, to be written on. */
+export function draftOf({ submission }: ReviewTask): Draft | null {
+  if (submission === null) return null;
+  const { outcome, reason, note, plannedOn } = submission;
+  return { outcome, reason, note, plannedOn };
+}
+
+function isParty(party: TaskParty, task: ReviewTask, actor: Actor): boolean {
+  switch (party) {
+    case 'anyone':
+      return true;
+    case 'holder':
+      return task.leasedUntil !== null && task.assignee === actor.account;
+    case 'submitter':
+      return task.submission?.by === actor.account;
+    case 'supervisor':
+      return isSupervisor(actor);
+    case 'second-person':
+      return isSupervisor(actor) && task.submission?.by !== actor.account;
+    case 'evaluation':
+    case 'clock':
+      return false;
+  }
+}
+
+function wrongState(move: TaskMove, task: ReviewTask, from: readonly string[]): ConflictError {
+  if (task.state === 'closed') return new ConflictError('task_closed', 'The task is closed.');
+  if (move === 'claim' && task.leasedUntil !== null) {
+    return new ConflictError('task_claimed', `The task is claimed by ${String(task.assignee)}.`, {
+      assignee: task.assignee,
+    });
+  }
+  return new ConflictError('task_state', `The task is ${task.state}; it has to be ${from.join(' or ')}.`, {
+    state: task.state,
+    possibleIn: from,
+  });
+}
+
+function wrongParty(by: readonly TaskParty[], task: ReviewTask): ConflictError | ForbiddenError {
+  if (by.includes('second-person')) {
+    return new ForbiddenError(
+      'second_person_required',
+      'Only a supervisor who has not submitted it can approve it.',
+    );
+  }
+  if (!by.includes('holder') && !by.includes('submitter')) {
+    return new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+  }
+  return new ConflictError('task_not_yours', 'Only who works on the task can do that.', {
+    assignee: task.assignee,
+  });
+}

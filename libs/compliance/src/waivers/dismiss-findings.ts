@@ -1,0 +1,67 @@
+import { addDays } from '@hongzhu/rules-engine';
+import type { Finding } from '../findings/finding.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores } from '../shared/transactions.js';
+import type { ReviewTask } from '../tasks/review-task.js';
+import type { MoveContext } from '../tasks/task-moves.js';
+import { ConflictError } from '../shared/hongzhu-error.js';
+import { waived, waiverEntry } from './waived.js';
+import type { Waiver } from './waiver.js';
+
+export interface WaiverSettings {
+  /** Days after which what was dismissed counts again. */
+  readonly dismissalDays: number;
+  /** Days for which a waiver may be asked for at most. */
+  readonly longestDays: number;
+}
+
+/** Makes an approved dismissal last: each open finding of the task gets an approved waiver. */
+export class DismissFindings {
+  constructor(
+    private readonly ids: IdGenerator,
+    private readonly settings: WaiverSettings,
+  ) {}
+
+  /** Throws `task_not_dismissed` when it was submitted as something else. */
+  async approve(stores: Stores, task: ReviewTask, { actor, at, today }: MoveContext): Promise<void> {
+    const { submission } = task;
+    if (submission?.outcome !== 'dismissed') {
+      throw new ConflictError(
+        'task_not_dismissed',
+        'Only a dismissal is approved; anything else an evaluation decides.',
+        {
+          outcome: submission?.outcome ?? null,
+        },
+      );
+    }
+    const expiresOn = addDays(today, this.settings.dismissalDays);
+    const outlines = await stores.findings.outlinesForCells([task.cell], []);
+    const ids = outlines
+      .filter(({ taskId, state }) => taskId === task.id && state === 'open')
+      .map(({ id }) => id);
+    const findings = await stores.findings.load(ids);
+    const waiver = (finding: Finding): Waiver => ({
+      id: this.ids.next(),
+      findingId: finding.id,
+      ruleId: finding.ruleId,
+      ruleSetId: finding.ruleSetId,
+      subject: finding.subject,
+      cell: finding.cell,
+      origin: 'dismissal',
+      dismissal: submission.reason,
+      reason: submission.note,
+      state: 'approved',
+      requestedBy: submission.by,
+      requestedAt: new Date(submission.at),
+      decidedBy: actor.account,
+      decidedAt: at,
+      expiresOn,
+      version: 1,
+    });
+    await stores.waivers.insert(findings.map(waiver));
+    await stores.findings.save(findings.map((finding) => waived(finding, expiresOn)));
+    await stores.findings.appendHistory(
+      findings.map((finding) => waiverEntry(finding, 'waived', 'dismissed', { id: this.ids.next(), at })),
+    );
+  }
+}

@@ -1,0 +1,180 @@
+import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
+import { waiverAuditEntry } from '../audit/waiver-entries.js';
+import type { Finding } from '../findings/finding.js';
+import { refusePlannedDay } from '../tasks/planned-day.js';
+import type { LineUpTasks } from '../tasks/line-up-tasks.js';
+import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import { storedText } from '../shared/text-store.js';
+import type { WaiverSettings } from './dismiss-findings.js';
+import { counted, waived, waiverEntry } from './waived.js';
+import type { Waiver } from './waiver.js';
+
+export interface RequestWaiver {
+  readonly findingId: string;
+  readonly reason: string;
+  readonly expiresOn: string;
+  readonly actor: Actor;
+}
+export interface WaiverCommand {
+  readonly waiverId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  readonly reason: string;
+  readonly actor: Actor;
+}
+
+/** Asking for waivers, and deciding about them. What is decided shows in the tasks of the market at once. */
+export class HandleWaivers {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly lineUp: LineUpTasks,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+    private readonly settings: WaiverSettings,
+  ) {}
+
+  /**
+   * Throws `finding_not_found`, `out_of_scope`; `finding_resolved` where there is nothing to waive; `waiver_exists` (with
+   * its id) where one is asked for or in force; `invalid_request` for a day that is past, or too far away.
+   */
+  request({ findingId, reason, expiresOn, actor }: RequestWaiver): Promise<Waiver> {
+    const today = this.clock.today();
+    refusePlannedDay(expiresOn, '/expiresOn', today, this.settings.longestDays);
+    return this.transactions.run(async (stores) => {
+      const finding = await this.finding(stores, findingId);
+      refuseScope(actor, finding.cell.townCode);
+      if (finding.state === 'resolved') {
+        throw new ConflictError('finding_resolved', 'The finding is resolved: there is nothing to waive.');
+      }
+      const [other] = await stores.waivers.unfinishedOf(findingId, today);
+      if (other !== undefined) {
+        throw new ConflictError('waiver_exists', 'The finding has a waiver already.', { waiverId: other.id });
+      }
+      const waiver = this.newWaiver(finding, { reason, expiresOn, actor });
+      await stores.waivers.insert([waiver]);
+      await this.record(stores, 'request', { before: null, after: waiver }, actor, reason);
+      return waiver;
+    });
+  }
+
+  /**
+   * From now on the finding raises no task. Throws `waiver_not_found`, `out_of_scope`, `supervisor_required`;
+   * `second_person_required` for whoever asked for it; `waiver_decided`, `waiver_expired`; `stale_version`.
+   */
+  approve(command: WaiverCommand): Promise<Waiver> {
+    return this.decide('approve', command, async (waiver, stores) => {
+      if (waiver.state !== 'requested') throw decided(waiver);
+      if (waiver.requestedBy === command.actor.account) {
+        throw new ForbiddenError('second_person_required', 'Whoever asks for a waiver can not approve it.');
+      }
+      if (waiver.expiresOn <= this.clock.today()) {
+        throw new ConflictError('waiver_expired', 'The day on which it ends has come: ask for another.');
+      }
+      const finding = await this.finding(stores, waiver.findingId);
+      await this.write(stores, waived(finding, waiver.expiresOn), 'waived', 'approved');
+      return 'approved';
+    });
+  }
+
+  /**
+   * Refuses what is asked for, or ends what is in force: the finding counts again at once. Whoever asked can take the
+   * request back. Throws as `approve` does, but for the second person.
+   */
+  revoke(command: WaiverCommand): Promise<Waiver> {
+    return this.decide('revoke', command, async (waiver, stores) => {
+      if (waiver.state === 'requested')
+        return waiver.requestedBy === command.actor.account ? 'revoked' : 'refused';
+      if (waiver.state !== 'approved') throw decided(waiver);
+      const finding = await this.finding(stores, waiver.findingId);
+      await this.write(stores, counted(finding), 'counted', 'waiver_revoked');
+      return 'revoked';
+    });
+  }
+
+  private decide(
+    action: 'approve' | 'revoke',
+    { waiverId, expectedVersion, actor, reason }: WaiverCommand,
+    decision: (waiver: Waiver, stores: Stores) => Promise<Waiver['state']>,
+  ): Promise<Waiver> {
+    return this.transactions.run(async (stores) => {
+      const waiver = await stores.waivers.get(waiverId);
+      if (!waiver) throw new NotFoundError('waiver_not_found', `There is no waiver '${waiverId}'.`);
+      refuseScope(actor, waiver.cell.townCode);
+      const isOwnRequest = waiver.state === 'requested' && waiver.requestedBy === actor.account;
+      if (!isSupervisor(actor) && !(action === 'revoke' && isOwnRequest)) {
+        throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+      }
+      const state = await decision(waiver, stores);
+      if (waiver.version !== expectedVersion) throw stale(waiver.version);
+      const decidedNow = { decidedBy: actor.account, decidedAt: this.clock.now() };
+      const next: Waiver = { ...waiver, state, ...decidedNow, version: waiver.version + 1 };
+      if (!(await stores.waivers.replace(next, waiver.version))) throw stale(null);
+      const lines = [{ cell: waiver.cell, ruleSetId: waiver.ruleSetId }];
+      if (waiver.state === 'approved' || state === 'approved')
+        await this.lineUp.run(stores, lines, actor.account);
+      await this.record(stores, action, { before: waiver, after: next }, actor, reason);
+      return next;
+    });
+  }
+
+  private async finding({ findings }: Stores, id: string): Promise<Finding> {
+    const [finding] = await findings.load([id]);
+    if (!finding) throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
+    return finding;
+  }
+
+  private async write(
+    { findings }: Stores,
+    finding: Finding,
+    event: 'waived' | 'counted',
+    reason: string,
+  ): Promise<void> {
+    await findings.save([finding]);
+    const what = { id: this.ids.next(), at: this.clock.now() };
+    await findings.appendHistory([waiverEntry(finding, event, reason, what)]);
+  }
+
+  private async record(
+    { texts, audit }: Stores,
+    action: string,
+    waivers: { before: Waiver | null; after: Waiver },
+    actor: Actor,
+    reason: string,
+  ): Promise<void> {
+    const text = storedText(reason);
+    await texts.keep([text]);
+    const by = { at: this.clock.now(), actor: actor.account };
+    await audit.append([waiverAuditEntry(action, waivers, by, text.digest)]);
+  }
+
+  private newWaiver(
+    { id: findingId, ruleId, ruleSetId, subject, cell }: Finding,
+    { reason, expiresOn, actor }: Pick<RequestWaiver, 'reason' | 'expiresOn' | 'actor'>,
+  ): Waiver {
+    return {
+      ...{ id: this.ids.next(), findingId, ruleId, ruleSetId, subject, cell },
+      ...{ origin: 'request', dismissal: null, reason, state: 'requested' },
+      ...{ requestedBy: actor.account, requestedAt: this.clock.now() },
+      ...{ decidedBy: null, decidedAt: null, expiresOn, version: 1 },
+    };
+  }
+}
+
+function refuseScope(actor: Actor, townCode: string | null): void {
+  if (!isInScope(actor, townCode)) {
+    throw new ForbiddenError('out_of_scope', 'The finding is of a town that is not yours.');
+  }
+}
+
+const decided = ({ state }: Waiver): ConflictError =>
+  new ConflictError('waiver_decided', `The waiver is ${state} already.`, { state });
+
+const stale = (version: number | null): StaleVersionError =>
+  new StaleVersionError(
+    'stale_version',
+    'The waiver was changed meanwhile.',
+    version === null ? {} : { version },
+  );

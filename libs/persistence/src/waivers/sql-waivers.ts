@@ -1,0 +1,109 @@
+import {
+  WaiverReader,
+  WaiverStore,
+  type DismissalCount,
+  type Page,
+  type PageRequest,
+  type Waiver,
+  type WaiverFilter,
+} from '@hongzhu/compliance';
+import type { Database } from '../connection/database.js';
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
+import { filtered, isStorable, matches } from '../lists/filter-condition.js';
+import { paged } from '../lists/paged.js';
+import { replaceVersion } from '../lists/replace-version.js';
+import { waiverOf, waiverRow } from '../mappers/waiver-mappers.js';
+import { waiverTable } from '../schema/tables/waiver-tables.js';
+import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+
+const selection = sql`select ${columnsOf(waiverTable, 'r')} from waiver r`;
+
+export class SqlWaiverStore extends WaiverStore {
+  constructor(private readonly session: SqlSession) {
+    super();
+  }
+
+  async get(id: string): Promise<Waiver | null> {
+    if (!isStorable(id)) return null;
+    return (await this.find(sql`r.id = ${id}`))[0] ?? null;
+  }
+
+  unfinishedOf(findingId: string, today: string): Promise<Waiver[]> {
+    return this.find(sql`r.finding_id = ${findingId} and r.expires_on > ${today}
+      and r.state in ('requested', 'approved')`);
+  }
+
+  insert(waivers: readonly Waiver[]): Promise<void> {
+    return this.session.insert(waiverTable, waivers.map(waiverRow));
+  }
+
+  replace(waiver: Waiver, expectedVersion: number): Promise<boolean> {
+    return replaceVersion(this.session, waiverTable, waiverRow(waiver), expectedVersion);
+  }
+
+  private async find(where: Sql): Promise<Waiver[]> {
+    const rows = await this.session.rows(waiverTable, sql`${selection} where ${where} order by r.id`);
+    return rows.map(waiverOf);
+  }
+}
+
+const condition = ({ expiring, unneededOn, ...filter }: WaiverFilter): Sql =>
+  filtered(
+    matches('r.state', filter.state),
+    matches('r.finding_id', filter.findingId),
+    matches('r.rule_id', filter.ruleId),
+    matches('r.town_code', filter.town),
+    matches('r.cell_code', filter.market),
+    filter.market === undefined ? [] : [sql`r.cell_type = 'market'`],
+    expiring === undefined
+      ? []
+      : [sql`r.state = 'approved' and r.expires_on > ${expiring.from} and r.expires_on <= ${expiring.to}`],
+    unneededOn === undefined
+      ? []
+      : [
+          sql`r.state = 'approved' and r.expires_on > ${unneededOn} and exists (
+            select 1 from finding f where f.id = r.finding_id and f.state = 'resolved')`,
+        ],
+  );
+
+export class SqlWaiverReader extends WaiverReader {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  list(filter: WaiverFilter, page: PageRequest): Promise<Page<Waiver>> {
+    const after = (position: readonly string[] | null, limit: number): Promise<Waiver[]> => {
+      const beyond = position === null ? ALWAYS : sql`r.id > ${position[0] ?? ''}`;
+      return this.find(sql`(${condition(filter)}) and ${beyond}`, limit);
+    };
+    return paged<Waiver>({ name: 'waivers', position: ['code'], positionOf: ({ id }) => [id], after }, page);
+  }
+
+  async get(id: string): Promise<Waiver | null> {
+    if (!isStorable(id)) return null;
+    return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
+  }
+
+  async dismissals(ruleId: string): Promise<DismissalCount[]> {
+    const query = sql`select dismissal, count(*) as number from waiver
+      where rule_id = ${ruleId} and origin = 'dismissal' and state = 'approved'
+      group by dismissal order by dismissal`;
+    const rows = await this.database.reading((session) => session.records(query));
+    return rows.map((row) => ({
+      ruleId,
+      reason: row['dismissal'] as string,
+      count: Number(row['number']),
+    }));
+  }
+
+  async findings(ruleId: string): Promise<number> {
+    const query = sql`select count(*) as number from finding where rule_id = ${ruleId}`;
+    const [row] = await this.database.reading((session) => session.records(query));
+    return Number(row?.['number']);
+  }
+
+  private async find(where: Sql, limit: number): Promise<Waiver[]> {
+    const query = sql`${selection} where ${where} order by r.id limit ${limit}`;
+    return (await this.database.reading((session) => session.rows(waiverTable, query))).map(waiverOf);
+  }
+}
