@@ -82,9 +82,25 @@ describe('reconciling findings with verdicts', () => {
   });
 
   it('keeps a waived finding waived while it fails, and resolves it when it passes', () => {
-    const waived = aFinding({ state: 'waived' });
+    const waived = aFinding({ state: 'waived', waivedUntil: '2026-03-02' });
     expect(reconcile([aPair('non_compliant')], [waived]).changed).toEqual([]);
-    expect(stateAfter('compliant', waived)).toMatchObject({ state: 'resolved' });
+    expect(stateAfter('compliant', waived)).toMatchObject({ state: 'resolved', waivedUntil: '2026-03-02' });
+  });
+
+  it.each(['non_compliant', 'insufficient_data', 'in_grace', 'error'] as const)(
+    'counts a waived finding again on the day of its waiver, though the verdict is %s',
+    (verdict) => {
+      const waived = aFinding({ state: 'waived', waivedUntil: '2026-03-01' });
+      const { changed, history } = reconcile([aPair(verdict)], [waived]);
+      expect(changed).toMatchObject([{ state: 'open', waivedUntil: null }]);
+      expect(history.at(-1)).toMatchObject({ event: 'counted', reason: 'waiver_expired' });
+    },
+  );
+
+  it('reopens what is waived for longer as waived, and what was waived until now as open', () => {
+    const resolved = (waivedUntil: string) => aFinding({ state: 'resolved', waivedUntil });
+    expect(stateAfter('non_compliant', resolved('2026-03-02'))).toMatchObject({ state: 'waived' });
+    expect(stateAfter('non_compliant', resolved('2026-03-01'))).toMatchObject({ state: 'open' });
   });
 
   it('rewrites a finding whose figures changed, without a new event in its history', () => {

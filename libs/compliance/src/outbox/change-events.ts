@@ -7,7 +7,11 @@ const FINDING_EVENT: Readonly<Partial<Record<FindingHistoryEntry['event'], Event
   opened: 'finding.opened',
   reopened: 'finding.reopened',
   resolved: 'finding.resolved',
+  waived: 'finding.waived',
+  counted: 'finding.reopened',
 };
+
+export const NO_TASKS_CHANGED = { created: [], updated: [], closed: [] } as const;
 
 /** What the outside world is told of a change of findings and tasks. Ids and codes only. */
 export function changeEvents(

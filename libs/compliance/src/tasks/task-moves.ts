@@ -158,6 +158,9 @@ function wrongParty(by: readonly TaskParty[], task: ReviewTask): ConflictError |
       'Only a supervisor who has not submitted it can approve it.',
     );
   }
+  if (by.every((party) => party === 'evaluation' || party === 'clock')) {
+    return new ForbiddenError('not_for_people', 'Only an evaluation, or time, does that.');
+  }
   if (!by.includes('holder') && !by.includes('submitter')) {
     return new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
   }

@@ -1,5 +1,6 @@
 import { addDays } from '@hongzhu/rules-engine';
 import type { Finding } from '../findings/finding.js';
+import { changeEvents, NO_TASKS_CHANGED } from '../outbox/change-events.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import type { ReviewTask } from '../tasks/review-task.js';
@@ -60,8 +61,10 @@ export class DismissFindings {
     });
     await stores.waivers.insert(findings.map(waiver));
     await stores.findings.save(findings.map((finding) => waived(finding, expiresOn)));
-    await stores.findings.appendHistory(
-      findings.map((finding) => waiverEntry(finding, 'waived', 'dismissed', { id: this.ids.next(), at })),
+    const history = findings.map((finding) =>
+      waiverEntry(finding, 'waived', 'dismissed', { id: this.ids.next(), at }),
     );
+    await stores.findings.appendHistory(history);
+    await stores.outbox.append(changeEvents(history, NO_TASKS_CHANGED, at, () => this.ids.next()));
   }
 }

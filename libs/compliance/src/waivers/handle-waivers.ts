@@ -1,6 +1,7 @@
 import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
 import { waiverAuditEntry } from '../audit/waiver-entries.js';
 import type { Finding } from '../findings/finding.js';
+import { changeEvents, NO_TASKS_CHANGED } from '../outbox/change-events.js';
 import { refusePlannedDay } from '../tasks/planned-day.js';
 import type { LineUpTasks } from '../tasks/line-up-tasks.js';
 import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
@@ -127,14 +128,16 @@ export class HandleWaivers {
   }
 
   private async write(
-    { findings }: Stores,
+    { findings, outbox }: Stores,
     finding: Finding,
     event: 'waived' | 'counted',
     reason: string,
   ): Promise<void> {
+    const at = this.clock.now();
+    const history = [waiverEntry(finding, event, reason, { id: this.ids.next(), at })];
     await findings.save([finding]);
-    const what = { id: this.ids.next(), at: this.clock.now() };
-    await findings.appendHistory([waiverEntry(finding, event, reason, what)]);
+    await findings.appendHistory(history);
+    await outbox.append(changeEvents(history, NO_TASKS_CHANGED, at, () => this.ids.next()));
   }
 
   private async record(

@@ -1,0 +1,16 @@
+import { describe } from '@jest/globals';
+import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { claimingContract } from './tasks/claiming.contract.js';
+import { reportingContract } from './tasks/reporting.contract.js';
+import { walkingContract } from './tasks/walking.contract.js';
+import { waivingContract } from './tasks/waiving.contract.js';
+
+/** What becomes of tasks on every database. */
+export function tasksContract(backend: PersistenceBackend): void {
+  describe(`tasks on ${backend.name}`, () => {
+    claimingContract(backend);
+    reportingContract(backend);
+    waivingContract(backend);
+    walkingContract(backend);
+  });
+}
