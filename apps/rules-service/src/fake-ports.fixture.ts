@@ -1,5 +1,4 @@
 import {
-  AuditReader,
   cellKey,
   CertificateReader,
   Clock,
@@ -12,19 +11,13 @@ import {
   ReviewTaskReader,
   DatabaseTime,
   DriftReader,
-  EMPTY_LOG,
   SweepReader,
   SweepSlotReader,
   TrendReader,
-  WaiverReader,
   WakeUps,
-  type AnnotatedEntry,
-  type AuditHead,
   type CertificateSummary,
   type LedgerRow,
   type CellSize,
-  type ChainedEntry,
-  type DismissalCount,
   type Finding,
   type FindingFilter,
   type FindingHistoryEntry,
@@ -38,7 +31,6 @@ import {
   type Sweep,
   type SweepSlot,
   type TrendPoint,
-  type Waiver,
 } from '@hongzhu/compliance';
 import { emptyRecords, type Market, type RegistryRecords } from '@hongzhu/registry';
 
@@ -231,34 +223,5 @@ export class FakeDriftReader extends DriftReader {
 export class FakeTrendReader extends TrendReader {
   override async list(): Promise<Page<TrendPoint>> {
     return onePage([]);
-  }
-}
-
-/** Nothing is waived. */
-export class FakeWaiverReader extends WaiverReader {
-  override async list(): Promise<Page<Waiver>> {
-    return onePage([]);
-  }
-  override async get(): Promise<Waiver | null> {
-    return null;
-  }
-  override async dismissals(): Promise<DismissalCount[]> {
-    return [];
-  }
-  override async findings(): Promise<number> {
-    return 0;
-  }
-}
-
-/** Nothing was done. */
-export class FakeAuditReader extends AuditReader {
-  override async about(): Promise<Page<AnnotatedEntry>> {
-    return onePage([]);
-  }
-  override async after(): Promise<ChainedEntry[]> {
-    return [];
-  }
-  override async head(): Promise<AuditHead> {
-    return EMPTY_LOG;
   }
 }

@@ -19,7 +19,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
 import {
   CountingIds,
-  FakeAuditReader,
   FakeDriftReader,
   FakeCertificateReader,
   FakeFindingReader,
@@ -30,11 +29,11 @@ import {
   FakeSweepReader,
   FakeTaskReader,
   FakeTrendReader,
-  FakeWaiverReader,
   FakeWakeUps,
   FixedClock,
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
+import { FakeAuditReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiHeader, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { ApiResponse } from '@nestjs/swagger';
 import { Problems } from '../openapi/answers.decorator.js';
-import { UUID } from '../openapi/schema-kinds.js';
+import { TakesVersion } from '../openapi/takes-version.decorator.js';
 import { TaskDetailResponse } from './task.responses.js';
 
 const answer = ApiResponse({
@@ -21,15 +21,4 @@ export const AnswersTask = (): MethodDecorator => applyDecorators(answer, Proble
 
 /** Documents a change of a task, which names the version it is based on. */
 export const AnswersTaskChange = (): MethodDecorator =>
-  applyDecorators(
-    HttpCode(200),
-    answer,
-    ApiParam({ name: 'id', schema: UUID }),
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: '所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes',
-      schema: { type: 'string', examples: ['"3"'] },
-    }),
-    Problems(403, 404, 409, 412, 413, 415, 422, 428),
-  );
+  applyDecorators(HttpCode(200), answer, TakesVersion(), Problems(403, 404, 409, 412, 413, 415, 422, 428));

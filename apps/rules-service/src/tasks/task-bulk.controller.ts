@@ -44,7 +44,7 @@ export class TaskBulkController {
   @ApiBody({ type: BulkBody })
   @ApiResponse({ status: 200, type: [BulkItemResponse] })
   @Problems(413, 415, 422)
-  async bulk(
+  async changeTasks(
     @Body(new RequestBodyPipe()) body: BulkBody,
     @Acting() actor: Actor,
     @Headers('accept-language') languages: string | undefined,

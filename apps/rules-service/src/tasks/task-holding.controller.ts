@@ -30,7 +30,7 @@ export class TaskHoldingController {
   @Post(':id/claim')
   @TakesNoBody()
   @AnswersTaskChange()
-  async claim(
+  async claimTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
@@ -44,7 +44,7 @@ export class TaskHoldingController {
   @Post(':id/renew')
   @TakesNoBody()
   @AnswersTaskChange()
-  async renew(
+  async renewTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
@@ -61,7 +61,7 @@ export class TaskHoldingController {
   @Post(':id/release')
   @TakesNoBody()
   @AnswersTaskChange()
-  async release(
+  async releaseTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
@@ -78,7 +78,7 @@ export class TaskHoldingController {
   @Post(':id/assign')
   @ApiBody({ type: AssignmentBody })
   @AnswersTaskChange()
-  async assign(
+  async assignTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { assignee }: AssignmentBody,
     @Res({ passthrough: true }) reply: FastifyReply,

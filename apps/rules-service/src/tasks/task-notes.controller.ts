@@ -41,7 +41,7 @@ export class TaskNotesController {
   @TakesParameters()
   @AnswersPage(TimelineEntryResponse)
   @Problems(404)
-  async timeline(
+  async getTaskTimeline(
     @Param('id', idOr('task_not_found')) id: string,
     @Parameters() query: PageQuery,
   ): Promise<PageView<TimelineEntryView>> {
@@ -53,7 +53,7 @@ export class TaskNotesController {
   @Post(':id/comment')
   @ApiBody({ type: CommentBody })
   @AnswersTaskChange()
-  async comment(
+  async commentOnTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { text }: CommentBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -71,7 +71,7 @@ export class TaskNotesController {
   @Post(':id/snooze')
   @ApiBody({ type: SnoozeBody })
   @AnswersTaskChange()
-  async snooze(
+  async snoozeTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { until, reason }: SnoozeBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -86,7 +86,7 @@ export class TaskNotesController {
   @Post(':id/wake')
   @TakesNoBody()
   @AnswersTaskChange()
-  async wake(
+  async wakeTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
@@ -103,7 +103,7 @@ export class TaskNotesController {
   @Put(':id/external-reference')
   @ApiBody({ type: CaseReferenceBody })
   @AnswersTaskChange()
-  async refer(
+  async referToCase(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { system, id, url }: CaseReferenceBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -119,7 +119,7 @@ export class TaskNotesController {
   @Delete(':id/external-reference')
   @TakesNoBody()
   @AnswersTaskChange()
-  async unrefer(
+  async removeCaseReference(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {

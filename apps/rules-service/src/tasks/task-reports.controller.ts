@@ -31,7 +31,7 @@ export class TaskReportsController {
   @Put(':id/draft')
   @ApiBody({ type: TaskDraftBody })
   @AnswersTaskChange()
-  async draft(
+  async draftReport(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) draft: TaskDraftBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -50,7 +50,7 @@ export class TaskReportsController {
   @Post(':id/submit')
   @ApiBody({ type: TaskReportBody })
   @AnswersTaskChange()
-  async submit(
+  async submitReport(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) body: TaskReportBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -66,7 +66,7 @@ export class TaskReportsController {
   @Post(':id/dismiss')
   @ApiBody({ type: TaskDismissalBody })
   @AnswersTaskChange()
-  async dismiss(
+  async dismissTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) body: TaskDismissalBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -85,7 +85,7 @@ export class TaskReportsController {
   @Post(':id/withdraw')
   @TakesNoBody()
   @AnswersTaskChange()
-  async withdraw(
+  async withdrawReport(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
@@ -102,7 +102,7 @@ export class TaskReportsController {
   @Post(':id/approve')
   @ApiBody({ type: ReasonBody })
   @AnswersTaskChange()
-  async approve(
+  async approveDismissal(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -120,7 +120,7 @@ export class TaskReportsController {
   @Post(':id/return')
   @ApiBody({ type: ReasonBody })
   @AnswersTaskChange()
-  async return(
+  async returnTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,
     @Res({ passthrough: true }) reply: FastifyReply,

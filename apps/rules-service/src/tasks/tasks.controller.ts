@@ -16,8 +16,6 @@ import { TaskAnswer } from './task-answer.js';
 import { TaskQuery } from './task-query.dto.js';
 import { TaskResponse, TaskSummaryResponse } from './task.responses.js';
 
-const taskId = idOr('task_not_found');
-
 @ApiTags('tasks')
 @Controller('api/v1/tasks')
 export class TasksController {
@@ -61,7 +59,7 @@ export class TasksController {
   @Get(':id')
   @AnswersTask()
   async getTask(
-    @Param('id', taskId) id: string,
+    @Param('id', idOr('task_not_found')) id: string,
     @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {

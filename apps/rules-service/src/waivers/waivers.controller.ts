@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   Clock,
   HandleWaivers,
@@ -14,26 +14,22 @@ import { addDays } from '@hongzhu/rules-engine';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr, idOr } from '../http/address.pipes.js';
-import { entityTag, expectedVersion } from '../http/entity-tag.js';
+import { entityTag } from '../http/entity-tag.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { AnswersPage, LOCATION, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { TakesVersion } from '../openapi/takes-version.decorator.js';
 import { ReasonBody } from '../tasks/task-bodies.dto.js';
 import { presentFalseAlarms, presentWaiver } from './present-waiver.js';
+import { Decision, type WaiverDecision } from './waiver-decision.decorator.js';
 import { WaiverRequestBody } from './waiver-bodies.dto.js';
 import { WaiverQuery } from './waiver-query.dto.js';
 import { FalseAlarmsResponse, WaiverResponse } from './waiver.responses.js';
 
 const waiverId = idOr('waiver_not_found');
-const IF_MATCH = ApiHeader({
-  name: 'If-Match',
-  required: true,
-  description: '所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes',
-  schema: { type: 'string', examples: ['"1"'] },
-});
 
 /** What keeps findings from raising tasks, until a day. */
 @ApiTags('waivers')
@@ -58,7 +54,7 @@ export class WaiversController {
   @ApiBody({ type: WaiverRequestBody })
   @ApiResponse({ status: 201, type: WaiverResponse, headers: LOCATION })
   @Problems(403, 404, 409, 413, 415, 422)
-  async request(
+  async requestWaiver(
     @Param('id', idOr('finding_not_found')) findingId: string,
     @Body(new RequestBodyPipe()) body: WaiverRequestBody,
     @Acting() actor: Actor,
@@ -81,7 +77,7 @@ export class WaiversController {
   @TakesParameters()
   @AnswersPage(WaiverResponse)
   @Problems()
-  async list(@Parameters() query: WaiverQuery): Promise<PageView<WaiverView>> {
+  async listWaivers(@Parameters() query: WaiverQuery): Promise<PageView<WaiverView>> {
     const { limit, cursor, expiringWithinDays, unneeded, ...filter } = query;
     const today = this.clock.today();
     const expiring =
@@ -95,7 +91,7 @@ export class WaiversController {
   @Get('waivers/:id')
   @ApiResponse({ status: 200, type: WaiverResponse })
   @Problems(404)
-  async get(
+  async getWaiver(
     @Param('id', waiverId) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaiverView> {
@@ -113,19 +109,16 @@ export class WaiversController {
   )
   @Post('waivers/:id/approve')
   @HttpCode(200)
-  @IF_MATCH
+  @TakesVersion()
   @ApiBody({ type: ReasonBody })
   @ApiResponse({ status: 200, type: WaiverResponse })
   @Problems(403, 404, 409, 412, 413, 415, 422, 428)
-  async approve(
-    @Param('id', waiverId) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+  async approveWaiver(
+    @Decision() decision: WaiverDecision,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,
-    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaiverView> {
-    const command = { waiverId: id, expectedVersion: expectedVersion(ifMatch), reason, actor };
-    return this.answer(await this.handle.approve(command), reply);
+    return this.answer(await this.handle.approve({ ...decision, reason }), reply);
   }
 
   @Operation(
@@ -137,19 +130,16 @@ export class WaiversController {
   )
   @Post('waivers/:id/revoke')
   @HttpCode(200)
-  @IF_MATCH
+  @TakesVersion()
   @ApiBody({ type: ReasonBody })
   @ApiResponse({ status: 200, type: WaiverResponse })
   @Problems(403, 404, 409, 412, 413, 415, 422, 428)
-  async revoke(
-    @Param('id', waiverId) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+  async revokeWaiver(
+    @Decision() decision: WaiverDecision,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,
-    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaiverView> {
-    const command = { waiverId: id, expectedVersion: expectedVersion(ifMatch), reason, actor };
-    return this.answer(await this.handle.revoke(command), reply);
+    return this.answer(await this.handle.revoke({ ...decision, reason }), reply);
   }
 
   @Operation(
@@ -162,7 +152,7 @@ export class WaiversController {
   @Get('rules/:id/false-alarms')
   @ApiResponse({ status: 200, type: FalseAlarmsResponse })
   @Problems(404)
-  async falseAlarms(@Param('id', codeOr('rule_not_found')) ruleId: string): Promise<FalseAlarmsView> {
+  async getFalseAlarms(@Param('id', codeOr('rule_not_found')) ruleId: string): Promise<FalseAlarmsView> {
     const isKnown = this.rules.ruleSets.some(({ rules }) => rules.some(({ id }) => id === ruleId));
     if (!isKnown) throw new NotFoundError('rule_not_found', `There is no rule '${ruleId}'.`);
     const [findings, dismissals] = await Promise.all([

@@ -9,7 +9,7 @@ import {
   type FindingHistoryEntry,
   type FindingKind,
 } from './finding.js';
-import { failingState, isOver, waiverEntry } from '../waivers/waived.js';
+import { failingState, liftWaiver } from '../waivers/waived.js';
 import { notableExplanation } from './notable-explanation.js';
 
 /** One pair's verdict with what a finding about it would say. */
@@ -137,11 +137,8 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
 
 /** A waiver that is over is taken off whatever is still found, whatever the verdict. */
 function withWaiver(step: Step, context: ReconcileContext): Step {
-  const { finding } = step;
-  if (finding === undefined || !isOver(finding, context.asOf)) return step;
-  const counted: Finding = { ...finding, state: 'open', waivedUntil: null };
-  const what = { id: context.nextId(), at: context.at, sweepId: context.sweepId };
-  return { ...step, finding: counted, counted: waiverEntry(counted, 'counted', 'waiver_expired', what) };
+  const lifted = step.finding && liftWaiver(step.finding, context);
+  return lifted ? { ...step, finding: lifted.finding, counted: lifted.entry } : step;
 }
 
 function open(pair: JudgedPair, resolved: Finding | undefined, context: ReconcileContext): Step {

@@ -17,6 +17,14 @@ export interface TaskCommand {
   readonly actor: Actor;
 }
 
+/** A move that was made. */
+interface Moved {
+  readonly move: TaskMove;
+  readonly before: ReviewTask;
+  readonly after: ReviewTask;
+  readonly note: string | undefined;
+}
+
 /** What a move does to a task; it may read and write more of the same transaction. Throws to refuse. */
 export type TaskStep = (
   task: ReviewTask,
@@ -49,7 +57,7 @@ export class TaskDesk {
       if (task.version !== command.expectedVersion) throw stale(task.version);
       const next = moved(move, task, await change(task, context, stores));
       if (!(await stores.tasks.replace(next, task.version))) throw stale(null);
-      await this.record(stores, move, { before: task, after: next }, context, note);
+      await this.record(stores, { move, before: task, after: next, note }, context);
       return next;
     });
   }
@@ -62,10 +70,8 @@ export class TaskDesk {
 
   private async record(
     stores: Stores,
-    move: TaskMove,
-    tasks: { before: ReviewTask; after: ReviewTask },
+    { move, note, ...tasks }: Moved,
     { at, actor }: MoveContext,
-    note: string | undefined,
   ): Promise<void> {
     const { id, state, version } = tasks.after;
     const text = note === undefined || note === '' ? null : storedText(note);

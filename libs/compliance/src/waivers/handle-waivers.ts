@@ -56,7 +56,7 @@ export class HandleWaivers {
       }
       const waiver = this.newWaiver(finding, { reason, expiresOn, actor });
       await stores.waivers.insert([waiver]);
-      await this.record(stores, 'request', { before: null, after: waiver }, actor, reason);
+      await this.record(stores, { action: 'request', before: null, after: waiver }, { actor, reason });
       return waiver;
     });
   }
@@ -116,7 +116,7 @@ export class HandleWaivers {
       const lines = [{ cell: waiver.cell, ruleSetId: waiver.ruleSetId }];
       if (waiver.state === 'approved' || state === 'approved')
         await this.lineUp.run(stores, lines, actor.account);
-      await this.record(stores, action, { before: waiver, after: next }, actor, reason);
+      await this.record(stores, { action, before: waiver, after: next }, { actor, reason });
       return next;
     });
   }
@@ -142,10 +142,8 @@ export class HandleWaivers {
 
   private async record(
     { texts, audit }: Stores,
-    action: string,
-    waivers: { before: Waiver | null; after: Waiver },
-    actor: Actor,
-    reason: string,
+    { action, ...waivers }: { action: string; before: Waiver | null; after: Waiver },
+    { actor, reason }: { actor: Actor; reason: string },
   ): Promise<void> {
     const text = storedText(reason);
     await texts.keep([text]);

@@ -40,3 +40,15 @@ export const waiverEntry = (
   sweepId,
   reason,
 });
+
+/** The finding without its waiver, if that is over, and what its history says of that; null where it is not. */
+export function liftWaiver(
+  finding: Finding,
+  context: { at: Date; asOf: string; sweepId: string | null; nextId: () => string },
+): { finding: Finding; entry: FindingHistoryEntry } | null {
+  if (!isOver(finding, context.asOf)) return null;
+  const { at, sweepId } = context;
+  const lifted = counted(finding);
+  const what = { id: context.nextId(), at, sweepId };
+  return { finding: lifted, entry: waiverEntry(lifted, 'counted', 'waiver_expired', what) };
+}
