@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { TASK_TRANSITIONS } from '@hongzhu/compliance';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi/openapi-document.js';
 import {
@@ -178,6 +179,20 @@ describe('the OpenAPI document', () => {
     for (const { security, responses } of operations) {
       if (security !== undefined) expect(responses).toHaveProperty('401');
     }
+  });
+
+  it('has a route for whatever people can do with a task, with its row of the table of moves', async () => {
+    await serve();
+    const rows = Object.values(openApiDocument(running!.app).paths).flatMap(({ post, put, delete: del }) =>
+      [post, put, del].flatMap((operation) => {
+        const extensions = operation as unknown as Record<string, object | undefined> | undefined;
+        return extensions?.['x-task-transition'] ?? [];
+      }),
+    );
+    const peoples = Object.entries(TASK_TRANSITIONS).filter(([, { by }]) =>
+      by.some((party) => party !== 'evaluation' && party !== 'clock'),
+    );
+    expect(new Set(rows)).toEqual(new Set(peoples.map(([move, row]) => ({ move, ...row }))));
   });
 
   it('has every schema it refers to', async () => {

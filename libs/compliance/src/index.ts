@@ -72,6 +72,7 @@ export * from './tasks/put-off-task.js';
 export * from './tasks/annotate-task.js';
 export * from './tasks/report-on-task.js';
 export * from './tasks/line-up-tasks.js';
+export * from './tasks/propose-assignees.js';
 export * from './waivers/waiver.js';
 export * from './waivers/waiver-store.js';
 export * from './waivers/handle-waivers.js';

@@ -18,7 +18,7 @@ const CHUNKS_AT_ONCE = 2;
 
 /** Tables of which a sweep rewrites no row but by statements that the replay sends too. */
 const INSERTED = [
-  ...['sweep', 'sweep_chunk', 'finding_history', 'outbox_event'],
+  ...['sweep', 'sweep_chunk', 'finding_history', 'outbox_event', 'audit_entry'],
   ...[
     'sweep_certificate',
     'certificate_tile',

@@ -11,6 +11,7 @@ const LEFT_BY_SWEEPS = [
     'sweep_drift',
     'held_task',
     'standing_cell',
+    'audit_entry',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiResponse } from '@nestjs/swagger';
+import { TASK_TRANSITIONS, type TaskMove } from '@hongzhu/compliance';
 import { Problems } from '../openapi/answers.decorator.js';
 import { TakesVersion } from '../openapi/takes-version.decorator.js';
 import { TaskDetailResponse } from './task.responses.js';
@@ -19,6 +20,12 @@ const answer = ApiResponse({
 /** Documents an answer that is one task with its version. */
 export const AnswersTask = (): MethodDecorator => applyDecorators(answer, Problems(404));
 
-/** Documents a change of a task, which names the version it is based on. */
-export const AnswersTaskChange = (): MethodDecorator =>
-  applyDecorators(HttpCode(200), answer, TakesVersion(), Problems(403, 404, 409, 412, 413, 415, 422, 428));
+/** Documents a move of a task, which names the version it is based on, with its row of the table of moves. */
+export const AnswersTaskChange = (move: TaskMove): MethodDecorator =>
+  applyDecorators(
+    ApiExtension('x-task-transition', { move, ...TASK_TRANSITIONS[move] }),
+    HttpCode(200),
+    answer,
+    TakesVersion(),
+    Problems(403, 404, 409, 412, 413, 415, 422, 428),
+  );

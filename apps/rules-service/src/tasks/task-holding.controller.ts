@@ -29,7 +29,7 @@ export class TaskHoldingController {
   )
   @Post(':id/claim')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('claim')
   async claimTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -43,7 +43,7 @@ export class TaskHoldingController {
   )
   @Post(':id/renew')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('renew')
   async renewTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -60,7 +60,7 @@ export class TaskHoldingController {
   )
   @Post(':id/release')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('release')
   async releaseTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -77,7 +77,7 @@ export class TaskHoldingController {
   )
   @Post(':id/assign')
   @ApiBody({ type: AssignmentBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('assign')
   async assignTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { assignee }: AssignmentBody,

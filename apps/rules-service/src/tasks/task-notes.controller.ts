@@ -52,7 +52,7 @@ export class TaskNotesController {
   @Operation({ zh: '添加备注', en: 'Comment on a task' }, { zh: '记入经过。', en: 'Shows in its timeline.' })
   @Post(':id/comment')
   @ApiBody({ type: CommentBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('comment')
   async commentOnTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { text }: CommentBody,
@@ -70,7 +70,7 @@ export class TaskNotesController {
   )
   @Post(':id/snooze')
   @ApiBody({ type: SnoozeBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('snooze')
   async snoozeTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { until, reason }: SnoozeBody,
@@ -85,7 +85,7 @@ export class TaskNotesController {
   )
   @Post(':id/wake')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('wake')
   async wakeTask(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -102,7 +102,7 @@ export class TaskNotesController {
   )
   @Put(':id/external-reference')
   @ApiBody({ type: CaseReferenceBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('refer')
   async referToCase(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { system, id, url }: CaseReferenceBody,
@@ -118,7 +118,7 @@ export class TaskNotesController {
   )
   @Delete(':id/external-reference')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('refer')
   async removeCaseReference(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -30,7 +30,7 @@ export class TaskReportsController {
   )
   @Put(':id/draft')
   @ApiBody({ type: TaskDraftBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('draft')
   async draftReport(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) draft: TaskDraftBody,
@@ -49,7 +49,7 @@ export class TaskReportsController {
   )
   @Post(':id/submit')
   @ApiBody({ type: TaskReportBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('submit')
   async submitReport(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) body: TaskReportBody,
@@ -65,7 +65,7 @@ export class TaskReportsController {
   )
   @Post(':id/dismiss')
   @ApiBody({ type: TaskDismissalBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('submit')
   async dismissTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) body: TaskDismissalBody,
@@ -84,7 +84,7 @@ export class TaskReportsController {
   )
   @Post(':id/withdraw')
   @TakesNoBody()
-  @AnswersTaskChange()
+  @AnswersTaskChange('withdraw')
   async withdrawReport(
     @Command() command: TaskCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -101,7 +101,7 @@ export class TaskReportsController {
   )
   @Post(':id/approve')
   @ApiBody({ type: ReasonBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('approve')
   async approveDismissal(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,
@@ -119,7 +119,7 @@ export class TaskReportsController {
   )
   @Post(':id/return')
   @ApiBody({ type: ReasonBody })
-  @AnswersTaskChange()
+  @AnswersTaskChange('return')
   async returnTask(
     @Command() command: TaskCommand,
     @Body(new RequestBodyPipe()) { reason }: ReasonBody,

@@ -34,7 +34,7 @@ export interface AuditHead {
   readonly hash: string;
 }
 
-/** What the first entry follows: 43 characters, as any digest. */
+/** What the first entry follows: 43 characters, as every digest. */
 export const NO_ENTRY = 'A'.repeat(43);
 export const EMPTY_LOG: AuditHead = { position: 0, hash: NO_ENTRY };
 

@@ -52,6 +52,7 @@ import { WakeChunks } from '../sweeps/wake-chunks.js';
 import { WorkOnChunk } from '../sweeps/work-on-chunk.js';
 import { HoldTask } from '../tasks/hold-task.js';
 import { LineUpTasks } from '../tasks/line-up-tasks.js';
+import { ProposeAssignees } from '../tasks/propose-assignees.js';
 import { PutOffTask } from '../tasks/put-off-task.js';
 import { ReportOnTask } from '../tasks/report-on-task.js';
 import { AnnotateTask } from '../tasks/annotate-task.js';
@@ -102,10 +103,11 @@ export function composeUseCases(ports: Ports) {
   const judge = new JudgeCells(new DescriptionMemory());
   const record = new RecordCells(rules, ports.terms, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
+  const propose = new ProposeAssignees(transactions, clock, ids);
   const lineUp = new LineUpTasks(rules, ports.terms, clock, ids);
   const apply = new ApplyHeldTasks(lineUp);
   const settle = new SettleTasks(transactions, new ClearAway(transactions, rules, record), apply, clock, ids);
-  const finish = new FinishSweep(transactions, settle, certify, clock, ids);
+  const finish = new FinishSweep(transactions, settle, propose, certify, clock, ids);
   const begin = new BeginSweep(clock, ports.brake);
   const carryOver = new CarryOver(transactions, rules, ports.standing);
   const freeze = new FreezeSweep(ports, carryOver, begin);
@@ -119,7 +121,14 @@ export function composeUseCases(ports: Ports) {
     { carryOver, judge, record: recordChunk, shadow },
     clock,
   );
-  const recheckCells = new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake);
+  const recheckCells = new RecheckCells(
+    transactions,
+    registry,
+    rules,
+    { judge, record, propose },
+    clock,
+    ports.brake,
+  );
   const desk = new TaskDesk(transactions, ports.terms, clock, ids);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),

@@ -4,6 +4,7 @@ import { askedByTowns } from '../evaluation/asked-by-towns.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
+import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { attemptFault } from '../sweeps/attempt-fault.js';
 import { emptiedCell, type JudgeCells, type JudgedCell } from '../sweeps/judge-cells.js';
@@ -31,6 +32,7 @@ export interface RecheckReport {
 export interface RecheckSteps {
   readonly judge: JudgeCells;
   readonly record: RecordCells;
+  readonly propose: ProposeAssignees;
 }
 
 type Due = RecheckPlan & { readonly kind: 'due' };
@@ -137,6 +139,12 @@ export class RecheckCells {
       recording,
       judged.filter(({ cell }) => keys.has(cellKey(cell))),
     );
+    if (recorded.tasks.opened > 0)
+      await this.steps.propose.runFor(
+        stores,
+        current.map(({ cell }) => cell),
+        'recheck',
+      );
     await this.count(stores, plan, recorded);
     await rechecks.drop(current.map(({ cell }) => cell));
     await gate.leave(holder);

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell.js';
+import type { Instructors } from '../tasks/propose-assignees.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
 import type { ListName, RecordOf, RegistryRecords } from '@hongzhu/registry';
 
@@ -35,6 +36,8 @@ export abstract class RegistryStore {
   abstract retainedCodes(townCodes: readonly string[]): Promise<RetainedCodes>;
   /** The cells these subjects belong to now; a subject that does not exist is absent from the answer. */
   abstract locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]>;
+  /** The active instructors who look after the markets among these cells, and after any market of their towns. */
+  abstract instructorsFor(cells: readonly Cell[]): Promise<Instructors>;
   /**
    * Applies changes list by list; rows are written in the order of their keys. Answers the cells whose facts may look at
    * what they make, rewrite or delete, as the registry stood before or stands after them, and ends the standing of these

@@ -3,6 +3,7 @@ import { NO_BRAKE } from '../brake/sweep-brake.js';
 import { faultOf, type Certification, type CertifySweep } from '../certificates/certify-sweep.js';
 import type { RuleCounts } from '../certificates/rule-counts.js';
 import { sumCounts } from '../certificates/sum-counts.js';
+import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
@@ -17,6 +18,7 @@ export class FinishSweep {
   constructor(
     private readonly transactions: Transactions,
     private readonly settle: SettleTasks,
+    private readonly propose: ProposeAssignees,
     private readonly certify: CertifySweep,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
@@ -27,6 +29,7 @@ export class FinishSweep {
     await this.settle.run(sweepId);
     const running = await this.transactions.run(({ sweeps }) => sweeps.get(sweepId));
     if (running?.state !== 'running') return;
+    if (running.effect === 'record') await this.propose.run(`sweep:${sweepId}`);
     // Before the transaction, which is short whatever the number of markets: nothing changes these rows any more.
     const certification = await this.certify.gather(running);
     const counts = isOfTrend(running) ? await sumCounts(this.transactions, sweepId) : [];

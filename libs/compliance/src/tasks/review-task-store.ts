@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell.js';
 import type { TaskOutline } from '../findings/settled-cells.js';
 import type { Stretch } from '../shared/stretch.js';
+import type { TaskPlace } from './line-up-tasks.js';
 import type { ReviewTask } from './review-task.js';
 
 /** Tasks inside one transaction. */
@@ -22,6 +23,10 @@ export abstract class ReviewTaskStore {
     townCodes: readonly string[] | null,
     stretch: Stretch<string>,
   ): Promise<TaskOutline[]>;
+  /** Open tasks that nobody is asked to take, locked, in the order of (cell type, cell code, rule set). */
+  abstract lockUnassigned(stretch: Stretch<TaskPlace>): Promise<ReviewTask[]>;
+  /** How many tasks that are not closed each of these accounts has, or is asked to take; none is absent. */
+  abstract openWork(accounts: readonly string[]): Promise<ReadonlyMap<string, number>>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;

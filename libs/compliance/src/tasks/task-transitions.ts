@@ -45,6 +45,7 @@ export const TASK_TRANSITIONS = {
   warn: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   escalate: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   reschedule: { from: UNCLOSED, to: ['same'], by: ['clock'] },
+  propose: { from: ['open'], to: ['same'], by: ['evaluation'] },
   change: { from: UNCLOSED, to: ['same'], by: ['evaluation'] },
   disprove: { from: ['submitted'], to: ['returned'], by: ['evaluation'] },
   verify: { from: UNCLOSED, to: ['closed'], by: ['evaluation'] },

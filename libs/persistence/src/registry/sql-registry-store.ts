@@ -1,6 +1,7 @@
 import {
   RegistryStore,
   type Cell,
+  type Instructors,
   type RegistryChange,
   type RetainedCodes,
   type Subject,
@@ -14,6 +15,7 @@ import { sql } from '../sql/sql.js';
 import { endStanding } from '../sweeps/sql-standing-cells.js';
 import { applyChanges } from './apply-changes.js';
 import { loadTowns } from './load-towns.js';
+import { instructorsFor } from './instructors-for.js';
 import { locateSubjects } from './locate-subjects.js';
 import { retainedCodes } from './retained-codes.js';
 
@@ -42,6 +44,10 @@ export class SqlRegistryStore extends RegistryStore {
 
   locate(subjects: readonly Subject[]): Promise<{ subject: Subject; cell: Cell }[]> {
     return locateSubjects(this.session, subjects);
+  }
+
+  instructorsFor(cells: readonly Cell[]): Promise<Instructors> {
+    return instructorsFor(this.session, cells);
   }
 
   async apply(changes: readonly RegistryChange[]): Promise<readonly Cell[]> {

@@ -5,6 +5,7 @@ import {
   type ReviewTask,
   type Stretch,
   type TaskOutline,
+  type TaskPlace,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
@@ -14,11 +15,19 @@ import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { reviewTaskOf, reviewTaskRow, taskOutlineOf } from '../mappers/review-task-mappers.js';
 import { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { allOf, oneOf, sql, type Sql } from '../sql/sql.js';
+import { allOf, ALWAYS, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
 const NOT_CLOSED = sql`r.state <> 'closed'`;
 const sortKey = (task: ReviewTask): string => `${cellKey(task.cell)}/${task.ruleSetId}`;
+
+/** True of the tasks after this place. */
+const beyondPlace = ({ cell: { type, code }, ruleSetId }: TaskPlace): Sql =>
+  anyOf([
+    sql`r.cell_type > ${type}`,
+    sql`r.cell_type = ${type} and r.cell_code > ${code}`,
+    sql`r.cell_type = ${type} and r.cell_code = ${code} and r.rule_set_id > ${ruleSetId}`,
+  ]);
 
 export class SqlReviewTaskStore extends ReviewTaskStore {
   constructor(private readonly session: SqlSession) {
@@ -65,6 +74,23 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     const outside = sql`not (${oneOf('r.rule_set_id', ruleSetIds)})`;
     const where = allOf([sql`r.id > ${after ?? ''}`, NOT_CLOSED, outside, ...inTowns(townCodes)]);
     return this.outlines(where, sql`limit ${limit}`);
+  }
+
+  async lockUnassigned({ after, limit }: Stretch<TaskPlace>): Promise<ReviewTask[]> {
+    const beyond = after === null ? ALWAYS : beyondPlace(after);
+    const query = sql`select ${columns} from review_task r
+      where r.assignee is null and r.state = 'open' and (${beyond})
+      order by r.cell_type, r.cell_code, r.rule_set_id limit ${limit} for update`;
+    return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
+  }
+
+  async openWork(accounts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (accounts.length === 0) return new Map();
+    const rows = await this.session.records(
+      sql`select r.assignee, count(*) as number from review_task r
+        where ${oneOf('r.assignee', accounts)} and ${NOT_CLOSED} group by r.assignee`,
+    );
+    return new Map(rows.map((row) => [row['assignee'] as string, Number(row['number'])]));
   }
 
   async get(id: string): Promise<ReviewTask | null> {

@@ -21,6 +21,8 @@ const TASK_COLUMNS: readonly (readonly [string, string])[] = [
   ['external_url', 'longtext'],
 ];
 
+const ASSIGNEE = 'assignee, state, cell_type, cell_code, rule_set_id';
+
 const TABLES = [
   `create table if not exists waiver (
     id varchar(36) not null, finding_id varchar(36) not null, rule_id varchar(64) not null,
@@ -56,6 +58,8 @@ export class TaskWork1764480000000 implements MigrationInterface {
     await runner.query(
       'alter table review_task alter column clock_from drop default, alter column clock_days drop default',
     );
+    const assignee = { name: 'ix_review_task_assignee', columns: ASSIGNEE };
+    await addIndex(runner, { table: 'review_task', ...assignee });
     const external = { name: 'ix_review_task_external', columns: 'external_system, external_id' };
     await addIndex(runner, { table: 'review_task', ...external });
     await addColumn(runner, 'finding', 'waived_until', 'date');
@@ -70,6 +74,7 @@ export class TaskWork1764480000000 implements MigrationInterface {
       (cell_type, cell_code, state, rule_set_id, rule_id, kind)`);
     await runner.query('alter table finding drop column waived_until');
     await runner.query('drop index ix_review_task_external on review_task');
+    await runner.query('drop index ix_review_task_assignee on review_task');
     for (const [name] of TASK_COLUMNS) await runner.query(`alter table review_task drop column ${name}`);
   }
 }

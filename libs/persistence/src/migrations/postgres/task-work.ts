@@ -24,6 +24,8 @@ const STATEMENTS = [
     clock_days = case severity when 'high' then 5 when 'medium' then 10 else 20 end,
     leased_until = case when state = 'claimed' then due_on end`,
   'alter table review_task alter column clock_from drop default, alter column clock_days drop default',
+  `create index ix_review_task_assignee on review_task
+    (assignee, state, cell_type, cell_code, rule_set_id)`,
   'create index ix_review_task_external on review_task (external_system, external_id)',
   'alter table finding add column waived_until date',
   'drop index ix_finding_cell',
@@ -74,6 +76,7 @@ export class TaskWork1764480000000 implements MigrationInterface {
     );
     await runner.query('alter table finding drop column waived_until');
     await runner.query('drop index ix_review_task_external');
+    await runner.query('drop index ix_review_task_assignee');
     for (const [name] of TASK_COLUMNS) await runner.query(`alter table review_task drop column ${name}`);
   }
 }

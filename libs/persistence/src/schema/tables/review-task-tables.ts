@@ -45,6 +45,7 @@ export const reviewTaskTable = table(
     indexes: {
       state_due: ['state', 'due_on'],
       due: ['due_on'],
+      assignee: ['assignee', 'state', 'cell_type', 'cell_code', 'rule_set_id'],
       external: ['external_system', 'external_id'],
     },
   },

@@ -1,0 +1,43 @@
+import {
+  AuditReader,
+  EMPTY_LOG,
+  WaiverReader,
+  type AnnotatedEntry,
+  type AuditHead,
+  type ChainedEntry,
+  type DismissalCount,
+  type Page,
+  type Waiver,
+} from '@hongzhu/compliance';
+
+/** Everything on one page. */
+const onePage = <T>(items: readonly T[]): Page<T> => ({ items, nextCursor: null });
+
+/** Nothing is waived. */
+export class FakeWaiverReader extends WaiverReader {
+  override async list(): Promise<Page<Waiver>> {
+    return onePage([]);
+  }
+  override async get(): Promise<Waiver | null> {
+    return null;
+  }
+  override async dismissals(): Promise<DismissalCount[]> {
+    return [];
+  }
+  override async findings(): Promise<number> {
+    return 0;
+  }
+}
+
+/** Nothing was done. */
+export class FakeAuditReader extends AuditReader {
+  override async about(): Promise<Page<AnnotatedEntry>> {
+    return onePage([]);
+  }
+  override async after(): Promise<ChainedEntry[]> {
+    return [];
+  }
+  override async head(): Promise<AuditHead> {
+    return EMPTY_LOG;
+  }
+}

@@ -1,0 +1,88 @@
+import { taskEntry } from '../audit/task-entries.js';
+import type { Cell } from '../cells/cell.js';
+import type { Clock } from '../shared/clock.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import type { TaskPlace } from './line-up-tasks.js';
+import type { ReviewTask } from './review-task.js';
+import { moved } from './task-moves.js';
+
+/** Tasks in one transaction. */
+const PAGE = 500;
+
+/** Who looks after the market of a task, and after the markets of its town. Codes of active instructors, sorted. */
+export interface Instructors {
+  readonly ofMarkets: ReadonlyMap<string, readonly string[]>;
+  readonly ofTowns: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Asks instructors to take open tasks that nobody is asked to take: of those who look after the market, else of those who
+ * look after a market of the town, the one with the least open work. Anyone in scope may claim it all the same. What is
+ * about an instructor is left to supervisors.
+ */
+export class ProposeAssignees {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** All there are, page by page, in the order of their places, so that the same tasks are proposed to the same ones. */
+  async run(actor: string): Promise<void> {
+    let after: TaskPlace | null = null;
+    do {
+      const from: TaskPlace | null = after;
+      after = await this.transactions.run(async (stores) => {
+        const page = await stores.tasks.lockUnassigned({ after: from, limit: PAGE });
+        await this.propose(stores, page, actor);
+        const last = page.at(-1);
+        return last === undefined || page.length < PAGE ? null : last;
+      });
+    } while (after !== null);
+  }
+
+  /** Those of these cells, inside one transaction. */
+  async runFor(stores: Stores, cells: readonly Cell[], actor: string): Promise<void> {
+    const tasks = await stores.tasks.loadForCells(cells);
+    const isOpen = ({ state, assignee }: ReviewTask): boolean => state === 'open' && assignee === null;
+    await this.propose(stores, tasks.filter(isOpen), actor);
+  }
+
+  private async propose(stores: Stores, tasks: readonly ReviewTask[], actor: string): Promise<void> {
+    if (tasks.length === 0) return;
+    const instructors = await stores.registry.instructorsFor(tasks.map(({ cell }) => cell));
+    const candidates = tasks.map(({ cell }) => candidatesFor(cell, instructors));
+    const work = new Map(await stores.tasks.openWork([...new Set(candidates.flat())].sort()));
+    const at = this.clock.now();
+    const proposed = tasks.flatMap((task, index) => {
+      const assignee = leastBusy(candidates[index]!, work);
+      if (assignee === null) return [];
+      work.set(assignee, (work.get(assignee) ?? 0) + 1);
+      return [{ before: task, after: moved('propose', task, { assignee }) }];
+    });
+    await stores.tasks.save(proposed.map(({ after }) => after));
+    await stores.outbox.append(
+      proposed.map(({ after: { id, state, version } }) => ({
+        ...{ id: this.ids.next(), type: 'task.updated', subject: `tasks/${id}`, at },
+        data: { taskId: id, state, version },
+      })),
+    );
+    await stores.audit.append(proposed.map((tasksOf) => taskEntry('propose', tasksOf, { at, actor })));
+  }
+}
+
+function candidatesFor(cell: Cell, { ofMarkets, ofTowns }: Instructors): readonly string[] {
+  if (cell.type === 'instructor' || cell.townCode === null) return [];
+  const own = cell.type === 'market' ? (ofMarkets.get(cell.code) ?? []) : [];
+  return own.length > 0 ? own : (ofTowns.get(cell.townCode) ?? []);
+}
+
+/** The first of those with the least work; null of none. */
+export function leastBusy(candidates: readonly string[], work: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const candidate of candidates) {
+    if (best === null || (work.get(candidate) ?? 0) < (work.get(best) ?? 0)) best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import { TASK_TRANSITIONS } from '@hongzhu/compliance';
+import { code, page, table } from './markdown.mjs';
+
+const WORDS = {
+  claim: ['领取', 'takes it, for the days of a lease'],
+  renew: ['续期', 'begins the lease anew'],
+  release: ['退回队列', 'puts it back into the queue'],
+  assign: ['指派、改派', 'gives it to an account'],
+  draft: ['保存草稿', 'keeps what is written so far'],
+  comment: ['备注', 'puts words into the timeline'],
+  submit: ['提交结果', 'hands in what came of it; `confirmed` puts it off until the planned day'],
+  withdraw: ['撤回提交', 'takes back what was handed in'],
+  approve: ['批准驳回', 'agrees to a dismissal: the findings are waived for a time'],
+  return: ['退回重办', 'sends it back'],
+  snooze: ['暂缓', 'puts it off until a day'],
+  wake: ['恢复', 'is back in the queue'],
+  refer: ['关联外部案件', 'names the case of another system'],
+  lapse: ['领取到期', 'the lease is over'],
+  warn: ['期限预警', 'four fifths of its time have passed'],
+  escalate: ['逾期上报', 'its day has passed'],
+  reschedule: ['重算期限', 'the calendar has changed'],
+  propose: [
+    '建议办理人',
+    'asks an instructor of the market, else of the town, to take it: the one with the least open work',
+  ],
+  change: ['问题有变', 'its findings have changed'],
+  disprove: ['整改未通过', 'what was said to be remedied is still found, or something else is'],
+  verify: ['核实关闭', 'nothing of it is found any more'],
+  reopen: ['重新打开', 'it is found again'],
+};
+const PARTIES = {
+  anyone: '任何在该镇街工作的账号 anyone who works in its town',
+  holder: '领取者 the holder',
+  submitter: '提交者 the submitter',
+  supervisor: '主管 a supervisor',
+  'second-person': '提交者以外的主管 a supervisor who has not submitted it',
+  evaluation: '评估 an evaluation',
+  clock: '时间 time',
+};
+const STATES = [
+  ['open', '待领取', 'in the queue; `assignee` may name who is asked to take it, others may as well'],
+  ['claimed', '办理中', 'somebody has it, until `leasedUntil`'],
+  ['submitted', '已提交', 'waits for an evaluation, a correction of records, or a second person'],
+  ['returned', '已退回', 'back in the hands of whoever submitted it'],
+  ['snoozed', '暂缓', 'out of the queue until `snoozedUntil`'],
+  ['closed', '已关闭', 'an evaluation has found nothing, or a second person has agreed to a dismissal'],
+];
+
+/** The page about tasks; its table of moves is the one that the code goes by. */
+export function tasksPage() {
+  const moves = Object.entries(TASK_TRANSITIONS).map(([move, { from, to, by }]) => [
+    `${code(move)} ${WORDS[move][0]}`,
+    from.map(code).join(' '),
+    to.map((state) => (state === 'same' ? '–' : code(state))).join(' '),
+    by.map((party) => PARTIES[party]).join('; '),
+    WORDS[move][1],
+  ]);
+  return page([
+    '# 任务 Tasks',
+    '<!-- npm run docs:tasks writes this page. A change made here is lost. -->',
+    [
+      'A task collects the open findings of one market and one rule set; findings about a town or an instructor are of',
+      'that subject. There is one task for each pair, for ever: it closes and opens again, with its history.',
+    ],
+    '## 状态 States',
+    table(
+      ['state', '', 'meaning'],
+      STATES.map(([state, zh, en]) => [code(state), zh, en]),
+    ),
+    '## 操作 Moves',
+    [
+      'Nothing is done with a task that is not in this table: the service goes by it, the API description has each row',
+      'with its route (`x-task-transition`), and random commands on every database are held against it.',
+    ],
+    table(['move', 'from', 'to', 'by', 'what it does'], moves),
+    '## 提交的结果 Outcomes',
+    [
+      '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
+      '  more; otherwise it is returned. While a sweep or an import is under way, the evaluation follows that.',
+      '- **`data-error` 数据有误.** The note says which record is wrong. The clock stands until the records are corrected (then',
+      '  the task is closed, or returned with what is found now) or a supervisor returns it.',
+      '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
+      '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
+      '- **`confirmed` 确认.** With a plan and a day. The task is back in the queue on that day; its clock runs on.',
+    ],
+    '## 豁免 Waivers',
+    [
+      '`POST /api/v1/findings/{id}/waivers` asks for one, with a reason and the first day on which the finding counts again;',
+      'another person, a supervisor, approves it. A waived finding is evaluated all the same, its verdict stays what it is,',
+      'and it raises no task. The first evaluation on or after its day, by a sweep or a recheck, counts it again. What passes and',
+      'fails again before that is waived again. `GET /api/v1/waivers?unneeded=true` lists those whose finding is resolved,',
+      '`?expiringWithinDays=14` those that are about to end.',
+    ],
+    '## 经过和审计日志 Timeline and audit log',
+    [
+      'Every move is an entry of the audit log, written in the same transaction: account, time, what was changed before and',
+      'after, and the words that go with it. `GET /api/v1/tasks/{id}/timeline` shows those of a task. Each entry holds the hash',
+      'of the one before it, so that none can be altered, deleted, swapped or put in without the chain showing it:',
+    ],
+    ['```sh', 'npm run audit:verify', '```'],
+    [
+      'reads all of it and names each position that is not as it was written. Whoever can write to the database could forge the',
+      'whole chain anew: keep the last line that it prints somewhere else. Words that people wrote are kept beside the log and',
+      'can be deleted without breaking it.',
+    ],
+    '## 版本 Versions',
+    [
+      'Every write names the version that it is based on: `If-Match: "3"`, from the `ETag` or the `version` of the task. Of many',
+      'who write at once, one succeeds; the others are told 412, or 409 with whoever has it. `POST /api/v1/tasks/bulk` does the',
+      'same with up to 200 tasks, and answers for each.',
+    ],
+  ]);
+}
