@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { claimingContract } from './tasks/claiming.contract.js';
+import { proposingContract } from './tasks/proposing.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
 import { walkingContract } from './tasks/walking.contract.js';
 import { waivingContract } from './tasks/waiving.contract.js';
@@ -9,6 +10,7 @@ import { waivingContract } from './tasks/waiving.contract.js';
 export function tasksContract(backend: PersistenceBackend): void {
   describe(`tasks on ${backend.name}`, () => {
     claimingContract(backend);
+    proposingContract(backend);
     reportingContract(backend);
     waivingContract(backend);
     walkingContract(backend);

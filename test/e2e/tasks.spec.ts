@@ -158,23 +158,23 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
   });
 
   it('a claim needs If-Match, names the holder to the next, and a release frees the task again', async () => {
-    const { id } = all[0]!;
+    const { id, version } = all[0]!;
+    const tag = (after: number): string => `"${String(version + after)}"`;
     expect((await change(id, 'claim')).body).toMatchObject({ status: 428, code: 'precondition_required' });
     expect((await change(id, 'claim', '*')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
     expect((await change(id, 'claim', '1')).body).toMatchObject({ status: 400, code: 'invalid_if_match' });
-    expect((await change(id, 'claim', '"7"')).body).toMatchObject({
-      status: 412,
-      code: 'stale_version',
-      version: 1,
-    });
-    expect((await change(id, 'claim', 'W/"1"')).body).toMatchObject({ status: 412 });
-    expect((await change(id, 'release', '"1"')).body).toMatchObject({ status: 409, code: 'task_not_yours' });
+    const stale = { status: 412, code: 'stale_version', version };
+    expect((await change(id, 'claim', tag(7))).body).toMatchObject(stale);
+    expect((await change(id, 'claim', `W/${tag(0)}`)).body).toMatchObject({ status: 412 });
+    const early = (await change(id, 'release', tag(0))).body;
+    expect(early).toMatchObject({ status: 409, code: 'task_state', state: 'open' });
 
-    const claimed = expectStatus(await change<TaskDetailView>(id, 'claim', '"1"'), 200);
-    expect(claimed.body).toMatchObject({ state: 'claimed', assignee: 'administrator', version: 2 });
-    expect(claimed.headers.get('etag')).toBe('"2"');
+    const claimed = expectStatus(await change<TaskDetailView>(id, 'claim', tag(0)), 200);
+    const holder = { state: 'claimed', assignee: 'administrator' };
+    expect(claimed.body).toMatchObject({ ...holder, version: version + 1 });
+    expect(claimed.headers.get('etag')).toBe(tag(1));
     expect((await read(id)).body).toEqual(claimed.body);
-    const second = (await change(id, 'claim', '"2"')).body;
+    const second = (await change(id, 'claim', tag(1))).body;
     expect(second).toMatchObject({ status: 409, code: 'task_claimed', assignee: 'administrator' });
     expect(second.detail).toContain('administrator');
     const mine = await allItems<TaskView>(system.api, '/tasks', {
@@ -183,24 +183,22 @@ describe.each(MODES)('the task queue (%s)', (mode) => {
     });
     expect(mine.map((task) => task.id)).toEqual([id]);
 
-    expect((await change(id, 'release', '"1"')).body).toMatchObject({ status: 412, version: 2 });
-    const released = expectStatus(await change<TaskDetailView>(id, 'release', '"2"'), 200);
-    expect(released.body).toMatchObject({ state: 'open', assignee: null, claimedAt: null, version: 3 });
-    expect((await change(id, 'claim', '"1"')).body).toMatchObject({
-      status: 412,
-      code: 'stale_version',
-      version: 3,
-    });
+    expect((await change(id, 'release', tag(0))).body).toMatchObject({ status: 412, version: version + 1 });
+    const released = expectStatus(await change<TaskDetailView>(id, 'release', tag(1)), 200);
+    const free = { state: 'open', assignee: null, claimedAt: null, leasedUntil: null };
+    expect(released.body).toMatchObject({ ...free, version: version + 2 });
+    expect((await change(id, 'claim', tag(0))).body).toMatchObject({ ...stale, version: version + 2 });
   });
 
   it('of twenty claims at once exactly one succeeds', async () => {
-    const { id } = all[1]!;
-    const answers = await Promise.all(Array.from({ length: 20 }, () => change(id, 'claim', '"1"')));
+    const { id, version } = all[1]!;
+    const tag = `"${String(version)}"`;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => change(id, 'claim', tag)));
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 409 || status === 412)).toHaveLength(19);
-    expect((await read(id)).body).toMatchObject({ state: 'claimed', version: 2 });
-    await change(id, 'release', '"2"');
+    expect((await read(id)).body).toMatchObject({ state: 'claimed', version: version + 1 });
+    await change(id, 'release', `"${String(version + 1)}"`);
   });
 
   it('what does not exist is not found, whatever its address looks like', async () => {

@@ -44,6 +44,7 @@ export function reportingContract(backend: PersistenceBackend): void {
         expect(done).toMatchObject({ state: 'closed', findingCount: 0, assignee: INSTRUCTOR.account });
         expect(await stage.timeline(task.id)).toEqual([
           'task.create',
+          'task.propose',
           'task.claim',
           'task.submit',
           'task.disprove',

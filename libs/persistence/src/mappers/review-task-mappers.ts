@@ -1,6 +1,10 @@
 import type { ReviewTask, TaskOutline } from '@hongzhu/compliance';
+import type { Severity } from '@hongzhu/rules-engine';
 import type { RowOf } from '../schema/table.js';
 import type { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
+
+/** The gravest first. */
+export const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, data: 3 };
 
 type ReviewTaskRow = RowOf<typeof reviewTaskTable>;
 
@@ -12,6 +16,7 @@ export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
   rule_set_id: task.ruleSetId,
   state: task.state,
   severity: task.severity,
+  gravity: SEVERITY_RANKS[task.severity],
   title_zh: task.title.zh,
   title_en: task.title.en,
   finding_count: task.findingCount,

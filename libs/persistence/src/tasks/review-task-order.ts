@@ -1,10 +1,7 @@
 import type { ReviewTask, ReviewTaskSort } from '@hongzhu/compliance';
-import type { Severity } from '@hongzhu/rules-engine';
+import { SEVERITY_RANKS } from '../mappers/review-task-mappers.js';
 import type { PositionPart } from '../lists/cursor.js';
 import { allOf, anyOf, commaSeparated, sql, sqlName, type Sql, type SqlValue } from '../sql/sql.js';
-
-/** The gravest first. */
-const SEVERITY_RANKS = { high: 0, medium: 1, low: 2, data: 3 } as const satisfies Record<Severity, number>;
 
 /** One thing that tasks `r` are ordered by, and how a position in the list says it. */
 interface OrderKey {
@@ -25,9 +22,7 @@ const opened: OrderKey = {
   meant: (said) => new Date(said),
 };
 const gravity: OrderKey = {
-  expression: `case r.severity ${Object.entries(SEVERITY_RANKS)
-    .map(([severity, rank]) => `when '${severity}' then ${rank}`)
-    .join(' ')} end`,
+  expression: 'r.gravity',
   form: 'rank',
   said: ({ severity }) => String(SEVERITY_RANKS[severity]),
   meant: Number,

@@ -7,13 +7,14 @@ import {
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
-import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
+import { filtered, isStorable, matches } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { reviewTaskOf } from '../mappers/review-task-mappers.js';
 import { orNull, text } from '../schema/column-kinds.js';
 import type { RowOf, Table } from '../schema/table.js';
 import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { NEVER, sql, type Sql } from '../sql/sql.js';
+import { sql, type Sql } from '../sql/sql.js';
+import { soughtPlaces } from './sought-places.js';
 import { REVIEW_TASK_ORDERS, type ReviewTaskOrder } from './review-task-order.js';
 
 type QueuedTaskRow = RowOf<typeof reviewTaskTable> & { subject_name: string | null };
@@ -30,19 +31,7 @@ const selection = sql`select ${columnsOf(reviewTaskTable, 'r')}, coalesce(m.name
   left join market m on r.cell_type = 'market' and m.code = r.cell_code
   left join town t on r.cell_type = 'town' and t.code = r.cell_code`;
 
-/** Part of the name, or the start of the code; small and capital letters are the same. */
-function found(q: string | undefined): readonly Sql[] {
-  if (q === undefined || q === '') return [];
-  if (!isStorable(q)) return [NEVER];
-  const literal = literally(q.toLowerCase());
-  const within = `%${literal}%`;
-  return [
-    sql`lower(m.name) like ${within} escape '!' or lower(t.name) like ${within} escape '!'
-      or lower(r.cell_code) like ${`${literal}%`} escape '!'`,
-  ];
-}
-
-const condition = (filter: ReviewTaskFilter): Sql =>
+const condition = (filter: ReviewTaskFilter, sought: readonly Sql[]): Sql =>
   filtered(
     matches('r.state', filter.state),
     matches('r.assignee', filter.assignee),
@@ -55,7 +44,7 @@ const condition = (filter: ReviewTaskFilter): Sql =>
     matches('r.external_system', filter.externalSystem),
     matches('r.external_id', filter.externalId),
     filter.dueBefore === undefined ? [] : [sql`r.due_on < ${filter.dueBefore}`],
-    found(filter.q),
+    sought,
   );
 
 const queuedTaskOf = (row: QueuedTaskRow): QueuedTask => ({
@@ -68,11 +57,12 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     super();
   }
 
-  list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>> {
+  async list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>> {
+    const where = condition(filter, await soughtPlaces(this.database, filter.q));
     const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
     const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
       this.find(
-        filtered([condition(filter)], position === null ? [] : [order.after(position)]),
+        filtered([where], position === null ? [] : [order.after(position)]),
         order,
         limit,
       );

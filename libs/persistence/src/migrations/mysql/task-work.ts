@@ -6,6 +6,7 @@ const TABLE = 'engine = InnoDB default character set utf8mb4 collate utf8mb4_bin
 
 /** Columns of tasks; of those that are not null, what the rows before them are given. */
 const TASK_COLUMNS: readonly (readonly [string, string])[] = [
+  ['gravity', 'int not null default 9'],
   ['leased_until', 'date'],
   ['clock_from', "date not null default '2000-01-01'"],
   ['clock_days', 'int not null default 0'],
@@ -21,7 +22,15 @@ const TASK_COLUMNS: readonly (readonly [string, string])[] = [
   ['external_url', 'longtext'],
 ];
 
-const ASSIGNEE = 'assignee, state, cell_type, cell_code, rule_set_id';
+const INDEXES: readonly (readonly [string, string])[] = [
+  ['ix_review_task_assignee', 'assignee, state, cell_type, cell_code, rule_set_id'],
+  ['ix_review_task_external', 'external_system, external_id'],
+  ['ix_review_task_state_gravity', 'state, gravity, due_on, id'],
+  ['ix_review_task_gravity', 'gravity, due_on, id'],
+  ['ix_review_task_opened', 'opened_at, due_on, id'],
+  ['ix_review_task_town', 'town_code, state, due_on, id'],
+  ['ix_review_task_rule_set', 'rule_set_id, due_on, id'],
+];
 
 const TABLES = [
   `create table if not exists waiver (
@@ -53,15 +62,17 @@ export class TaskWork1764480000000 implements MigrationInterface {
     for (const [name, type] of TASK_COLUMNS) await addColumn(runner, 'review_task', name, type);
     // The clock of a task of before begins on the day on which it was opened, in China. A claim is kept until it is due.
     await runner.query(`update review_task set clock_from = date(date_add(opened_at, interval 8 hour)),
+      gravity = case severity when 'high' then 0 when 'medium' then 1 when 'low' then 2 else 3 end,
       clock_days = case severity when 'high' then 5 when 'medium' then 10 else 20 end,
       leased_until = if(state = 'claimed', due_on, null) where clock_from = '2000-01-01'`);
     await runner.query(
-      'alter table review_task alter column clock_from drop default, alter column clock_days drop default',
+      `alter table review_task alter column clock_from drop default, alter column clock_days drop default,
+        alter column gravity drop default`,
     );
-    const assignee = { name: 'ix_review_task_assignee', columns: ASSIGNEE };
-    await addIndex(runner, { table: 'review_task', ...assignee });
-    const external = { name: 'ix_review_task_external', columns: 'external_system, external_id' };
-    await addIndex(runner, { table: 'review_task', ...external });
+    await runner.query(`alter table review_task drop index ix_review_task_state_due,
+      drop index ix_review_task_due, add index ix_review_task_state_due (state, due_on, id),
+      add index ix_review_task_due (due_on, id)`);
+    for (const [name, columns] of INDEXES) await addIndex(runner, { table: 'review_task', name, columns });
     await addColumn(runner, 'finding', 'waived_until', 'date');
     await runner.query(`alter table finding drop index ix_finding_cell, add index ix_finding_cell
       (cell_type, cell_code, state, rule_set_id, rule_id, kind, waived_until)`);
@@ -73,8 +84,10 @@ export class TaskWork1764480000000 implements MigrationInterface {
     await runner.query(`alter table finding drop index ix_finding_cell, add index ix_finding_cell
       (cell_type, cell_code, state, rule_set_id, rule_id, kind)`);
     await runner.query('alter table finding drop column waived_until');
-    await runner.query('drop index ix_review_task_external on review_task');
-    await runner.query('drop index ix_review_task_assignee on review_task');
+    for (const [name] of INDEXES) await runner.query(`drop index ${name} on review_task`);
+    await runner.query(`alter table review_task drop index ix_review_task_state_due,
+      drop index ix_review_task_due, add index ix_review_task_state_due (state, due_on),
+      add index ix_review_task_due (due_on)`);
     for (const [name] of TASK_COLUMNS) await runner.query(`alter table review_task drop column ${name}`);
   }
 }

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const C = 'collate "C"';
 
 const TASK_COLUMNS: readonly (readonly [string, string])[] = [
+  ['gravity', 'integer not null default 9'],
   ['leased_until', 'date'],
   ['clock_from', "date not null default '2000-01-01'"],
   ['clock_days', 'integer not null default 0'],
@@ -18,15 +19,29 @@ const TASK_COLUMNS: readonly (readonly [string, string])[] = [
   ['external_url', `text ${C}`],
 ];
 
+const INDEXES: readonly (readonly [string, string])[] = [
+  ['ix_review_task_state_due', 'state, due_on, id'],
+  ['ix_review_task_due', 'due_on, id'],
+  ['ix_review_task_assignee', 'assignee, state, cell_type, cell_code, rule_set_id'],
+  ['ix_review_task_external', 'external_system, external_id'],
+  ['ix_review_task_state_gravity', 'state, gravity, due_on, id'],
+  ['ix_review_task_gravity', 'gravity, due_on, id'],
+  ['ix_review_task_opened', 'opened_at, due_on, id'],
+  ['ix_review_task_town', 'town_code, state, due_on, id'],
+  ['ix_review_task_rule_set', 'rule_set_id, due_on, id'],
+];
+
 const STATEMENTS = [
   // The clock of a task of before begins on the day on which it was opened, in China. A claim is kept until it is due.
   `update review_task set clock_from = (opened_at at time zone 'Asia/Shanghai')::date,
+    gravity = case severity when 'high' then 0 when 'medium' then 1 when 'low' then 2 else 3 end,
     clock_days = case severity when 'high' then 5 when 'medium' then 10 else 20 end,
     leased_until = case when state = 'claimed' then due_on end`,
-  'alter table review_task alter column clock_from drop default, alter column clock_days drop default',
-  `create index ix_review_task_assignee on review_task
-    (assignee, state, cell_type, cell_code, rule_set_id)`,
-  'create index ix_review_task_external on review_task (external_system, external_id)',
+  `alter table review_task alter column clock_from drop default, alter column clock_days drop default,
+    alter column gravity drop default`,
+  'drop index ix_review_task_state_due',
+  'drop index ix_review_task_due',
+  ...INDEXES.map(([name, columns]) => `create index ${name} on review_task (${columns})`),
   'alter table finding add column waived_until date',
   'drop index ix_finding_cell',
   `create index ix_finding_cell on finding
@@ -75,8 +90,9 @@ export class TaskWork1764480000000 implements MigrationInterface {
       'create index ix_finding_cell on finding (cell_type, cell_code, state, rule_set_id, rule_id, kind)',
     );
     await runner.query('alter table finding drop column waived_until');
-    await runner.query('drop index ix_review_task_external');
-    await runner.query('drop index ix_review_task_assignee');
+    for (const [name] of INDEXES) await runner.query(`drop index ${name}`);
+    await runner.query('create index ix_review_task_state_due on review_task (state, due_on)');
+    await runner.query('create index ix_review_task_due on review_task (due_on)');
     for (const [name] of TASK_COLUMNS) await runner.query(`alter table review_task drop column ${name}`);
   }
 }

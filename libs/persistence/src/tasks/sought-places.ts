@@ -1,0 +1,46 @@
+import type { Database } from '../connection/database.js';
+import { isStorable, literally } from '../lists/filter-condition.js';
+import { allOf, anyOf, NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
+
+/** With more places than that, tasks of them are found on the way through the list soon enough. */
+const MOST_PLACES = 500;
+
+/**
+ * True of tasks `r` of the markets and towns that somebody looks for: by a part of the name (`m` and `t` in the query), or
+ * the start of the code; small and capital letters are the same. The places are looked up first, so that a word that nobody
+ * bears does not lead through all tasks. A place that has left the registry is found by its code as it is written.
+ */
+export async function soughtPlaces(database: Database, q: string | undefined): Promise<readonly Sql[]> {
+  if (q === undefined || q === '') return [];
+  if (!isStorable(q)) return [NEVER];
+  const literal = literally(q.toLowerCase());
+  const within = `%${literal}%`;
+  const start = `${literal}%`;
+  const found = await database.reading((session) =>
+    session.records(sql`
+      select 'market' as type, code from market
+        where lower(name) like ${within} escape '!' or lower(code) like ${start} escape '!'
+      union all select 'town', code from town
+        where lower(name) like ${within} escape '!' or lower(code) like ${start} escape '!'
+      union all select distinct cell_type, cell_code from review_task
+        where cell_type = 'instructor' and lower(cell_code) like ${start} escape '!'
+      union all select distinct cell_type, cell_code from review_task
+        where cell_type in ('market', 'town') and cell_code like ${`${literally(q)}%`} escape '!'
+      limit ${MOST_PLACES + 1}`),
+  );
+  if (found.length > MOST_PLACES) {
+    return [
+      sql`lower(m.name) like ${within} escape '!' or lower(t.name) like ${within} escape '!'
+        or lower(r.cell_code) like ${start} escape '!'`,
+    ];
+  }
+  const codesOf = (type: string): string[] =>
+    found.flatMap((row) => (row['type'] === type ? [row['code'] as string] : []));
+  return [
+    anyOf(
+      ['market', 'town', 'instructor'].map((type) =>
+        allOf([sql`r.cell_type = ${type}`, oneOf('r.cell_code', codesOf(type))]),
+      ),
+    ),
+  ];
+}
