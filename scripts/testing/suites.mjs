@@ -14,7 +14,11 @@ const MINUTES = 60_000;
 /** @type {Suite[]} */
 export const SUITES = [
   // The longest first, so that all that can run beside it does.
-  jest('contracts', ['test/contracts', 'test/services'], { servers: true, limitMs: 30 * MINUTES }),
+  jest('contracts', ['test/contracts', 'test/services'], {
+    servers: true,
+    limitMs: 30 * MINUTES,
+    jestArgs: ['--maxWorkers=2'],
+  }),
   check('lint', ['npm', 'run', '--silent', 'lint']),
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json']),
   jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true }),
@@ -24,7 +28,8 @@ export const SUITES = [
     servers: true,
     alone: true,
     limitMs: 30 * MINUTES,
-    jestArgs: ['--maxWorkers=1'],
+    // Half of its time it waits: for processes to start, for leases and time-outs.
+    jestArgs: ['--maxWorkers=2'],
   }),
   // It has servers of its own, since it kills them.
   { ...check('faults', [process.execPath, 'scripts/test-faults.mjs', '--short']), alone: true },

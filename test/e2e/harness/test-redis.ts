@@ -6,15 +6,17 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Of the sixteen that a Redis has by default; the first is left to others. */
-const DATABASES = 15;
+/** Of the sixteen that a Redis has by default, for each of three processes of Jest; the first is left to others. */
+const DATABASES = 5;
+const PROCESSES = 3;
+const own = (Number(process.env['JEST_WORKER_ID'] ?? '1') - 1) % PROCESSES;
 let used = 0;
 
 /** An emptied logical database of the server that `HONGZHU_TEST_REDIS_URL` names, else a private Redis. */
 export async function testRedis(): Promise<TestRedis> {
   const given = process.env['HONGZHU_TEST_REDIS_URL'];
   if (given === undefined || given === '') return startPrivateRedis();
-  const database = 1 + (used++ % DATABASES);
+  const database = 1 + own * DATABASES + (used++ % DATABASES);
   await flush(new URL(given), database);
   return { url: `${given}/${String(database)}`, stop: () => Promise.resolve() };
 }
