@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { auditContract } from './persistence/audit.contract.js';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
@@ -36,6 +37,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     chunkStoreContract(backend);
     missingCellContract(backend);
     sweepReaderContract(backend);
+    auditContract(backend);
     certificateContract(backend);
     findingContract(backend);
     explanationContract(backend);

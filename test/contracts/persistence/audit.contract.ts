@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { storedText, verifyAudit, type AuditEntry } from '@hongzhu/compliance';
+import type { Persistence } from '@hongzhu/persistence';
+import type { PersistenceBackend } from './persistence-backend.js';
+import { withPersistence } from './with-persistence.js';
+
+const AT = new Date('2026-03-01T02:03:04.567Z');
+const WRITERS = 6;
+const EACH = 20;
+
+const entry = (subject: string, over: Partial<AuditEntry> = {}): AuditEntry => ({
+  ...{ at: AT, actor: 'an-account', action: 'task.claim', subject },
+  ...{ before: { state: 'open', nothing: null }, after: { state: '已领取 “claimed”' }, noteDigest: null },
+  ...over,
+});
+const append = ({ transactions }: Persistence, ...entries: AuditEntry[]): Promise<void> =>
+  transactions.run(({ audit }) => audit.append(entries));
+
+/** The audit log on any database. */
+export function auditContract(backend: PersistenceBackend): void {
+  describe('the audit log', () => {
+    const at = withPersistence(backend);
+    const faults = async () => (await verifyAudit(at.ports.audit)).faults;
+    /** Does something to the rows behind the service's back, and undoes it when it has been found out. */
+    const tampered = async (change: string, undo: string) => {
+      await at.subject.rows(change);
+      const found = await faults();
+      await at.subject.rows(undo);
+      expect(await faults()).toEqual([]);
+      return found;
+    };
+
+    it('is one chain, whoever appends at the same time', async () => {
+      const other = await at.subject.another();
+      await Promise.all(
+        Array.from({ length: WRITERS }, async (_, writer) => {
+          for (let n = 0; n < EACH; n++) {
+            const ports = writer % 2 === 0 ? at.ports : other;
+            await append(ports, entry(`tasks/${writer}`), entry('tasks/all', { after: { writer, n } }));
+          }
+        }),
+      );
+      const number = WRITERS * EACH * 2;
+      expect(await verifyAudit(at.ports.audit)).toEqual({ entries: number, faults: [] });
+      expect((await at.ports.audit.head()).position).toBe(number);
+    });
+
+    it('keeps nothing of a transaction that fails', async () => {
+      const before = await at.ports.audit.head();
+      const failing = at.ports.transactions.run(async ({ audit }) => {
+        await audit.append([entry('tasks/never')]);
+        throw new RangeError('no');
+      });
+      await expect(failing).rejects.toThrow('no');
+      expect(await at.ports.audit.head()).toEqual(before);
+    });
+
+    it('tells what was done to one thing, page by page, with the words that belong to it', async () => {
+      const note = storedText('因为如此 since it is so');
+      await at.ports.transactions.run(async ({ texts, audit }) => {
+        await texts.keep([note]);
+        await audit.append([
+          entry('tasks/x'),
+          entry('tasks/y'),
+          entry('tasks/x', { noteDigest: note.digest }),
+        ]);
+      });
+      const first = await at.ports.audit.about('tasks/x', { limit: 1 });
+      expect(first.items).toMatchObject([{ ...entry('tasks/x'), note: null }]);
+      const cursor = first.nextCursor ?? undefined;
+      const second = await at.ports.audit.about('tasks/x', { limit: 1, cursor });
+      expect(second).toMatchObject({ items: [{ note: note.content }], nextCursor: null });
+      const gone = await tampered(
+        `delete from stored_text where digest = '${note.digest}'`,
+        `insert into stored_text (digest, content) values ('${note.digest}', 'other words')`,
+      );
+      expect(gone).toEqual([]);
+    });
+
+    it('names rows that were altered, swapped, deleted or cut off', async () => {
+      expect(
+        await tampered(
+          "update audit_entry set actor = 'somebody' where position = 7",
+          "update audit_entry set actor = 'an-account' where position = 7",
+        ),
+      ).toEqual([{ position: 7, fault: 'edited' }]);
+      const swap = [
+        'update audit_entry set position = 0 where position = 11',
+        'update audit_entry set position = 11 where position = 12',
+        'update audit_entry set position = 12 where position = 0',
+      ];
+      for (const statement of swap) await at.subject.rows(statement);
+      const swapped = (await faults()).map(({ position }) => position);
+      expect(swapped).toEqual(expect.arrayContaining([11, 12]));
+      for (const statement of swap) await at.subject.rows(statement);
+      expect(await faults()).toEqual([]);
+      expect(
+        await tampered(
+          'update audit_entry set position = 900000 where position = 20',
+          'update audit_entry set position = 20 where position = 900000',
+        ),
+      ).toEqual([
+        { position: 20, fault: 'missing' },
+        { position: 900000, fault: 'appended' },
+      ]);
+      const { position } = await at.ports.audit.head();
+      expect(
+        await tampered(
+          `update audit_entry set position = -1 where position = ${position}`,
+          `update audit_entry set position = ${position} where position = -1`,
+        ),
+      ).toEqual([{ position, fault: 'cut' }]);
+    });
+  });
+}
