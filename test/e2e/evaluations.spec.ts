@@ -11,6 +11,9 @@ import { expectStatus, loadSnapshot, sweep, verdictLines } from './harness/jobs.
 import { startSystem } from './harness/start-system.js';
 import { MODES, type System } from './harness/system.js';
 
+/** What an explanation's tree has that a trace has not. */
+const WORDS = new Set(['label', 'text']);
+
 describe.each(MODES)('evaluation on request (%s)', (mode) => {
   const snapshot = city('city-1');
   let system: System;
@@ -55,6 +58,19 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
       if (verdict === 'insufficient_data') expect(explanation?.change?.makes).toBe('decided');
     }
     expect(explained.verdicts.map((verdict) => ({ ...verdict, explanation: null }))).toEqual(plain.verdicts);
+  });
+
+  it('a trace is the explanation’s tree without its words', async () => {
+    const both = await evaluate({ snapshot, include: ['trace', 'explanation'] });
+    const traced = await evaluate({ snapshot, include: ['trace'] });
+    for (const { trace, explanation } of both.verdicts) {
+      const { verdict, applicability, requirement, grace } = explanation!;
+      const tree = { verdict, applicability, requirement, ...(grace && { grace }) };
+      expect(trace).toEqual(
+        JSON.parse(JSON.stringify(tree, (key, value: unknown) => (WORDS.has(key) ? undefined : value))),
+      );
+    }
+    expect(traced.verdicts).toEqual(both.verdicts.map((verdict) => ({ ...verdict, explanation: null })));
   });
 
   const refusals: readonly (readonly [string, unknown, string, string])[] = [

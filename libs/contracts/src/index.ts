@@ -5,6 +5,7 @@ export * from './rule-vocabulary.js';
 export * from './fact-value.js';
 export * from './change.js';
 export * from './explanation.js';
+export * from './trace.js';
 export * from './evaluation.js';
 export * from './registry-import.js';
 export * from './market.js';

@@ -22,6 +22,7 @@ export class EvaluationRequestPipe implements PipeTransform<unknown, Promise<Sna
       snapshot,
       ruleSets: options.ruleSets ?? undefined,
       withExplanations: options.include?.includes('explanation') ?? false,
+      withTraces: options.include?.includes('trace') ?? false,
     };
   }
 }

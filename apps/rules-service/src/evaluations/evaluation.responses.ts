@@ -1,11 +1,13 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type {
   EvaluationVerdictView,
   EvaluationView,
   ExplanationView,
   RuleSetVersionView,
   SubjectView,
+  TraceView,
 } from '@hongzhu/contracts';
+import { TraceResponse } from './trace.responses.js';
 import { ExplanationResponse } from '../openapi/explanation.responses.js';
 import { CODE, DATE, nullable, TEXTS } from '../openapi/schema-kinds.js';
 import { RuleSetVersionResponse, SEVERITY, SubjectResponse, VERDICT } from '../openapi/shared.responses.js';
@@ -21,6 +23,7 @@ export class EvaluationVerdictResponse implements EvaluationVerdictView {
   @ApiProperty(TEXTS) readonly missing!: string[];
   @ApiProperty({ type: ExplanationResponse, nullable: true })
   readonly explanation!: ExplanationView | null;
+  @ApiPropertyOptional({ type: TraceResponse, nullable: true }) readonly trace?: TraceView | null;
 }
 
 @ApiSchema({ name: 'Evaluation' })

@@ -27,8 +27,8 @@ export class EvaluationsController {
   @Operation(
     { zh: '评估一份快照，不保存', en: 'Evaluate a snapshot; nothing is kept' },
     {
-      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变。',
-      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant.',
+      zh: '最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变；include: ["trace"] 时带只有取值的条件树。',
+      en: 'At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant; with include: ["trace"] the tree in values alone.',
     },
   )
   @Post('evaluations')

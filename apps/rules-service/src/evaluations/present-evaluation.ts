@@ -1,4 +1,5 @@
 import type { EvaluationAnswer, ExplainedVerdict } from '@hongzhu/compliance';
+import { presentTrace } from './present-trace.js';
 import type { EvaluationVerdictView, EvaluationView } from '@hongzhu/contracts';
 
 export const presentEvaluation = ({ asOf, ruleSets, verdicts }: EvaluationAnswer): EvaluationView => ({
@@ -16,4 +17,5 @@ const presentVerdict = (verdict: ExplainedVerdict): EvaluationVerdictView => ({
   severity: verdict.severity,
   missing: verdict.missing,
   explanation: verdict.explanation,
+  ...(verdict.trace !== undefined && { trace: verdict.trace && presentTrace(verdict.trace) }),
 });

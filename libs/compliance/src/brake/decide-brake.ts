@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import type { Sweep } from '../sweeps/sweep.js';
+import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { ApplyHeldTasks } from './apply-held-tasks.js';
 import { brakeEvent } from './brake-event.js';
 import { dropHeldTasks } from './drop-held-tasks.js';
@@ -37,6 +38,7 @@ export class DecideBrake {
   constructor(
     private readonly transactions: Transactions,
     private readonly apply: ApplyHeldTasks,
+    private readonly propose: ProposeAssignees,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -105,6 +107,7 @@ export class DecideBrake {
 
   private async applyAll(sweepId: string): Promise<void> {
     while (await this.transactions.run((stores) => this.applyPage(stores, sweepId)));
+    await this.propose.run(`sweep:${sweepId}`);
   }
 
   /** False when nothing is left, or something else has the registry. */

@@ -140,7 +140,7 @@ export function composeUseCases(ports: Ports) {
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, rules, freeze, wakeChunks, finish),
     workOnChunk: new WorkOnChunk(transactions, attempts, runChunk, finish, wakeUps),
-    decideBrake: new DecideBrake(transactions, apply, clock, ids),
+    decideBrake: new DecideBrake(transactions, apply, propose, clock, ids),
     cancelSweep: new CancelSweep(transactions, clock),
     resumeWork: new ResumeWork(transactions, wakeUps, clock),
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),

@@ -10,7 +10,7 @@ import { allCells } from '../cells/cell-subjects.js';
 import { InvalidInputError } from '../shared/hongzhu-error.js';
 import { evaluateCell } from './evaluate-cell.js';
 import type { EvaluationAnswer } from './evaluate-market.js';
-import { explainedVerdict } from './explained-verdict.js';
+import { explainedVerdict, traceOf } from './explained-verdict.js';
 import { RegistryEvaluator } from './registry-evaluator.js';
 import type { RuleLibrary } from './rule-library.js';
 
@@ -20,6 +20,8 @@ export interface SnapshotEvaluationRequest {
   /** Default: all. */
   readonly ruleSets?: readonly string[] | undefined;
   readonly withExplanations: boolean;
+  /** Each verdict with its decided conditions, without words. */
+  readonly withTraces: boolean;
 }
 
 /**
@@ -37,7 +39,10 @@ export class EvaluateSnapshot {
     return {
       asOf: snapshot.asOf,
       ruleSets: ruleSets.map(({ id, version }) => ({ id, version })),
-      verdicts: pairs.map((pair) => explainedVerdict(evaluator, pair, () => request.withExplanations)),
+      verdicts: pairs.map((pair) => ({
+        ...explainedVerdict(evaluator, pair, () => request.withExplanations),
+        ...(request.withTraces && { trace: traceOf(evaluator, pair) }),
+      })),
     };
   }
 }

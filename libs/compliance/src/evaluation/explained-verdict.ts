@@ -1,3 +1,4 @@
+import type { RuleExplanation } from '@hongzhu/rules-engine';
 import type { EvaluatedPair } from './evaluated-pair.js';
 import { explainPair, type PairExplanation } from './pair-explanation.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
@@ -6,6 +7,8 @@ import type { Outcome, SubjectVerdict } from './subject-verdict.js';
 export interface ExplainedVerdict extends SubjectVerdict {
   /** Null where none was asked for, or the pair ended in an error. */
   readonly explanation: PairExplanation | null;
+  /** The decided conditions, without words; undefined where none was asked for, null of what ended in an error. */
+  readonly trace?: RuleExplanation | null;
 }
 
 export function explainedVerdict(
@@ -16,4 +19,13 @@ export function explainedVerdict(
   const { verdict } = pair.verdict;
   const explains = verdict !== 'error' && isExplained(verdict);
   return { ...pair.verdict, explanation: explains ? explainPair(evaluator, pair) : null };
+}
+
+/** The decided conditions of a pair; null of one that ended in an error. */
+export function traceOf(
+  evaluator: RegistryEvaluator,
+  { rule, ruleSet, evaluation, verdict }: EvaluatedPair,
+): RuleExplanation | null {
+  if (verdict.verdict === 'error') return null;
+  return evaluation.explain(rule, evaluator.witness(evaluation, ruleSet, verdict.subject));
 }
