@@ -1,3 +1,6 @@
+import type { AccessKeyReader } from '../access/access-key-store.js';
+import { IdentifyAccount } from '../access/identify-account.js';
+import { ManageAccessKeys } from '../access/manage-access-keys.js';
 import type { CertificateReader } from '../certificates/certificate-reader.js';
 import type { CertificateSigner } from '../certificates/certificate-signer.js';
 import { CertifySweep } from '../certificates/certify-sweep.js';
@@ -19,6 +22,7 @@ import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { DescriptionMemory } from '../findings/description-memory.js';
 import type { FindingReader } from '../findings/finding-reader.js';
+import { AnswerOnce, type IdempotencySettings } from '../idempotency/answer-once.js';
 import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
 import { SubmitImport } from '../imports/submit-import.js';
@@ -29,6 +33,7 @@ import { ShadowCheck, type ShadowSettings } from '../shadow/shadow-check.js';
 import type { Clock } from '../shared/clock.js';
 import type { DatabaseTime } from '../shared/database-time.js';
 import type { IdGenerator } from '../shared/ids.js';
+import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import { CarryOver } from '../standing/carry-over.js';
@@ -92,6 +97,9 @@ export interface Ports {
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
+  readonly accessKeys: AccessKeyReader;
+  readonly random: RandomBytes;
+  readonly idempotency: IdempotencySettings;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -130,6 +138,7 @@ export function composeUseCases(ports: Ports) {
     ports.brake,
   );
   const desk = new TaskDesk(transactions, ports.terms, clock, ids);
+  const identifyAccount = new IdentifyAccount(ports.accessKeys, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -146,7 +155,7 @@ export function composeUseCases(ports: Ports) {
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
     recheckCells,
-    pruneDetail: new PruneDetail(transactions, clock, ports.retention),
+    pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     holdTask: new HoldTask(desk),
     putOffTask: new PutOffTask(desk),
     annotateTask: new AnnotateTask(desk),
@@ -159,5 +168,8 @@ export function composeUseCases(ports: Ports) {
       ids,
     ),
     handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
+    identifyAccount,
+    manageAccessKeys: new ManageAccessKeys(transactions, identifyAccount, clock, ids, ports.random),
+    answerOnce: new AnswerOnce(transactions, clock, ids, ports.idempotency),
   };
 }
