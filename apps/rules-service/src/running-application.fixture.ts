@@ -52,6 +52,8 @@ export interface World {
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
   readonly readiness?: readonly ReadinessCheck[];
+  /** Imports are stored once this has come. */
+  readonly importsAfter?: Promise<void>;
 }
 
 /** Just the stores that the use cases of the interface touch. */
@@ -73,8 +75,10 @@ class FakeTransactions extends Transactions {
     const tasks = this.world.tasks ?? [];
     return {
       imports: {
-        insert: async (job: RegistryImport, payload: Uint8Array) =>
-          void this.imports.set(job.id, { job, payload }),
+        insert: async (job: RegistryImport, payload: Uint8Array) => {
+          await this.world.importsAfter;
+          this.imports.set(job.id, { job, payload });
+        },
         get: async (id: string) => this.imports.get(id)?.job ?? null,
         rejectedRows: async () => null,
       },

@@ -20,7 +20,13 @@ import {
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { Ed25519Signer, loadRuleLibrary, SystemClock, SystemRandomBytes, TimeOrderedIds } from '@hongzhu/platform';
+import {
+  Ed25519Signer,
+  loadRuleLibrary,
+  SystemClock,
+  SystemRandomBytes,
+  TimeOrderedIds,
+} from '@hongzhu/platform';
 
 /** A test on a city in an empty database of its own. */
 export const inFreshCity = (backend: PersistenceBackend, test: (city: City) => Promise<void>) => async () => {

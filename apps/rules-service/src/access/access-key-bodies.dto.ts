@@ -17,7 +17,8 @@ const MOST_OF_A_LABEL = 100;
 export class AccessKeyRequestBody implements AccessKeyRequest {
   @ApiProperty({
     ...CODE,
-    description: '账号，不用姓名；指导员用其编码 / No person’s name; an instructor’s is the instructor’s code',
+    description:
+      '账号，不用姓名；指导员用其编码 / No person’s name; an instructor’s is the instructor’s code',
   })
   @IsAccount()
   readonly account!: string;

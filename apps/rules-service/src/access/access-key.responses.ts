@@ -32,7 +32,8 @@ export class AccessKeyResponse implements AccessKeyView {
   @ApiProperty({ ...nullable(DATE), description: '该日起失效 / The first day on which it is refused' })
   readonly expiresOn!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly revokedAt!: string | null;
-  @ApiProperty({ ...FLAG, description: '未吊销也未到期 / Neither revoked nor over' }) readonly inForce!: boolean;
+  @ApiProperty({ ...FLAG, description: '未吊销也未到期 / Neither revoked nor over' })
+  readonly inForce!: boolean;
 }
 
 @ApiSchema({ name: 'NewAccessKey' })

@@ -12,7 +12,8 @@ export class RoleGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const { role, towns }: Actor = actorOf(context);
     if (!this.roles.includes(role)) throw new ForbiddenError(this.code, `The role ${role} may not do that.`);
-    if (towns !== null) throw new ForbiddenError('all_towns_required', 'The account works in some towns only.');
+    if (towns !== null)
+      throw new ForbiddenError('all_towns_required', 'The account works in some towns only.');
     return true;
   }
 }

@@ -7,6 +7,7 @@ export const RouteSettings =
   (settings: FastifyContextConfig): MethodDecorator =>
   (target, name, descriptor) => {
     const handler: unknown = descriptor.value;
-    const others = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler as object) as object | undefined;
+    const others = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler as object) as
+      object | undefined;
     RouteConfig({ ...others, ...settings })(target, name, descriptor);
   };

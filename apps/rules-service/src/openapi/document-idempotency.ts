@@ -10,7 +10,9 @@ const problem = (description: string) => ({
 
 /** What a key can come to on every POST, unless the route says more of these statuses itself. */
 const PROBLEMS = {
-  409: problem('带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept'),
+  409: problem(
+    '带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept',
+  ),
   422: problem('Idempotency-Key 已用于另一请求 / The Idempotency-Key came with another request'),
 };
 

@@ -27,7 +27,10 @@ beforeEach(() => {
   keys = new FakeAccessKeys();
   log = [];
   let last = 0;
-  const stores = { accessKeys: keys, audit: { append: async (some: AuditEntry[]) => void log.push(...some) } };
+  const stores = {
+    accessKeys: keys,
+    audit: { append: async (some: AuditEntry[]) => void log.push(...some) },
+  };
   const transactions: Transactions = { run: (work) => work(stores as unknown as Stores) };
   const clock = { now: () => NOW, today: () => TODAY };
   identify = new IdentifyAccount(keys.reader, clock);

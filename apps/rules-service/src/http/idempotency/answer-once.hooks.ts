@@ -7,7 +7,7 @@ import { keptAnswer } from './kept-answers.js';
 import { requestDigest } from './request-digest.js';
 
 /** How long a request waits for the one that has its key, and how often it looks. */
-const WAIT_MS = 8_000;
+const LONGEST_WAIT_MS = 8_000;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 400;
 
@@ -28,13 +28,17 @@ declare module 'fastify' {
  * Honours `Idempotency-Key` on every POST of an account: of all that come with one key and the same request, one is done,
  * and the others get its answer. What was refused or failed gives the key free.
  */
-export function answerOnce(fastify: FastifyInstance, once: AnswerOnce): void {
+export function answerOnce(
+  fastify: FastifyInstance,
+  once: AnswerOnce,
+  longestWaitMs = LONGEST_WAIT_MS,
+): void {
   fastify.decorateRequest('bodyDigest', null);
   fastify.decorateRequest('held', null);
   fastify.addHook('preHandler', async (request, reply) => {
     const keyed = keyedRequest(request);
     if (keyed === null) return;
-    const begun = await begin(once, keyed);
+    const begun = await begin(once, keyed, longestWaitMs);
     if (begun.kind === 'running') throw new RequestError(409, 'idempotency_in_progress', { retryAfter: 1 });
     if (begun.kind === 'answered') return replay(reply, begun.answer);
     const renewal = setInterval(() => void renew(once, begun.ticket, request), once.leaseMs / 3);
@@ -55,14 +59,12 @@ function keyedRequest(request: FastifyRequest): KeyedRequest | null {
   const { method, principal } = request;
   if (method !== 'POST' || request.is404 || principal === null) return null;
   const key = idempotencyKeyOf(request.headers['idempotency-key']);
-  return key === null
-    ? null
-    : { account: principal.account, key, requestDigest: requestDigest(request) };
+  return key === null ? null : { account: principal.account, key, requestDigest: requestDigest(request) };
 }
 
 /** Begins as soon as nobody else has the request in work, or gives up waiting. */
-async function begin(once: AnswerOnce, keyed: KeyedRequest): Promise<Begun> {
-  const deadline = performance.now() + WAIT_MS;
+async function begin(once: AnswerOnce, keyed: KeyedRequest, longestWaitMs: number): Promise<Begun> {
+  const deadline = performance.now() + longestWaitMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     const begun = await once.begin(keyed);
     if (begun.kind !== 'running' || performance.now() + pause > deadline) return begun;
