@@ -1,6 +1,3 @@
-import type { AccessKeyReader } from '../access/access-key-store.js';
-import { IdentifyAccount } from '../access/identify-account.js';
-import { ManageAccessKeys } from '../access/manage-access-keys.js';
 import type { CertificateReader } from '../certificates/certificate-reader.js';
 import type { CertificateSigner } from '../certificates/certificate-signer.js';
 import { CertifySweep } from '../certificates/certify-sweep.js';
@@ -22,7 +19,6 @@ import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { DescriptionMemory } from '../findings/description-memory.js';
 import type { FindingReader } from '../findings/finding-reader.js';
-import { AnswerOnce, type IdempotencySettings } from '../idempotency/answer-once.js';
 import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
 import { SubmitImport } from '../imports/submit-import.js';
@@ -30,11 +26,7 @@ import type { RegistryReader } from '../registry/registry-reader.js';
 import type { SweepSlotReader } from '../schedule/sweep-slot-reader.js';
 import { StartDueSweep } from '../schedule/start-due-sweep.js';
 import { ShadowCheck, type ShadowSettings } from '../shadow/shadow-check.js';
-import type { Clock } from '../shared/clock.js';
 import type { DatabaseTime } from '../shared/database-time.js';
-import type { IdGenerator } from '../shared/ids.js';
-import type { RandomBytes } from '../shared/random-bytes.js';
-import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import { CarryOver } from '../standing/carry-over.js';
 import type { StandingSettings } from '../standing/standing-cell.js';
@@ -68,10 +60,10 @@ import { HandleWaivers } from '../waivers/handle-waivers.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
+import { composeAccess, type AccessPorts } from './compose-access.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports {
-  readonly transactions: Transactions;
+export interface Ports extends AccessPorts {
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
@@ -81,9 +73,7 @@ export interface Ports {
   readonly held: HeldTaskReader;
   readonly rules: RuleLibrary;
   readonly wakeUps: WakeUps;
-  readonly clock: Clock;
   readonly databaseTime: DatabaseTime;
-  readonly ids: IdGenerator;
   readonly shadow: ShadowSettings;
   readonly certificates: CertificateReader;
   readonly signer: CertificateSigner;
@@ -97,9 +87,6 @@ export interface Ports {
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
-  readonly accessKeys: AccessKeyReader;
-  readonly random: RandomBytes;
-  readonly idempotency: IdempotencySettings;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -138,7 +125,6 @@ export function composeUseCases(ports: Ports) {
     ports.brake,
   );
   const desk = new TaskDesk(transactions, ports.terms, clock, ids);
-  const identifyAccount = new IdentifyAccount(ports.accessKeys, clock);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -168,8 +154,6 @@ export function composeUseCases(ports: Ports) {
       ids,
     ),
     handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
-    identifyAccount,
-    manageAccessKeys: new ManageAccessKeys(transactions, identifyAccount, clock, ids, ports.random),
-    answerOnce: new AnswerOnce(transactions, clock, ids, ports.idempotency),
+    ...composeAccess(ports),
   };
 }
