@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { AnswerOnce, type Begun, type IdempotencyEntry, type KeptAnswer } from '@hongzhu/compliance';
+import {
+  AnswerOnce,
+  PruneDetail,
+  type Begun,
+  type IdempotencyEntry,
+  type KeptAnswer,
+} from '@hongzhu/compliance';
 import { SystemClock, TimeOrderedIds } from '@hongzhu/platform';
+import { MovedClock } from '../use-cases/moved-clock.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
 
@@ -87,6 +94,29 @@ export function idempotencyContract(backend: PersistenceBackend): void {
       const prune = () => run(({ idempotency }) => idempotency.deleteBefore(new Date(1_000), 3));
       expect([await prune(), await prune(), await prune()]).toEqual([3, 1, 0]);
       expect(await find()).not.toBeNull();
+    });
+
+    it('are pruned when their time is over, and not before, though a sweep has the registry', async () => {
+      const hours = 24;
+      const clock = new MovedClock(new Date('2030-01-01T00:00:00Z'));
+      const { transactions } = at.ports;
+      const settings = { hours, leaseSeconds: 60 };
+      const once = new AnswerOnce(transactions, clock, new TimeOrderedIds(), settings);
+      const prune = new PruneDetail(transactions, clock, { days: 400 }, { hours });
+      const counted = async (): Promise<number> =>
+        (await at.subject.rows(`select 1 from idempotency_key where account = 'pruned'`)).length;
+      const begin = (key: string) => once.begin({ account: 'pruned', key, requestDigest: 'r' });
+      await run(({ gate }) => gate.enter('sweep:1'));
+      await begin('old');
+      clock.move(0.5);
+      await begin('new');
+      clock.move(0.5);
+      await prune.run();
+      expect(await counted()).toBe(2);
+      clock.move(0.25);
+      await prune.run();
+      expect(await counted()).toBe(1);
+      expect((await begin('old')).kind).toBe('begun');
     });
 
     it(`let one of ${String(PARALLEL)} begin, of two processes, and give the others its answer`, async () => {

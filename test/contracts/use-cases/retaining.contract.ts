@@ -140,28 +140,6 @@ export function retainingContract(backend: PersistenceBackend): void {
     );
   });
 
-  describe('what came with idempotency keys', () => {
-    it(
-      'is deleted when its time is over, and not before, though a sweep has the registry',
-      onStage(async ({ city, clock, count }) => {
-        await city.useCases.startSweep.run({ asOf });
-        const request = { account: 'a', requestDigest: 'r' };
-        const begin = (key: string) => city.useCases.answerOnce.begin({ ...request, key });
-        await begin('old');
-        clock.move(0.5);
-        await begin('new');
-        clock.move(0.5);
-        await city.useCases.pruneDetail.run();
-        expect(await count('idempotency_key')).toBe(2);
-        clock.move(0.25);
-        await city.useCases.pruneDetail.run();
-        expect(await count('idempotency_key')).toBe(1);
-        expect((await begin('new')).kind).toBe('begun');
-      }),
-      TIMEOUT_MS,
-    );
-  });
-
   describe('detail past its time', () => {
     it(
       'goes with the texts that only it needs; what the sweep did, its certificate and the trend stay',
