@@ -1,10 +1,12 @@
 import { describe } from '@jest/globals';
 import { auditContract } from './persistence/audit.contract.js';
+import { accessKeyContract } from './persistence/access-key.contract.js';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
 import { explanationContract } from './persistence/explanation.contract.js';
 import { findingContract } from './persistence/finding.contract.js';
+import { idempotencyContract } from './persistence/idempotency.contract.js';
 import { importStoreContract } from './persistence/import-store.contract.js';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { missingCellContract } from './persistence/missing-cell.contract.js';
@@ -42,5 +44,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     findingContract(backend);
     explanationContract(backend);
     reviewTaskContract(backend);
+    accessKeyContract(backend);
+    idempotencyContract(backend);
   });
 }

@@ -29,6 +29,10 @@ const ROUTES = [
   'POST /api/v1/sweeps/{id}/cancel',
   'POST /api/v1/tasks/{id}/claim',
   'POST /api/v1/tasks/{id}/release',
+  'GET /api/v1/whoami',
+  'GET /api/v1/access-keys',
+  'POST /api/v1/access-keys',
+  'POST /api/v1/access-keys/{id}/revoke',
 ];
 
 describe('the documentation that the service gives of itself', () => {

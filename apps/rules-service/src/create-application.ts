@@ -12,6 +12,7 @@ import { refuseWrongMethods } from './http/allowed-methods.js';
 import { answerClientError } from './http/answer-client-error.js';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
+import { answerOnce } from './http/idempotency/answer-once.hooks.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { RequestError } from './http/request-error.js';
@@ -53,8 +54,9 @@ export async function createApplication(
   logRequests(fastify);
   measureRequests(fastify, metrics);
   refuseWrongMethods(fastify);
-  requireBearer(fastify, adminToken);
+  requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
   acceptJsonBodies(fastify);
+  answerOnce(fastify, useCases.answerOnce);
   const module = RulesServiceModule.forRoot({
     ports,
     useCases,

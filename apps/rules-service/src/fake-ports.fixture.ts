@@ -6,6 +6,7 @@ import {
   HeldTaskReader,
   IdGenerator,
   MissingCellReader,
+  RandomBytes,
   RegistryReader,
   type RegistryClosure,
   ReviewTaskReader,
@@ -209,6 +210,14 @@ export class CountingIds extends IdGenerator {
   private last = 0;
   override next(): string {
     return `00000000-0000-7000-8000-${String(++this.last).padStart(12, '0')}`;
+  }
+}
+
+/** Different each time, and easily told apart. */
+export class CountingBytes extends RandomBytes {
+  private last = 0;
+  override next(): string {
+    return String(++this.last).padStart(43, 'x');
   }
 }
 

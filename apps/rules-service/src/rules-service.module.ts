@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import {
+  AccessKeyReader,
   AnnotateTask,
   AuditReader,
   CancelSweep,
@@ -16,6 +17,7 @@ import {
   HandleWaivers,
   HeldTaskReader,
   HoldTask,
+  ManageAccessKeys,
   MissingCellReader,
   ReadImport,
   ProveMarket,
@@ -34,6 +36,8 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import { Registry } from 'prom-client';
+import { AccessKeysController } from './access/access-keys.controller.js';
+import { WhoamiController } from './access/whoami.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
@@ -79,6 +83,7 @@ export interface RulesServiceParts {
     | 'drift'
     | 'waivers'
     | 'audit'
+    | 'accessKeys'
     | 'clock'
   >;
   readonly useCases: Pick<
@@ -97,6 +102,9 @@ export interface RulesServiceParts {
     | 'annotateTask'
     | 'reportOnTask'
     | 'handleWaivers'
+    | 'manageAccessKeys'
+    | 'identifyAccount'
+    | 'answerOnce'
   >;
   readonly readiness: Readiness;
   /** What `/metrics` shows: everything that is measured in this process. */
@@ -128,6 +136,8 @@ export class RulesServiceModule {
         TaskReportsController,
         TaskNotesController,
         WaiversController,
+        AccessKeysController,
+        WhoamiController,
         RulesController,
         HealthController,
         MetricsController,
@@ -161,6 +171,7 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: AnnotateTask, useValue: useCases.annotateTask },
   { provide: ReportOnTask, useValue: useCases.reportOnTask },
   { provide: HandleWaivers, useValue: useCases.handleWaivers },
+  { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
@@ -178,5 +189,6 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: TrendReader, useValue: ports.trend },
   { provide: WaiverReader, useValue: ports.waivers },
   { provide: AuditReader, useValue: ports.audit },
+  { provide: AccessKeyReader, useValue: ports.accessKeys },
   { provide: Clock, useValue: ports.clock },
 ];

@@ -3,6 +3,7 @@ import {
   RuleLibrary,
   Transactions,
   WeekdayCalendars,
+  type AuditEntry,
   type Finding,
   type HeldTask,
   type MissingCell,
@@ -12,12 +13,15 @@ import {
   type Stores,
   type SweepSlot,
 } from '@hongzhu/compliance';
+import { FakeAccessKeys } from '../../../libs/compliance/src/access/access-keys.fixture.js';
+import { FakeIdempotencyStore } from '../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
 import { Ed25519Signer, processMetrics } from '@hongzhu/platform';
 import { generateKeyPairSync } from 'node:crypto';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './create-application.js';
 import {
+  CountingBytes,
   CountingIds,
   FakeDriftReader,
   FakeCertificateReader,
@@ -48,11 +52,16 @@ export interface World {
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
   readonly readiness?: readonly ReadinessCheck[];
+  /** Imports are stored once this has come. */
+  readonly importsAfter?: Promise<void>;
 }
 
 /** Just the stores that the use cases of the interface touch. */
 class FakeTransactions extends Transactions {
   readonly imports = new Map<string, { job: RegistryImport; payload: Uint8Array }>();
+  readonly accessKeys = new FakeAccessKeys();
+  readonly idempotency = new FakeIdempotencyStore();
+  readonly audit: AuditEntry[] = [];
 
   constructor(private readonly world: World) {
     super();
@@ -66,8 +75,10 @@ class FakeTransactions extends Transactions {
     const tasks = this.world.tasks ?? [];
     return {
       imports: {
-        insert: async (job: RegistryImport, payload: Uint8Array) =>
-          void this.imports.set(job.id, { job, payload }),
+        insert: async (job: RegistryImport, payload: Uint8Array) => {
+          await this.world.importsAfter;
+          this.imports.set(job.id, { job, payload });
+        },
         get: async (id: string) => this.imports.get(id)?.job ?? null,
         rejectedRows: async () => null,
       },
@@ -84,7 +95,9 @@ class FakeTransactions extends Transactions {
         },
       },
       outbox: { append: async () => undefined },
-      audit: { append: async () => undefined },
+      audit: { append: async (entries: readonly AuditEntry[]) => void this.audit.push(...entries) },
+      accessKeys: this.accessKeys,
+      idempotency: this.idempotency,
     };
   }
 }
@@ -127,6 +140,9 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     waiving: { dismissalDays: 365, longestDays: 730 },
     waivers: new FakeWaiverReader(),
     audit: new FakeAuditReader(),
+    accessKeys: transactions.accessKeys.reader,
+    random: new CountingBytes(),
+    idempotency: { hours: 24, leaseSeconds: 60 },
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(

@@ -8,6 +8,7 @@ import {
   openCertificateSigner,
   releaseDigest,
   SystemClock,
+  SystemRandomBytes,
   TimeOrderedIds,
   type Configuration,
 } from '@hongzhu/platform';
@@ -42,6 +43,7 @@ export async function openBackends(configuration: Configuration, report: Report)
         ...{ rules, signer, wakeUps },
         clock: new SystemClock(),
         ids: new TimeOrderedIds(),
+        random: new SystemRandomBytes(),
       },
       queue,
       readiness: async () => [
@@ -59,12 +61,15 @@ export async function openBackends(configuration: Configuration, report: Report)
 /** The ports that the database stands behind, and nothing else of it. */
 function storagePorts(persistence: Persistence) {
   const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
-  const { certificates, trend, drift, databaseTime, waivers, audit } = persistence;
+  const { certificates, trend, drift, databaseTime, waivers, audit, accessKeys } = persistence;
   return {
     ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
-    ...{ certificates, trend, drift, databaseTime, waivers, audit },
+    ...{ certificates, trend, drift, databaseTime, waivers, audit, accessKeys },
   };
 }
+
+/** Far longer than a request takes; one that takes longer prolongs it. */
+const IDEMPOTENCY_LEASE_SECONDS = 60;
 
 /** What the configuration says of how work is done. */
 const settingsOf = ({
@@ -75,12 +80,14 @@ const settingsOf = ({
   evaluateAnewNights,
   tasks,
   waiving,
+  idempotencyHours,
 }: Configuration) => ({
   ...{ chunks, brake, waiving },
   terms: { ...tasks, calendars: new WeekdayCalendars() },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
   retention: { days: retentionDays },
+  idempotency: { hours: idempotencyHours, leaseSeconds: IDEMPOTENCY_LEASE_SECONDS },
 });
 
 /** On servers a key of the data folder is one that other processes may not have, and is told of at every start. */

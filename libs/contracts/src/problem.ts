@@ -38,4 +38,6 @@ export interface ProblemView {
   readonly state?: string;
   readonly possibleIn?: readonly string[];
   readonly waiverId?: string;
+  /** Whose keys in force allow something else (`account_role_differs`). */
+  readonly account?: string;
 }

@@ -1,4 +1,5 @@
 import type {
+  AccessKeyReader,
   AuditReader,
   CertificateReader,
   DatabaseTime,
@@ -14,6 +15,7 @@ import type {
   TrendReader,
   WaiverReader,
 } from '@hongzhu/compliance';
+import { SqlAccessKeyReader } from './access/sql-access-keys.js';
 import { SqlAuditReader } from './audit/sql-audit-log.js';
 import { SqlWaiverReader } from './waivers/sql-waivers.js';
 import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
@@ -47,6 +49,7 @@ export interface Persistence {
   readonly drift: DriftReader;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
+  readonly accessKeys: AccessKeyReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -77,6 +80,7 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     drift: new SqlDriftReader(database),
     waivers: new SqlWaiverReader(database),
     audit: new SqlAuditReader(database),
+    accessKeys: new SqlAccessKeyReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

@@ -1,4 +1,5 @@
 import { Transactions, type Stores } from '@hongzhu/compliance';
+import { SqlAccessKeyStore } from './access/sql-access-keys.js';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
 import { SqlWaiverStore } from './waivers/sql-waivers.js';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
@@ -6,6 +7,7 @@ import type { Database } from './connection/database.js';
 import type { SqlSession } from './connection/sql-session.js';
 import { SqlHeldTaskStore } from './brake/sql-held-tasks.js';
 import { SqlFindingStore } from './findings/sql-finding-store.js';
+import { SqlIdempotencyStore } from './idempotency/sql-idempotency-store.js';
 import { SqlImportStore } from './imports/sql-import-store.js';
 import { SqlOutbox } from './outbox/sql-outbox.js';
 import { SqlRegistryGate } from './registry/sql-registry-gate.js';
@@ -43,6 +45,8 @@ const storesOf = (session: SqlSession): Stores => ({
   certificates: new SqlCertificateStore(session),
   waivers: new SqlWaiverStore(session),
   audit: new SqlAuditLog(session),
+  accessKeys: new SqlAccessKeyStore(session),
+  idempotency: new SqlIdempotencyStore(session),
 });
 
 export class SqlTransactions extends Transactions {

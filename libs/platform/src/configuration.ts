@@ -49,6 +49,7 @@ const environment = z.object({
   HONGZHU_LONGEST_PLAN_DAYS: wholeNumber(1, 366).default(180),
   HONGZHU_DISMISSAL_DAYS: wholeNumber(1, 3_660).default(365),
   HONGZHU_LONGEST_WAIVER_DAYS: wholeNumber(1, 3_660).default(730),
+  HONGZHU_IDEMPOTENCY_HOURS: wholeNumber(1, 720).default(24),
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HONGZHU_SIGNING_KEY: z.string().optional(),
   HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
@@ -97,6 +98,8 @@ export interface Configuration {
   readonly tasks: { readonly leaseDays: number; readonly longestPlanDays: number };
   /** After how many days what was dismissed counts again, and how long a waiver may be asked for. */
   readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
+  /** For how many hours an `Idempotency-Key` means the request that it came with. */
+  readonly idempotencyHours: number;
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
   /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
@@ -146,6 +149,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       dismissalDays: e.HONGZHU_DISMISSAL_DAYS,
       longestDays: e.HONGZHU_LONGEST_WAIVER_DAYS,
     },
+    idempotencyHours: e.HONGZHU_IDEMPOTENCY_HOURS,
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
     retiredPublicKeys: e.HONGZHU_RETIRED_PUBLIC_KEYS.split(',')

@@ -3,6 +3,7 @@ export * from './configuration.js';
 export * from './ed25519-signer.js';
 export * from './system-clock.js';
 export * from './time-ordered-ids.js';
+export * from './random-bytes.js';
 export * from './load-rule-library.js';
 export * from './run-until-signalled.js';
 export * from './admin-token.js';

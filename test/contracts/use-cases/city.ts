@@ -20,7 +20,13 @@ import {
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { Ed25519Signer, loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
+import {
+  Ed25519Signer,
+  loadRuleLibrary,
+  SystemClock,
+  SystemRandomBytes,
+  TimeOrderedIds,
+} from '@hongzhu/platform';
 
 /** A test on a city in an empty database of its own. */
 export const inFreshCity = (backend: PersistenceBackend, test: (city: City) => Promise<void>) => async () => {
@@ -81,6 +87,7 @@ export class City {
       drift,
       waivers,
       audit,
+      accessKeys,
     } = persistence;
     const readers = {
       sweeps,
@@ -94,6 +101,7 @@ export class City {
       drift,
       waivers,
       audit,
+      accessKeys,
     };
     return new City(
       persistence,
@@ -104,6 +112,8 @@ export class City {
         wakeUps: new NoWakeUps(),
         clock,
         ids: new TimeOrderedIds(),
+        random: new SystemRandomBytes(),
+        idempotency: { hours: 24, leaseSeconds: 60 },
         signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
         shadow: { share: 1 },
         chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },

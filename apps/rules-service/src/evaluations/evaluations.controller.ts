@@ -3,6 +3,7 @@ import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Clock, EvaluateMarket, EvaluateSnapshot, type SnapshotEvaluationRequest } from '@hongzhu/compliance';
 import type { EvaluationView } from '@hongzhu/contracts';
 import { codeOr } from '../http/address.pipes.js';
+import { ChangesNothing } from '../http/idempotency/kept-answers.js';
 import { LargeJson } from '../http/json-bodies.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
@@ -34,6 +35,7 @@ export class EvaluationsController {
   @Post('evaluations')
   @HttpCode(200)
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
+  @ChangesNothing()
   @ApiBody({ type: EvaluationRequestSchema, required: true })
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(413, 415, 422)

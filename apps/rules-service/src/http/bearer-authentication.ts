@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Actor } from '@hongzhu/compliance';
+import { ADMINISTRATOR, type Actor } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from './request-error.js';
 import { pathOf } from './request-path.js';
@@ -18,20 +18,24 @@ const PUBLIC = [
   /^\/api\/docs(\/|$)/,
 ];
 
+/** Who presents an access key; null for nobody. */
+export type Identify = (token: string) => Promise<Actor | null>;
+
 /**
- * Lets only bearers of the administrator's token pass, before a byte of the body is read. An address that does
- * not exist is left to the answer 404.
+ * Lets only bearers of the administrator's token or of an access key in force pass, before a byte of the body is read.
+ * An address that does not exist is left to the answer 404.
  */
-export function requireBearer(fastify: FastifyInstance, adminToken: string): void {
+export function requireBearer(fastify: FastifyInstance, adminToken: string, identify: Identify): void {
   const expected = digest(adminToken);
   fastify.decorateRequest('principal', null);
   fastify.addHook('onRequest', async (request) => {
     if (request.is404 || PUBLIC.some((path) => path.test(pathOf(request)))) return;
     const token = bearerToken(request);
-    if (token === null || !timingSafeEqual(digest(token), expected)) {
-      throw new RequestError(401, 'unauthorized');
-    }
-    request.principal = { account: 'administrator', role: 'administrator', towns: null };
+    if (token === null) throw new RequestError(401, 'unauthorized');
+    const isAdministrator = timingSafeEqual(digest(token), expected);
+    const actor = isAdministrator ? ADMINISTRATOR : await identify(token);
+    if (actor === null) throw new RequestError(401, 'unauthorized');
+    request.principal = actor;
   });
 }
 

@@ -1,7 +1,8 @@
-import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { noteBody } from './idempotency/request-digest.js';
 import { parseJsonBody } from './parse-json-body.js';
 import { RequestError } from './request-error.js';
+import { RouteSettings } from './route-settings.decorator.js';
 
 const MEBIBYTE = 1024 * 1024;
 export const DEFAULT_BODY_LIMIT = MEBIBYTE;
@@ -15,13 +16,12 @@ declare module 'fastify' {
   }
 }
 
-const takes = (config: FastifyContextConfig) => RouteConfig(config);
 /** A route that takes up to so many MiB of JSON, as a value. */
-export const LargeJson = (mebibytes: number) => takes({ bodyLimit: mebibytes * MEBIBYTE });
+export const LargeJson = (mebibytes: number) => RouteSettings({ bodyLimit: mebibytes * MEBIBYTE });
 
 /** A route that takes up to so many MiB of JSON and gets a `JsonDocument`. */
 export const LargeJsonDocument = (mebibytes: number) =>
-  takes({ bodyLimit: mebibytes * MEBIBYTE, keepBytes: true });
+  RouteSettings({ bodyLimit: mebibytes * MEBIBYTE, keepBytes: true });
 
 /** A body that is JSON, as it came; what it says is parsed again by whoever needs it. */
 export interface JsonDocument {
@@ -47,6 +47,7 @@ export function acceptJsonBodies(fastify: FastifyInstance): void {
       if (encoding !== undefined && encoding !== 'identity') {
         throw new RequestError(415, 'unsupported_encoding');
       }
+      noteBody(request, bytes);
       const value = parseJsonBody(bytes);
       return request.routeOptions.config.keepBytes === true && value !== undefined
         ? jsonDocument(bytes, value)

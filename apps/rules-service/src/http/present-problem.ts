@@ -15,6 +15,7 @@ const MEMBERS = [
   'state',
   'possibleIn',
   'waiverId',
+  'account',
 ] as const;
 
 /** The code whose text stands in for one that has none. */

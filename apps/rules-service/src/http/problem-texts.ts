@@ -1,3 +1,4 @@
+import { ACCESS_PROBLEM_TEXTS } from './access-problem-texts.js';
 import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
@@ -9,6 +10,7 @@ const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
 /** What each stable code says to a person. A code that is not here gets the text of its status. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
+    ...ACCESS_PROBLEM_TEXTS,
     ...BRAKE_PROBLEM_TEXTS,
     ...TASK_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
@@ -17,6 +19,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     finding_not_found: notFound('问题', 'finding'),
     task_not_found: notFound('任务', 'task'),
     waiver_not_found: notFound('豁免', 'waiver'),
+    access_key_not_found: notFound('访问密钥', 'access key', '这把'),
     rule_not_found: notFound('规则', 'rule', '这条'),
     rule_set_not_found: notFound('规则集', 'rule set'),
     rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),

@@ -27,12 +27,22 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
   if (!request.raw.complete) keepConnection(reply);
   if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
-  if (typeof fault.details['allow'] === 'string') reply.header('allow', fault.details['allow']);
+  setHeaders(fault, reply);
   reply
     .status(fault.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language)
     .send(JSON.stringify(problem));
+}
+
+/** Headers that say what a caller can do about it. */
+const HEADERS = { allow: 'allow', location: 'location', retryAfter: 'retry-after' } as const;
+
+function setHeaders({ details }: RequestFault, reply: FastifyReply): void {
+  for (const [name, header] of Object.entries(HEADERS)) {
+    const value = details[name];
+    if (typeof value === 'string' || typeof value === 'number') reply.header(header, value);
+  }
 }
 
 /**

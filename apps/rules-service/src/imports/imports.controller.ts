@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
 import { LargeJsonDocument, type JsonDocument } from '../http/json-bodies.js';
 import { RequestError } from '../http/request-error.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { LOCATION, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -34,6 +35,7 @@ export class ImportsController {
   )
   @Post()
   @HttpCode(202)
+  @ForSupervisors()
   @LargeJsonDocument(MAX_SNAPSHOT_MEBIBYTES)
   @TakesParameters()
   @ApiBody({
@@ -45,7 +47,7 @@ export class ImportsController {
     type: ImportResponse,
     headers: LOCATION,
   })
-  @Problems(413, 415, 422)
+  @Problems(403, 413, 415, 422)
   async createImport(
     @Body() document: JsonDocument | undefined,
     @Parameters() query: ImportQuery,

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { documentIdempotency } from './document-idempotency.js';
 import { snapshotSchemas } from './snapshot-schemas.js';
 
 const DESCRIPTION = [
@@ -7,14 +8,14 @@ const DESCRIPTION = [
   '',
   '错误均为 RFC 9457 问题详情，带稳定的 `code`，按 `Accept-Language` 用中文或英文。',
   '`errors[].pointer` 是请求体内的 JSON 指针；`?name` 指查询参数。列表回答 `{items, nextCursor}`，下一页用 `?cursor=`。',
-  '`Idempotency-Key` 尚不起作用：重复发送 POST 就是再做一次。',
+  '每个 POST 都可带 `Idempotency-Key`：同一账号以同一键重复发送，只办理一次，其余得到第一次的答复。',
   '',
   'A rules-engine service for party-branch formation and compliance in specialised markets.',
   '',
   'Errors are RFC 9457 problem details with a stable `code`, in Chinese or English by `Accept-Language`.',
   'In `errors[].pointer` a JSON pointer leads into the body, and `?name` is a query parameter.',
   'Lists answer `{items, nextCursor}`; hand `nextCursor` back as `?cursor=`.',
-  '`Idempotency-Key` is not honoured yet: a POST that is sent twice is done twice.',
+  'Every POST takes an `Idempotency-Key`: of requests of an account with one key one is done, and the others get its answer.',
 ].join('\n');
 
 const config = new DocumentBuilder()
@@ -32,6 +33,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   Object.assign(((document.components ??= {}).schemas ??= {}), snapshotSchemas());
   nameOperationsOnce(document);
+  documentIdempotency(document);
   closeObjects(Object.values(document.components?.schemas ?? {}));
   return document;
 }

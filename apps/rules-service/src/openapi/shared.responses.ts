@@ -70,4 +70,5 @@ export class ProblemResponse implements ProblemView {
   @ApiPropertyOptional(TEXT) readonly state?: string;
   @ApiPropertyOptional(TEXTS) readonly possibleIn?: string[];
   @ApiPropertyOptional(UUID) readonly waiverId?: string;
+  @ApiPropertyOptional(CODE) readonly account?: string;
 }

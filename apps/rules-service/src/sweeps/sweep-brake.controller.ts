@@ -5,6 +5,7 @@ import type { HeldTaskView, PageView, SweepView } from '@hongzhu/contracts';
 import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
@@ -56,9 +57,10 @@ export class SweepBrakeController {
   )
   @Post(':id/brake/release')
   @HttpCode(200)
+  @ForSupervisors()
   @ApiBody({ type: BrakeRequestBody })
   @ApiResponse({ status: 200, type: SweepResponse })
-  @Problems(404, 409, 413, 415, 422)
+  @Problems(403, 404, 409, 413, 415, 422)
   async releaseHeldTasks(
     @Param('id', sweepId) id: string,
     @Body(new RequestBodyPipe()) { reason }: BrakeRequestBody,
@@ -76,9 +78,10 @@ export class SweepBrakeController {
   )
   @Post(':id/brake/discard')
   @HttpCode(200)
+  @ForSupervisors()
   @ApiBody({ type: BrakeRequestBody })
   @ApiResponse({ status: 200, type: SweepResponse })
-  @Problems(404, 409, 413, 415, 422)
+  @Problems(403, 404, 409, 413, 415, 422)
   async discardHeldTasks(
     @Param('id', sweepId) id: string,
     @Body(new RequestBodyPipe()) { reason }: BrakeRequestBody,

@@ -5,6 +5,7 @@ import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -38,13 +39,14 @@ export class SweepsController {
   )
   @Post()
   @HttpCode(202)
+  @ForSupervisors()
   @ApiBody({ type: SweepRequestBody, required: false })
   @ApiResponse({
     status: 202,
     type: SweepResponse,
     headers: LOCATION,
   })
-  @Problems(409, 413, 415, 422)
+  @Problems(403, 409, 413, 415, 422)
   async startSweep(
     @Body(new RequestBodyPipe()) body: SweepRequestBody,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -96,7 +98,8 @@ export class SweepsController {
   @HttpCode(200)
   @ApiResponse({ status: 200, type: SweepResponse })
   @TakesNoBody()
-  @Problems(404, 409, 413, 415, 422)
+  @ForSupervisors()
+  @Problems(403, 404, 409, 413, 415, 422)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     return presentSweep(await this.cancel.run(id), (await this.addenda([id]))(id));
   }

@@ -13,6 +13,12 @@ export interface Actor {
   readonly towns: readonly string[] | null;
 }
 
+/** Whoever has the token of the configuration. */
+export const ADMINISTRATOR: Actor = { account: 'administrator', role: 'administrator', towns: null };
+
+/** Names that no key can have: the administrator's, and those under which the service acts by itself. */
+export const RESERVED_ACCOUNTS: readonly string[] = [ADMINISTRATOR.account, 'clock', 'recheck', 'sweep'];
+
 export const isSupervisor = ({ role }: Actor): boolean => role === 'supervisor' || role === 'administrator';
 
 /** What belongs to no town is for those who work in all of them. */

@@ -26,10 +26,7 @@ import type { RegistryReader } from '../registry/registry-reader.js';
 import type { SweepSlotReader } from '../schedule/sweep-slot-reader.js';
 import { StartDueSweep } from '../schedule/start-due-sweep.js';
 import { ShadowCheck, type ShadowSettings } from '../shadow/shadow-check.js';
-import type { Clock } from '../shared/clock.js';
 import type { DatabaseTime } from '../shared/database-time.js';
-import type { IdGenerator } from '../shared/ids.js';
-import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import { CarryOver } from '../standing/carry-over.js';
 import type { StandingSettings } from '../standing/standing-cell.js';
@@ -63,10 +60,10 @@ import { HandleWaivers } from '../waivers/handle-waivers.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
+import { composeAccess, type AccessPorts } from './compose-access.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports {
-  readonly transactions: Transactions;
+export interface Ports extends AccessPorts {
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
@@ -76,9 +73,7 @@ export interface Ports {
   readonly held: HeldTaskReader;
   readonly rules: RuleLibrary;
   readonly wakeUps: WakeUps;
-  readonly clock: Clock;
   readonly databaseTime: DatabaseTime;
-  readonly ids: IdGenerator;
   readonly shadow: ShadowSettings;
   readonly certificates: CertificateReader;
   readonly signer: CertificateSigner;
@@ -146,7 +141,7 @@ export function composeUseCases(ports: Ports) {
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
     recheckCells,
-    pruneDetail: new PruneDetail(transactions, clock, ports.retention),
+    pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     holdTask: new HoldTask(desk),
     putOffTask: new PutOffTask(desk),
     annotateTask: new AnnotateTask(desk),
@@ -159,5 +154,6 @@ export function composeUseCases(ports: Ports) {
       ids,
     ),
     handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
+    ...composeAccess(ports),
   };
 }

@@ -1,11 +1,13 @@
+import type { IdempotencySettings } from '../idempotency/answer-once.js';
 import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const ROWS_PER_BATCH = 1_000;
 const BATCHES_PER_RUN = 50;
 /** Texts are stamped by one process and sweeps by another, whose clock may be a little behind. */
-const CLOCK_MARGIN_MS = 3_600_000;
+const CLOCK_MARGIN_MS = HOUR_MS;
 const HOLDER = 'retention';
 
 export interface RetentionSettings {
@@ -21,9 +23,10 @@ export interface Pruning {
 }
 
 /**
- * Deletes the verdicts and plans of sweeps that ended too long ago, and the texts that only these referred to, in
- * transactions of at most a thousand rows. What a sweep did stays: its own row, its certificate, its trend, findings and
- * tasks with their history. Run again, or by several at once, it comes to the same.
+ * Deletes what came with idempotency keys whose time is over, the verdicts and plans of sweeps that ended too long ago,
+ * and the texts that only these referred to, in transactions of at most a thousand rows. What a sweep did stays: its own
+ * row, its certificate, its trend, findings and tasks with their history. Run again, or by several at once, it comes to
+ * the same.
  *
  * A text is deleted once it has been out of use since before the oldest sweep that still has its verdicts was asked
  * for: rosters do not change while a sweep runs, so none of these can refer to it. Explanations are texts, too, which
@@ -34,6 +37,7 @@ export class PruneDetail {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly settings: RetentionSettings,
+    private readonly idempotency: Pick<IdempotencySettings, 'hours'>,
   ) {}
 
   async run(): Promise<Pruning> {
@@ -49,7 +53,10 @@ export class PruneDetail {
   }
 
   private async step(stores: Stores): Promise<'nothing_left' | 'busy' | { prunedId: string | null }> {
-    const endedBefore = new Date(this.clock.now().getTime() - this.settings.days * DAY_MS);
+    const now = this.clock.now().getTime();
+    const madeBefore = new Date(now - this.idempotency.hours * HOUR_MS);
+    if ((await stores.idempotency.deleteBefore(madeBefore, ROWS_PER_BATCH)) > 0) return { prunedId: null };
+    const endedBefore = new Date(now - this.settings.days * DAY_MS);
     const past = await stores.retention.nextPast(endedBefore);
     if (past === null) return this.pruneTexts(stores);
     const sweep = await stores.sweeps.getForUpdate(past.id);

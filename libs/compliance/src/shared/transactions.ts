@@ -1,8 +1,10 @@
+import type { AccessKeyStore } from '../access/access-key-store.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { WaiverStore } from '../waivers/waiver-store.js';
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
 import type { HeldTaskStore } from '../brake/held-task.js';
+import type { IdempotencyStore } from '../idempotency/idempotency-store.js';
 import type { ImportStore } from '../imports/import-store.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { RegistryGate } from '../registry/registry-gate.js';
@@ -41,6 +43,8 @@ export interface Stores {
   readonly certificates: CertificateStore;
   readonly waivers: WaiverStore;
   readonly audit: AuditLog;
+  readonly accessKeys: AccessKeyStore;
+  readonly idempotency: IdempotencyStore;
 }
 
 export abstract class Transactions {

@@ -25,6 +25,7 @@ import {
   sweepSlotTable,
   sweepTable,
 } from './tables/sweep-tables.js';
+import { accessKeyTable, idempotencyKeyTable } from './tables/access-tables.js';
 import { auditEntryTable, auditHeadTable } from './tables/audit-tables.js';
 import { sweepTrendTable } from './tables/trend-tables.js';
 import { waiverTable } from './tables/waiver-tables.js';
@@ -71,4 +72,6 @@ export const TABLES = [
   waiverTable,
   auditEntryTable,
   auditHeadTable,
+  accessKeyTable,
+  idempotencyKeyTable,
 ] as unknown as readonly Table[];

@@ -1,0 +1,17 @@
+import { isInForce, type AccessKey, type Actor } from '@hongzhu/compliance';
+import type { AccessKeyView, AccountView } from '@hongzhu/contracts';
+
+export const presentAccount = ({ account, role, towns }: Actor): AccountView => ({ account, role, towns });
+
+export const presentAccessKey = (key: AccessKey, today: string): AccessKeyView => ({
+  id: key.id,
+  ...presentAccount(key),
+  label: key.label,
+  createdAt: key.createdAt.toISOString(),
+  createdBy: key.createdBy,
+  expiresOn: key.expiresOn,
+  revokedAt: key.revokedAt?.toISOString() ?? null,
+  inForce: isInForce(key, today),
+});
+
+export const accessKeyPath = (id: string): string => `/api/v1/access-keys/${id}`;

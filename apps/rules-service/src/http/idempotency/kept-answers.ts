@@ -1,0 +1,44 @@
+import type { KeptAnswer } from '@hongzhu/compliance';
+import type { FastifyReply } from 'fastify';
+import { RouteSettings } from '../route-settings.decorator.js';
+
+const MOST_BYTES = 1024 * 1024;
+const HEADERS = ['content-type', 'content-language', 'etag', 'location'] as const;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `secret`: what it answers is never stored. `repeatable`: it changes nothing, and can as well be done again. */
+    answers?: 'secret' | 'repeatable';
+  }
+}
+
+/** A route whose answer holds a secret: it is not kept for those who send the request again. */
+export const AnswersSecret = (): MethodDecorator => RouteSettings({ answers: 'secret' });
+/** A route that changes nothing: an answer that is too large to be kept is worked out again. */
+export const ChangesNothing = (): MethodDecorator => RouteSettings({ answers: 'repeatable' });
+
+/**
+ * What is kept of an answer for those who send the request again; null where the request can as well be done again: it
+ * was refused, failed, or changes nothing.
+ */
+export function keptAnswer(reply: FastifyReply, payload: unknown): KeptAnswer | null {
+  const { statusCode: status } = reply;
+  if (status < 200 || status > 299) return null;
+  const { answers } = reply.routeOptions.config;
+  const body = answers === 'secret' ? null : keptBody(payload);
+  if (body === null && answers === 'repeatable') return null;
+  return { status, headers: headersOf(reply), body };
+}
+
+function keptBody(payload: unknown): string | null {
+  if (payload === undefined || payload === null) return '';
+  return typeof payload === 'string' && Buffer.byteLength(payload) <= MOST_BYTES ? payload : null;
+}
+
+const headersOf = (reply: FastifyReply): Record<string, string> =>
+  Object.fromEntries(
+    HEADERS.flatMap((name) => {
+      const value = reply.getHeader(name);
+      return value === undefined ? [] : [[name, String(value)]];
+    }),
+  );
