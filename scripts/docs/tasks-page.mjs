@@ -46,6 +46,46 @@ const STATES = [
   ['closed', '已关闭', 'an evaluation has found nothing, or a second person has agreed to a dismissal'],
 ];
 
+const PROSE = [
+  '## 提交的结果 Outcomes',
+  [
+    '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
+    '  more; otherwise it is returned. While a sweep or an import is under way, the evaluation follows that.',
+    '- **`data-error` 数据有误.** The note says which record is wrong. The clock stands until the records are corrected (then',
+    '  the task is closed, or returned with what is found now) or a supervisor returns it. Whoever keeps the records finds what',
+    '  is to be corrected by `GET /api/v1/tasks?state=submitted&outcome=data-error`.',
+    '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
+    '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
+    '- **`confirmed` 确认.** With a plan and a day. The task is back in the queue on that day; its clock runs on.',
+  ],
+  '## 豁免 Waivers',
+  [
+    '`POST /api/v1/findings/{id}/waivers` asks for one, with a reason and the first day on which the finding counts again;',
+    'another person, a supervisor, approves it. A waived finding is evaluated all the same, its verdict stays what it is,',
+    'and it raises no task. The first evaluation on or after its day, by a sweep or a recheck, counts it again. What passes and',
+    'fails again before that is waived again. `GET /api/v1/waivers?unneeded=true` lists those whose finding is resolved,',
+    '`?expiringWithinDays=14` those that are about to end.',
+  ],
+  '## 经过和审计日志 Timeline and audit log',
+  [
+    'Every move is an entry of the audit log, written in the same transaction: account, time, what was changed before and',
+    'after, and the words that go with it. `GET /api/v1/tasks/{id}/timeline` shows those of a task. Each entry holds the hash',
+    'of the one before it, so that none can be altered, deleted, swapped or put in without the chain showing it:',
+  ],
+  ['```sh', 'npm run audit:verify', '```'],
+  [
+    'reads all of it and names each position that is not as it was written. Whoever can write to the database could forge the',
+    'whole chain anew: keep the last line that it prints somewhere else. Words that people wrote are kept beside the log and',
+    'can be deleted without breaking it.',
+  ],
+  '## 版本 Versions',
+  [
+    'Every write names the version that it is based on: `If-Match: "3"`, from the `ETag` or the `version` of the task. Of many',
+    'who write at once, one succeeds; the others are told 412, or 409 with whoever has it. `POST /api/v1/tasks/bulk` does the',
+    'same with up to 200 tasks, and answers for each.',
+  ],
+];
+
 /** The page about tasks; its table of moves is the one that the code goes by. */
 export function tasksPage() {
   const moves = Object.entries(TASK_TRANSITIONS).map(([move, { from, to, by }]) => [
@@ -73,42 +113,6 @@ export function tasksPage() {
       'with its route (`x-task-transition`), and random commands on every database are held against it.',
     ],
     table(['move', 'from', 'to', 'by', 'what it does'], moves),
-    '## 提交的结果 Outcomes',
-    [
-      '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
-      '  more; otherwise it is returned. While a sweep or an import is under way, the evaluation follows that.',
-      '- **`data-error` 数据有误.** The note says which record is wrong. The clock stands until the records are corrected (then',
-      '  the task is closed, or returned with what is found now) or a supervisor returns it. Whoever keeps the records finds what',
-      '  is to be corrected by `GET /api/v1/tasks?state=submitted&outcome=data-error`.',
-      '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
-      '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
-      '- **`confirmed` 确认.** With a plan and a day. The task is back in the queue on that day; its clock runs on.',
-    ],
-    '## 豁免 Waivers',
-    [
-      '`POST /api/v1/findings/{id}/waivers` asks for one, with a reason and the first day on which the finding counts again;',
-      'another person, a supervisor, approves it. A waived finding is evaluated all the same, its verdict stays what it is,',
-      'and it raises no task. The first evaluation on or after its day, by a sweep or a recheck, counts it again. What passes and',
-      'fails again before that is waived again. `GET /api/v1/waivers?unneeded=true` lists those whose finding is resolved,',
-      '`?expiringWithinDays=14` those that are about to end.',
-    ],
-    '## 经过和审计日志 Timeline and audit log',
-    [
-      'Every move is an entry of the audit log, written in the same transaction: account, time, what was changed before and',
-      'after, and the words that go with it. `GET /api/v1/tasks/{id}/timeline` shows those of a task. Each entry holds the hash',
-      'of the one before it, so that none can be altered, deleted, swapped or put in without the chain showing it:',
-    ],
-    ['```sh', 'npm run audit:verify', '```'],
-    [
-      'reads all of it and names each position that is not as it was written. Whoever can write to the database could forge the',
-      'whole chain anew: keep the last line that it prints somewhere else. Words that people wrote are kept beside the log and',
-      'can be deleted without breaking it.',
-    ],
-    '## 版本 Versions',
-    [
-      'Every write names the version that it is based on: `If-Match: "3"`, from the `ETag` or the `version` of the task. Of many',
-      'who write at once, one succeeds; the others are told 412, or 409 with whoever has it. `POST /api/v1/tasks/bulk` does the',
-      'same with up to 200 tasks, and answers for each.',
-    ],
+    ...PROSE,
   ]);
 }

@@ -15,10 +15,10 @@ export interface OpenAudit {
  */
 export async function openAudit({ mode, dataDir, databasePool }: Configuration): Promise<OpenAudit> {
   if (mode.kind === 'production') {
-    const { audit, close } = await openPersistence({
+    const persistence = await openPersistence({
       ...{ dialect: 'mysql', url: mode.databaseUrl, poolSize: databasePool },
     });
-    return { audit, close };
+    return { audit: persistence.audit, close: () => persistence.close() };
   }
   const template = join(dataDir, 'template');
   const data = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'registry'), template });

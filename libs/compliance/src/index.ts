@@ -72,6 +72,8 @@ export * from './tasks/hold-task.js';
 export * from './tasks/put-off-task.js';
 export * from './tasks/annotate-task.js';
 export * from './tasks/report-on-task.js';
+export * from './tasks/task-place.js';
+export * from './registry/instructors.js';
 export * from './tasks/line-up-tasks.js';
 export * from './tasks/propose-assignees.js';
 export * from './waivers/waiver.js';

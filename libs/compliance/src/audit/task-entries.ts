@@ -1,6 +1,7 @@
 import type { JsonObject } from '../findings/finding.js';
 import type { TaskReconciliation } from '../tasks/reconcile-tasks.js';
 import type { ReviewTask } from '../tasks/review-task.js';
+import { evaluationMove } from '../tasks/evaluation-move.js';
 import type { TaskMove } from '../tasks/task-transitions.js';
 import { difference, type AuditEntry } from './audit-entry.js';
 
@@ -52,11 +53,4 @@ export function evaluationEntries(
     return taskEntry(before === null ? 'create' : evaluationMove(before, after), { before, after }, by);
   };
   return [...tasks.created, ...tasks.updated, ...tasks.closed].map(entry);
-}
-
-/** What an evaluation has done to a task. */
-export function evaluationMove(before: ReviewTask, after: ReviewTask): TaskMove {
-  if (before.state === 'closed') return 'reopen';
-  if (after.state === 'closed') return 'verify';
-  return before.state === 'submitted' && after.state === 'returned' ? 'disprove' : 'change';
 }

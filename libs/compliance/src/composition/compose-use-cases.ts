@@ -47,19 +47,14 @@ import { StartSweep } from '../sweeps/start-sweep.js';
 import type { SweepReader } from '../sweeps/sweep-reader.js';
 import { WakeChunks } from '../sweeps/wake-chunks.js';
 import { WorkOnChunk } from '../sweeps/work-on-chunk.js';
-import { HoldTask } from '../tasks/hold-task.js';
 import { LineUpTasks } from '../tasks/line-up-tasks.js';
 import { ProposeAssignees } from '../tasks/propose-assignees.js';
-import { PutOffTask } from '../tasks/put-off-task.js';
-import { ReportOnTask } from '../tasks/report-on-task.js';
-import { AnnotateTask } from '../tasks/annotate-task.js';
-import { TaskDesk } from '../tasks/task-desk.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
-import { DismissFindings, type WaiverSettings } from '../waivers/dismiss-findings.js';
-import { HandleWaivers } from '../waivers/handle-waivers.js';
+import type { WaiverSettings } from '../waivers/dismiss-findings.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
+import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
 
 /** Everything the use cases need from outside. */
@@ -124,7 +119,6 @@ export function composeUseCases(ports: Ports) {
     clock,
     ports.brake,
   );
-  const desk = new TaskDesk(transactions, ports.terms, clock, ids);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
@@ -142,18 +136,7 @@ export function composeUseCases(ports: Ports) {
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
     recheckCells,
     pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
-    holdTask: new HoldTask(desk),
-    putOffTask: new PutOffTask(desk),
-    annotateTask: new AnnotateTask(desk),
-    reportOnTask: new ReportOnTask(
-      desk,
-      transactions,
-      new DismissFindings(ids, ports.waiving),
-      recheckCells,
-      wakeUps,
-      ids,
-    ),
-    handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
+    ...composeTasks(ports, { lineUp, recheckCells }),
     ...composeAccess(ports),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell.js';
-import type { Instructors } from '../tasks/propose-assignees.js';
+import type { Instructors } from './instructors.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
 import type { ListName, RecordOf, RegistryRecords } from '@hongzhu/registry';
 

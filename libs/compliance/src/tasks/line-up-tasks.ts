@@ -1,5 +1,4 @@
 import { evaluationEntries } from '../audit/task-entries.js';
-import type { Cell } from '../cells/cell.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
@@ -8,13 +7,8 @@ import type { Stores } from '../shared/transactions.js';
 import type { TaskTally } from '../sweeps/sweep.js';
 import { linkedFindings } from './linked-findings.js';
 import { reconcileTasks, taskKey } from './reconcile-tasks.js';
+import type { TaskPlace } from './task-place.js';
 import type { TaskTerms } from './task-terms.js';
-
-/** The task of a cell and a rule set. */
-export interface TaskPlace {
-  readonly cell: Cell;
-  readonly ruleSetId: string;
-}
 
 /** Brings tasks in line with the findings on record, without an evaluation. */
 export class LineUpTasks {

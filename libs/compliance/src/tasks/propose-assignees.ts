@@ -1,20 +1,15 @@
 import { taskEntry } from '../audit/task-entries.js';
 import type { Cell } from '../cells/cell.js';
+import type { Instructors } from '../registry/instructors.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import type { TaskPlace } from './line-up-tasks.js';
+import type { TaskPlace } from './task-place.js';
 import type { ReviewTask } from './review-task.js';
 import { moved } from './task-moves.js';
 
 /** Tasks in one transaction. */
 const PAGE = 500;
-
-/** Who looks after the market of a task, and after the markets of its town. Codes of active instructors, sorted. */
-export interface Instructors {
-  readonly ofMarkets: ReadonlyMap<string, readonly string[]>;
-  readonly ofTowns: ReadonlyMap<string, readonly string[]>;
-}
 
 /**
  * Asks instructors to take open tasks that nobody is asked to take: of those who look after the market, else of those who

@@ -8,7 +8,7 @@ import type { TaskTally } from '../sweeps/sweep.js';
 import { awaitsProof, type ReviewTask } from './review-task.js';
 import { sentBack } from './task-moves.js';
 import { allows } from './task-transitions.js';
-import { evaluationMove } from '../audit/task-entries.js';
+import { evaluationMove } from './evaluation-move.js';
 
 /** Working days until a task of a severity is due. */
 export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = {

@@ -21,13 +21,18 @@ export interface DecideReport extends TaskCommand {
   readonly reason: string;
 }
 
+/** What follows from a report. */
+export interface ReportSteps {
+  readonly dismissals: DismissFindings;
+  readonly recheck: Pick<RecheckCells, 'runFor'>;
+}
+
 /** What came of the work on a task, and what is said to that. Each throws as `TaskDesk.move` does. */
 export class ReportOnTask {
   constructor(
     private readonly desk: TaskDesk,
     private readonly transactions: Transactions,
-    private readonly dismissals: DismissFindings,
-    private readonly recheck: Pick<RecheckCells, 'runFor'>,
+    private readonly steps: ReportSteps,
     private readonly wakeUps: WakeUps,
     private readonly ids: IdGenerator,
   ) {}
@@ -74,7 +79,7 @@ export class ReportOnTask {
       'approve',
       command,
       async (task, context, stores) => {
-        await this.dismissals.approve(stores, task, context);
+        await this.steps.dismissals.approve(stores, task, context);
         return { ...CLOSED, closedAt: context.at };
       },
       reason,
@@ -88,7 +93,7 @@ export class ReportOnTask {
 
   /** The task as it is after its evaluation, if there could be one now. */
   private async proven(task: ReviewTask): Promise<ReviewTask> {
-    const { ended } = await this.recheck.runFor([task.cell]);
+    const { ended } = await this.steps.recheck.runFor([task.cell]);
     if (ended !== 'nothing_due') await this.wakeUps.recheckWaiting();
     return this.transactions.run(async ({ tasks }) => (await tasks.get(task.id)) ?? task);
   }

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell.js';
 import type { TaskOutline } from '../findings/settled-cells.js';
 import type { Stretch } from '../shared/stretch.js';
-import type { TaskPlace } from './line-up-tasks.js';
+import type { TaskPlace } from './task-place.js';
 import type { ReviewTask } from './review-task.js';
 
 /** Tasks inside one transaction. */
