@@ -43,6 +43,7 @@ export function describeQueue(
           startNightlySweep: async () => calls.add('nightly'),
           runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
           recheckCells: async () => (calls.add('recheck'), 'done'),
+          tendTasks: async () => void calls.add('tend'),
           ...handlers,
         },
         concurrency,

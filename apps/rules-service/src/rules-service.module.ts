@@ -16,10 +16,12 @@ import {
   HandleWaivers,
   HeldTaskReader,
   HoldTask,
+  KeepCalendar,
   MissingCellReader,
   ReadImport,
   ProveMarket,
   PutOffTask,
+  ReadCalendar,
   RegistryReader,
   ReportOnTask,
   ReviewTaskReader,
@@ -34,6 +36,7 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import { Registry } from 'prom-client';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
@@ -97,6 +100,8 @@ export interface RulesServiceParts {
     | 'annotateTask'
     | 'reportOnTask'
     | 'handleWaivers'
+    | 'keepCalendar'
+    | 'readCalendar'
   >;
   readonly readiness: Readiness;
   /** What `/metrics` shows: everything that is measured in this process. */
@@ -128,6 +133,7 @@ export class RulesServiceModule {
         TaskReportsController,
         TaskNotesController,
         WaiversController,
+        CalendarController,
         RulesController,
         HealthController,
         MetricsController,
@@ -161,6 +167,8 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: AnnotateTask, useValue: useCases.annotateTask },
   { provide: ReportOnTask, useValue: useCases.reportOnTask },
   { provide: HandleWaivers, useValue: useCases.handleWaivers },
+  { provide: KeepCalendar, useValue: useCases.keepCalendar },
+  { provide: ReadCalendar, useValue: useCases.readCalendar },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [

@@ -19,3 +19,4 @@ export * from './rule.js';
 export * from './fact.js';
 export * from './health.js';
 export * from './waiver.js';
+export * from './calendar.js';

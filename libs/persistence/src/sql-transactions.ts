@@ -1,5 +1,6 @@
 import { Transactions, type Stores } from '@hongzhu/compliance';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
+import { SqlCalendarStore } from './calendar/sql-calendar-store.js';
 import { SqlWaiverStore } from './waivers/sql-waivers.js';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
@@ -43,6 +44,7 @@ const storesOf = (session: SqlSession): Stores => ({
   certificates: new SqlCertificateStore(session),
   waivers: new SqlWaiverStore(session),
   audit: new SqlAuditLog(session),
+  calendar: new SqlCalendarStore(session),
 });
 
 export class SqlTransactions extends Transactions {

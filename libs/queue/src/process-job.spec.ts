@@ -14,6 +14,7 @@ const HANDLERS: JobHandlers = {
   startNightlySweep: () => Promise.resolve(),
   runChunk: () => Promise.resolve('done'),
   recheckCells: () => Promise.resolve('done'),
+  tendTasks: () => Promise.resolve(),
 };
 
 const working = (handlers: JobHandlers, mayWork = true): JobWork => ({

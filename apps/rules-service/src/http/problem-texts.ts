@@ -1,4 +1,5 @@
 import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
+import { CALENDAR_PROBLEM_TEXTS } from './calendar-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
 
@@ -11,6 +12,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
     ...BRAKE_PROBLEM_TEXTS,
     ...TASK_PROBLEM_TEXTS,
+    ...CALENDAR_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),

@@ -5,6 +5,9 @@ import { CheckCertificate } from '../certificates/check-certificate.js';
 import { ProveMarket } from '../certificates/prove-market.js';
 import { ApplyHeldTasks } from '../brake/apply-held-tasks.js';
 import { BeginSweep } from '../brake/begin-sweep.js';
+import type { CalendarSettings } from '../calendar/calendar-warning.js';
+import { KeepCalendar } from '../calendar/keep-calendar.js';
+import { ReadCalendar } from '../calendar/read-calendar.js';
 import { DecideBrake } from '../brake/decide-brake.js';
 import type { HeldTaskReader } from '../brake/held-task.js';
 import { SettleTasks } from '../brake/settle-tasks.js';
@@ -56,6 +59,7 @@ import { ProposeAssignees } from '../tasks/propose-assignees.js';
 import { PutOffTask } from '../tasks/put-off-task.js';
 import { ReportOnTask } from '../tasks/report-on-task.js';
 import { AnnotateTask } from '../tasks/annotate-task.js';
+import { TendTasks } from '../tasks/tend-tasks.js';
 import { TaskDesk } from '../tasks/task-desk.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
 import { DismissFindings, type WaiverSettings } from '../waivers/dismiss-findings.js';
@@ -89,6 +93,7 @@ export interface Ports {
   readonly drift: DriftReader;
   readonly retention: RetentionSettings;
   readonly terms: TaskTerms;
+  readonly calendar: CalendarSettings;
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
@@ -158,6 +163,9 @@ export function composeUseCases(ports: Ports) {
       wakeUps,
       ids,
     ),
+    tendTasks: new TendTasks(transactions, ports.terms, clock, ids),
+    keepCalendar: new KeepCalendar(transactions, ports.terms.calendars, clock),
+    readCalendar: new ReadCalendar(transactions, clock, ports.calendar),
     handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
   };
 }

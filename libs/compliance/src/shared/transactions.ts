@@ -1,4 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.js';
+import type { CalendarStore } from '../calendar/calendar-store.js';
 import type { WaiverStore } from '../waivers/waiver-store.js';
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
@@ -41,6 +42,7 @@ export interface Stores {
   readonly certificates: CertificateStore;
   readonly waivers: WaiverStore;
   readonly audit: AuditLog;
+  readonly calendar: CalendarStore;
 }
 
 export abstract class Transactions {
