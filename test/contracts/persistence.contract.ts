@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { calendarContract } from './persistence/calendar.contract.js';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
@@ -40,5 +41,6 @@ export function persistenceContract(backend: PersistenceBackend): void {
     findingContract(backend);
     explanationContract(backend);
     reviewTaskContract(backend);
+    calendarContract(backend);
   });
 }

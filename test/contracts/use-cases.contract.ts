@@ -15,6 +15,7 @@ import { retainingContract } from './use-cases/retaining.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { shadowingContract } from './use-cases/shadowing.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
+import { tendingContract } from './use-cases/tending.contract.js';
 
 /** What imports and sweeps must do on every database. */
 export function useCasesContract(backend: PersistenceBackend): void {
@@ -32,6 +33,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
     decidingContract(backend);
     leasingContract(backend);
     retainingContract(backend);
+    tendingContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);
   });

@@ -9,6 +9,7 @@ import {
   type RegistryImport,
   type QueuedTask,
   type ReviewTask,
+  type StoredYear,
   type Stores,
   type SweepSlot,
 } from '@hongzhu/compliance';
@@ -47,6 +48,7 @@ export interface World {
   readonly findings?: readonly Finding[];
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
+  readonly years?: StoredYear[];
   readonly readiness?: readonly ReadinessCheck[];
 }
 
@@ -80,6 +82,16 @@ class FakeTransactions extends Transactions {
         replace: async (next: ReviewTask, version: number) => {
           const at = tasks.findIndex((task) => task.id === next.id && task.version === version);
           if (at >= 0) tasks[at] = { ...tasks[at]!, ...next };
+          return at >= 0;
+        },
+      },
+      calendar: {
+        all: async () => this.world.years ?? [],
+        add: async (added: StoredYear[]) => void this.world.years?.push(...added),
+        replace: async (next: StoredYear, version: number) => {
+          const { years = [] } = this.world;
+          const at = years.findIndex((year) => year.year === next.year && year.version === version);
+          if (at >= 0) years[at] = next;
           return at >= 0;
         },
       },

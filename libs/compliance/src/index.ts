@@ -95,7 +95,7 @@ export * from './calendar/stored-calendars.js';
 export * from './calendar/stock-calendar.js';
 export * from './calendar/keep-calendar.js';
 export * from './calendar/read-calendar.js';
-export { MOST_CALENDAR_DATES } from './calendar/refuse-calendar-year.js';
+export { MOST_CALENDAR_DATES, refuseCalendarYear } from './calendar/refuse-calendar-year.js';
 export type { TaskOutline } from './findings/settled-cells.js';
 export * from './imports/submit-import.js';
 export * from './imports/read-import.js';
