@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
-import { BullmqWakeUps, NightlySchedule, startWorkers } from '@hongzhu/queue';
+import { BullmqWakeUps, NightlySchedule, startWorkers, TendingSchedule } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
 import { Calls } from './queue-calls.js';
 
@@ -43,7 +43,7 @@ export function describeQueue(
           startNightlySweep: async () => calls.add('nightly'),
           runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
           recheckCells: async () => (calls.add('recheck'), 'done'),
-          tendTasks: async () => void calls.add('tend'),
+          tendTasks: async () => undefined,
           ...handlers,
         },
         concurrency,
@@ -213,6 +213,18 @@ export function describeQueue(
       const shanghai = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
       expect(shanghai.format(next)).toBe('02:00:00');
       expect(next.getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
+      await Promise.all(schedules.map((schedule) => schedule.close()));
+    }, 20_000);
+
+    it('schedules the tending of tasks once, every five minutes, a minute after midnight among them', async () => {
+      const schedules = [new TendingSchedule(backend, fail), new TendingSchedule(backend, fail)];
+      const [next, other] = await Promise.all(schedules.map((schedule) => schedule.ensure()));
+      expect(await schedules[0]?.ensure()).toEqual(next);
+      expect(other).toEqual(next);
+      expect((await wakeUps.counts()).rechecks['delayed']).toBe(1);
+      const minutes = next!.getTime() / 60_000;
+      expect(minutes % 5).toBe(1);
+      expect(next!.getTime() - Date.now()).toBeLessThanOrEqual(5 * 60_000);
       await Promise.all(schedules.map((schedule) => schedule.close()));
     }, 20_000);
 

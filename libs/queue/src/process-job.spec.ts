@@ -45,6 +45,13 @@ describe('a job', () => {
     expect(started).toBe(1);
   });
 
+  it('of the schedule of tasks tends them', async () => {
+    let tended = 0;
+    const handlers: JobHandlers = { ...HANDLERS, tendTasks: () => Promise.resolve(void (tended += 1)) };
+    await processJob(working(handlers), aJob('tend-tasks', {}), 'token');
+    expect(tended).toBe(1);
+  });
+
   it.each([
     ['of an unknown name', 'run-errand', {}],
     ['without its id', 'run-import', { importId: '' }],
