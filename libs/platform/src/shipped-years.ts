@@ -7,11 +7,11 @@ interface ShippedDays {
   readonly workdays: Readonly<Record<string, string>>;
 }
 
-const readJson = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The years whose schedules the release brings along, in order. */
 export function shippedYears(): CalendarYear[] {
-  const { holidays, workdays } = readJson('chinese-days/dist/chinese-days.json') as ShippedDays;
+  const { holidays, workdays } = require('chinese-days/dist/chinese-days.json') as ShippedDays;
   const off = Object.keys(holidays).sort();
   const worked = Object.keys(workdays).sort();
   const years = [...new Set(off.map((date) => Number(date.slice(0, 4))))];
