@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
-import { BullmqWakeUps, NightlySchedule, startWorkers, TendingSchedule } from '@hongzhu/queue';
+import { BullmqWakeUps, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
 import { Calls } from './queue-calls.js';
+import { holdNightlySchedule, holdTendingSchedule } from './queue-schedules.js';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
 export interface QueueUnderTest {
@@ -203,29 +204,11 @@ export function describeQueue(
     }, 20_000);
 
     it('schedules the nightly sweep once, for two in the morning in Shanghai', async () => {
-      const schedules = [new NightlySchedule(backend, fail), new NightlySchedule(backend, fail)];
-      const times = await Promise.all(schedules.map((schedule) => schedule.ensure()));
-      const [next] = times;
-      if (next === undefined) throw new Error('nothing was scheduled');
-      expect(await schedules[0]?.ensure()).toEqual(next);
-      expect(times).toEqual([next, next]);
-      expect((await wakeUps.counts()).sweeps['delayed']).toBe(1);
-      const shanghai = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
-      expect(shanghai.format(next)).toBe('02:00:00');
-      expect(next.getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
-      await Promise.all(schedules.map((schedule) => schedule.close()));
+      await holdNightlySchedule(backend, wakeUps);
     }, 20_000);
 
     it('schedules the tending of tasks once, every five minutes, a minute after midnight among them', async () => {
-      const schedules = [new TendingSchedule(backend, fail), new TendingSchedule(backend, fail)];
-      const [next, other] = await Promise.all(schedules.map((schedule) => schedule.ensure()));
-      expect(await schedules[0]?.ensure()).toEqual(next);
-      expect(other).toEqual(next);
-      expect((await wakeUps.counts()).rechecks['delayed']).toBe(1);
-      const minutes = next!.getTime() / 60_000;
-      expect(minutes % 5).toBe(1);
-      expect(next!.getTime() - Date.now()).toBeLessThanOrEqual(5 * 60_000);
-      await Promise.all(schedules.map((schedule) => schedule.close()));
+      await holdTendingSchedule(backend, wakeUps);
     }, 20_000);
 
     it('keeps waiting jobs when what it is kept in goes down', async () => {

@@ -11,6 +11,7 @@ import { leasingContract } from './use-cases/leasing.contract.js';
 import { narrowingContract } from './use-cases/narrowing.contract.js';
 import { recheckingContract } from './use-cases/rechecking.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
+import { reschedulingContract } from './use-cases/rescheduling.contract.js';
 import { retainingContract } from './use-cases/retaining.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { shadowingContract } from './use-cases/shadowing.contract.js';
@@ -34,6 +35,7 @@ export function useCasesContract(backend: PersistenceBackend): void {
     leasingContract(backend);
     retainingContract(backend);
     tendingContract(backend);
+    reschedulingContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);
   });

@@ -71,16 +71,7 @@ function storagePorts(persistence: Persistence) {
 
 /** What the configuration says of how work is done. */
 const settingsOf = (
-  {
-    shadowShare,
-    chunks,
-    brake,
-    retentionDays,
-    evaluateAnewNights,
-    tasks,
-    calendar,
-    waiving,
-  }: Configuration,
+  { shadowShare, chunks, brake, retentionDays, evaluateAnewNights, tasks, calendar, waiving }: Configuration,
   calendars: StoredCalendars,
 ) => ({
   ...{ chunks, brake, calendar, waiving },

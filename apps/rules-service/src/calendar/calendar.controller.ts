@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { KeepCalendar, ReadCalendar, type Actor } from '@hongzhu/compliance';
+import { KeepCalendar, ReadCalendar } from '@hongzhu/compliance';
 import type { CalendarView, CalendarYearView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
-import { Acting } from '../http/account.decorator.js';
 import { entityTag, expectedVersion } from '../http/entity-tag.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Problems } from '../openapi/answers.decorator.js';
@@ -11,6 +10,7 @@ import { Operation } from '../openapi/operation.decorator.js';
 import { CalendarYearBody } from './calendar-year.dto.js';
 import { CalendarResponse, CalendarYearResponse } from './calendar.responses.js';
 import { presentCalendar, presentCalendarYear } from './present-calendar.js';
+import { YearToWrite } from './year-to-write.decorator.js';
 import { YearPipe } from './year.pipe.js';
 
 const YEAR = ApiParam({ name: 'year', schema: { type: 'string', pattern: '^\\d{4}$' } });
@@ -86,17 +86,14 @@ export class CalendarController {
   @ApiResponse({ status: 201, type: CalendarYearResponse, headers: ETAG })
   @Problems(403, 404, 412, 413, 415, 422, 428)
   async importCalendarYear(
-    @Param('year', YearPipe) year: number,
-    @Headers('if-match') ifMatch: string | undefined,
+    @YearToWrite() { year, ifMatch, actor }: YearToWrite,
     @Body(new RequestBodyPipe()) { holidays, workdays }: CalendarYearBody,
-    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarYearView> {
     const isFirst = ifMatch === undefined && !(await this.read.isKnown(year));
-    const version = isFirst ? null : expectedVersion(ifMatch);
     const { year: written, isNew } = await this.keep.import({
       ...{ year, holidays, workdays, actor },
-      expectedVersion: version,
+      expectedVersion: isFirst ? null : expectedVersion(ifMatch),
     });
     reply.status(isNew ? 201 : 200).header('etag', entityTag(written.version));
     return presentCalendarYear(written);

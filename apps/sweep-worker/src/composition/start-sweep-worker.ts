@@ -1,7 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { ResumeWork, type UseCases } from '@hongzhu/compliance';
-import { NightlySchedule, startWorkers, TendingSchedule, type JobFailure, type QueueBackend } from '@hongzhu/queue';
+import {
+  NightlySchedule,
+  startWorkers,
+  TendingSchedule,
+  type JobFailure,
+  type QueueBackend,
+} from '@hongzhu/queue';
 import type { Registry } from 'prom-client';
 import { BrakeWatch } from '../brake-watch.js';
 import { ClockGuard } from '../clock-guard.js';
@@ -71,11 +77,7 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
 }
 
 /** The database first: a queue that is out of reach must not keep a sweep that is due from being written down. */
-function stepsOf(
-  app: INestApplicationContext,
-  schedule: NightlySchedule,
-  tending: TendingSchedule,
-): Step[] {
+function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tending: TendingSchedule): Step[] {
   const sweeps = app.get(SweepProcessor);
   const unfinished = app.get(ResumeWork);
   const brakes = app.get(BrakeWatch);

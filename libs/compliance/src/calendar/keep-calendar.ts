@@ -41,7 +41,8 @@ export class KeepCalendar {
    * at once, the others within a minute; due dates follow with the next run of `TendTasks`.
    */
   async import({ actor, expectedVersion, ...given }: ImportYear): Promise<ImportedYear> {
-    if (!isSupervisor(actor)) throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+    if (!isSupervisor(actor))
+      throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
     this.refuseFarYear(given.year);
     refuseCalendarYear(given);
     const written = await this.transactions.run(async ({ calendar, audit }) => {
@@ -61,10 +62,14 @@ export class KeepCalendar {
   private refuseFarYear(year: number): void {
     const latest = yearOf(this.clock.today()) + MOST_YEARS_AHEAD;
     if (year >= FIRST_YEAR && year <= latest) return;
-    throw new InvalidInputError('calendar_year_far', `Years from ${FIRST_YEAR} to ${latest} can be imported.`, {
-      from: FIRST_YEAR,
-      to: latest,
-    });
+    throw new InvalidInputError(
+      'calendar_year_far',
+      `Years from ${FIRST_YEAR} to ${latest} can be imported.`,
+      {
+        from: FIRST_YEAR,
+        to: latest,
+      },
+    );
   }
 }
 
@@ -76,11 +81,16 @@ function refuseVersion(before: StoredYear | null, expected: number | null): void
 async function add(calendar: CalendarStore, year: StoredYear): Promise<void> {
   await calendar.add([year]);
   const stored = byYear(await calendar.all()).get(year.year);
-  if (stored?.importedBy !== year.importedBy || !isSameYear(stored, year)) throw stale(stored?.version ?? null);
+  if (stored?.importedBy !== year.importedBy || !isSameYear(stored, year))
+    throw stale(stored?.version ?? null);
 }
 
 const stale = (version: number | null): StaleVersionError =>
-  new StaleVersionError('stale_version', 'The year was changed meanwhile.', version === null ? {} : { version });
+  new StaleVersionError(
+    'stale_version',
+    'The year was changed meanwhile.',
+    version === null ? {} : { version },
+  );
 
 const imported = (
   { year, holidays, workdays }: CalendarYear,

@@ -35,7 +35,9 @@ export function refuseCalendarYear({ year, holidays, workdays }: CalendarYear): 
   if (faults.length === 0 && (daysOff < LEAST_DAYS_OFF || daysOff > MOST_DAYS_OFF))
     faults.push(notAYear(daysOff));
   if (faults.length > 0) {
-    throw new InvalidInputError('invalid_request', `This is not the schedule of ${year}.`, { errors: faults });
+    throw new InvalidInputError('invalid_request', `This is not the schedule of ${year}.`, {
+      errors: faults,
+    });
   }
 }
 

@@ -163,9 +163,14 @@ export function composeUseCases(ports: Ports) {
       wakeUps,
       ids,
     ),
-    tendTasks: new TendTasks(transactions, ports.terms, clock, ids),
-    keepCalendar: new KeepCalendar(transactions, ports.terms.calendars, clock),
-    readCalendar: new ReadCalendar(transactions, clock, ports.calendar),
+    ...timeUseCases(ports),
     handleWaivers: new HandleWaivers(transactions, lineUp, clock, ids, ports.waiving),
   };
 }
+
+/** The calendar, and what time does to tasks. */
+const timeUseCases = ({ transactions, terms, calendar, clock, ids }: Ports) => ({
+  tendTasks: new TendTasks(transactions, terms, clock, ids),
+  keepCalendar: new KeepCalendar(transactions, terms.calendars, clock),
+  readCalendar: new ReadCalendar(transactions, clock, calendar),
+});

@@ -64,11 +64,7 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     const where = condition(filter, await soughtPlaces(this.database, filter.q));
     const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
     const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
-      this.find(
-        filtered([where], position === null ? [] : [order.after(position)]),
-        order,
-        limit,
-      );
+      this.find(filtered([where], position === null ? [] : [order.after(position)]), order, limit);
     return paged<QueuedTask>({ ...order, after }, page);
   }
 

@@ -16,7 +16,11 @@ import { vanishedCells } from '../lists/vanished-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { reviewTaskOf, reviewTaskRow, taskOutlineOf } from '../mappers/review-task-mappers.js';
-import { reviewTaskOutlineTable, reviewTaskTable, tendPlaceTable } from '../schema/tables/review-task-tables.js';
+import {
+  reviewTaskOutlineTable,
+  reviewTaskTable,
+  tendPlaceTable,
+} from '../schema/tables/review-task-tables.js';
 import { allOf, ALWAYS, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
