@@ -11,8 +11,8 @@ interface Fault {
 }
 
 /**
- * Weekdays off less weekend days worked: ten to thirteen in the years since 2004, but for two in which a holiday was moved
- * over the turn of the year. A list that is half there, or lacks its make-up days, is outside.
+ * Weekdays off less weekend days worked: nine to thirteen in every year since 2004. A list that is half there, or lacks its
+ * make-up days, is outside.
  */
 const LEAST_DAYS_OFF = 9;
 const MOST_DAYS_OFF = 15;
