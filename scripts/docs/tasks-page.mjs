@@ -78,6 +78,11 @@ const PROSE = [
     'whole chain anew: keep the last line that it prints somewhere else. Words that people wrote are kept beside the log and',
     'can be deleted without breaking it.',
   ],
+  '## 期限 Due dates',
+  [
+    'A task is due so many working days after it was opened, by severity; holidays and make-up days count as the State',
+    'Council has decided them. When it is warned of and escalated, and how a year is imported: [the calendar](calendar.md).',
+  ],
   '## 版本 Versions',
   [
     'Every write names the version that it is based on: `If-Match: "3"`, from the `ETag` or the `version` of the task. Of many',

@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { auditContract } from './persistence/audit.contract.js';
 import { accessKeyContract } from './persistence/access-key.contract.js';
+import { calendarContract } from './persistence/calendar.contract.js';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
@@ -46,5 +47,6 @@ export function persistenceContract(backend: PersistenceBackend): void {
     reviewTaskContract(backend);
     accessKeyContract(backend);
     idempotencyContract(backend);
+    calendarContract(backend);
   });
 }

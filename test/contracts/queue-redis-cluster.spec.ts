@@ -135,6 +135,7 @@ describe('a Redis Cluster', () => {
         startNightlySweep: async () => undefined,
         runChunk: async (_sweep, number) => (done.push(number), 'done'),
         recheckCells: async () => 'done',
+        tendTasks: async () => undefined,
       },
       onFailed: () => undefined,
       onError: () => undefined,

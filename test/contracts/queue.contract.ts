@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFoundError } from '@hongzhu/compliance';
-import { BullmqWakeUps, NightlySchedule, startWorkers } from '@hongzhu/queue';
+import { BullmqWakeUps, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
 import { Calls } from './queue-calls.js';
+import { holdNightlySchedule, holdTendingSchedule } from './queue-schedules.js';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
 export interface QueueUnderTest {
@@ -43,6 +44,7 @@ export function describeQueue(
           startNightlySweep: async () => calls.add('nightly'),
           runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
           recheckCells: async () => (calls.add('recheck'), 'done'),
+          tendTasks: async () => undefined,
           ...handlers,
         },
         concurrency,
@@ -202,17 +204,11 @@ export function describeQueue(
     }, 20_000);
 
     it('schedules the nightly sweep once, for two in the morning in Shanghai', async () => {
-      const schedules = [new NightlySchedule(backend, fail), new NightlySchedule(backend, fail)];
-      const times = await Promise.all(schedules.map((schedule) => schedule.ensure()));
-      const [next] = times;
-      if (next === undefined) throw new Error('nothing was scheduled');
-      expect(await schedules[0]?.ensure()).toEqual(next);
-      expect(times).toEqual([next, next]);
-      expect((await wakeUps.counts()).sweeps['delayed']).toBe(1);
-      const shanghai = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
-      expect(shanghai.format(next)).toBe('02:00:00');
-      expect(next.getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
-      await Promise.all(schedules.map((schedule) => schedule.close()));
+      await holdNightlySchedule(backend, wakeUps);
+    }, 20_000);
+
+    it('schedules the tending of tasks once, every five minutes, a minute after midnight among them', async () => {
+      await holdTendingSchedule(backend, wakeUps);
     }, 20_000);
 
     it('keeps waiting jobs when what it is kept in goes down', async () => {

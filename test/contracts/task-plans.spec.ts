@@ -17,6 +17,7 @@ const tasks = Array.from({ length: TASKS }, (_, n): ReviewTask => {
     severity: SEVERITIES[n % 4]!,
     dueOn: `2025-0${1 + (n % 9)}-1${n % 10}`,
     openedAt: new Date(Date.UTC(2025, 0, 1) + n * 60_000),
+    escalatedAt: n % 20 === 0 ? new Date(9) : null,
     assignee: n % 3 === 0 ? `account-${n % 50}` : null,
     ruleSetId: `set-${n % 6}`,
     externalReference: n % 2 === 0 ? { system: 'cases', id: `c-${n}`, url: null } : null,
@@ -37,6 +38,9 @@ const FILTERS: readonly ReviewTaskFilter[] = [
   { dueBefore: '2025-03-01' },
   { outcome: 'dismissed' },
   { externalSystem: 'cases', externalId: 'c-8' },
+  { escalated: true },
+  { escalated: true, town: 't3' },
+  { escalated: false },
   { q: 'm17' },
 ];
 const CASES = FILTERS.flatMap((filter) => REVIEW_TASK_SORTS.map((sort) => ({ ...filter, sort })));

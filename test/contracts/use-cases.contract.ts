@@ -11,10 +11,12 @@ import { leasingContract } from './use-cases/leasing.contract.js';
 import { narrowingContract } from './use-cases/narrowing.contract.js';
 import { recheckingContract } from './use-cases/rechecking.contract.js';
 import { recoveringContract } from './use-cases/recovering.contract.js';
+import { reschedulingContract } from './use-cases/rescheduling.contract.js';
 import { retainingContract } from './use-cases/retaining.contract.js';
 import { schedulingContract } from './use-cases/scheduling.contract.js';
 import { shadowingContract } from './use-cases/shadowing.contract.js';
 import { sweepingContract } from './use-cases/sweeping.contract.js';
+import { tendingContract } from './use-cases/tending.contract.js';
 
 /** What imports and sweeps must do on every database. */
 export function useCasesContract(backend: PersistenceBackend): void {
@@ -32,6 +34,8 @@ export function useCasesContract(backend: PersistenceBackend): void {
     decidingContract(backend);
     leasingContract(backend);
     retainingContract(backend);
+    tendingContract(backend);
+    reschedulingContract(backend);
     schedulingContract(backend);
     shadowingContract(backend);
   });

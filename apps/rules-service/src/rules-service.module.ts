@@ -18,10 +18,12 @@ import {
   HeldTaskReader,
   HoldTask,
   ManageAccessKeys,
+  KeepCalendar,
   MissingCellReader,
   ReadImport,
   ProveMarket,
   PutOffTask,
+  ReadCalendar,
   RegistryReader,
   ReportOnTask,
   ReviewTaskReader,
@@ -38,6 +40,7 @@ import {
 import { Registry } from 'prom-client';
 import { AccessKeysController } from './access/access-keys.controller.js';
 import { WhoamiController } from './access/whoami.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
@@ -105,6 +108,8 @@ export interface RulesServiceParts {
     | 'manageAccessKeys'
     | 'identifyAccount'
     | 'answerOnce'
+    | 'keepCalendar'
+    | 'readCalendar'
   >;
   readonly readiness: Readiness;
   /** What `/metrics` shows: everything that is measured in this process. */
@@ -138,6 +143,7 @@ export class RulesServiceModule {
         WaiversController,
         AccessKeysController,
         WhoamiController,
+        CalendarController,
         RulesController,
         HealthController,
         MetricsController,
@@ -172,6 +178,8 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: ReportOnTask, useValue: useCases.reportOnTask },
   { provide: HandleWaivers, useValue: useCases.handleWaivers },
   { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
+  { provide: KeepCalendar, useValue: useCases.keepCalendar },
+  { provide: ReadCalendar, useValue: useCases.readCalendar },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [

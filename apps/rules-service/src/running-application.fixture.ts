@@ -10,6 +10,7 @@ import {
   type RegistryImport,
   type QueuedTask,
   type ReviewTask,
+  type StoredYear,
   type Stores,
   type SweepSlot,
 } from '@hongzhu/compliance';
@@ -51,6 +52,7 @@ export interface World {
   readonly findings?: readonly Finding[];
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
+  readonly years?: StoredYear[];
   readonly readiness?: readonly ReadinessCheck[];
   /** Imports are stored once this has come. */
   readonly importsAfter?: Promise<void>;
@@ -91,6 +93,16 @@ class FakeTransactions extends Transactions {
         replace: async (next: ReviewTask, version: number) => {
           const at = tasks.findIndex((task) => task.id === next.id && task.version === version);
           if (at >= 0) tasks[at] = { ...tasks[at]!, ...next };
+          return at >= 0;
+        },
+      },
+      calendar: {
+        all: async () => this.world.years ?? [],
+        add: async (added: StoredYear[]) => void this.world.years?.push(...added),
+        replace: async (next: StoredYear, version: number) => {
+          const { years = [] } = this.world;
+          const at = years.findIndex((year) => year.year === next.year && year.version === version);
+          if (at >= 0) years[at] = next;
           return at >= 0;
         },
       },
@@ -136,7 +148,13 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     trend: new FakeTrendReader(),
     drift: new FakeDriftReader(),
     retention: { days: 400 },
-    terms: { calendars: new WeekdayCalendars(), leaseDays: 5, longestPlanDays: 180 },
+    terms: {
+      calendars: new WeekdayCalendars(),
+      dueDays: { high: 5, medium: 10, low: 20, data: 20 },
+      leaseDays: 5,
+      longestPlanDays: 180,
+    },
+    calendar: { warnFrom: '09-01' },
     waiving: { dismissalDays: 365, longestDays: 730 },
     waivers: new FakeWaiverReader(),
     audit: new FakeAuditReader(),

@@ -4,10 +4,12 @@ import {
   DecideBrake,
   PlanSweep,
   PruneDetail,
+  ReadCalendar,
   RecheckCells,
   ResumeWork,
   RunImport,
   StartDueSweep,
+  TendTasks,
   WorkOnChunk,
   type Ports,
   type UseCases,
@@ -15,15 +17,18 @@ import {
 import { Module, type DynamicModule } from '@nestjs/common';
 import { BrakeWatch } from './brake-watch.js';
 import { ClockGuard } from './clock-guard.js';
+import { ClockWatch } from './clock-watch.js';
 import type { WorkerMetrics } from './metrics/worker-metrics.js';
 import { BrakeMetrics } from './metrics/brake-metrics.js';
 import { ChunkMetrics } from './metrics/chunk-metrics.js';
+import { ClockMetrics } from './metrics/clock-metrics.js';
 import { RecheckMetrics } from './metrics/recheck-metrics.js';
 import { ShadowMetrics } from './metrics/shadow-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { RecheckProcessor } from './processors/recheck.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
+import { TendingProcessor } from './processors/tending.processor.js';
 import { RetentionWatch } from './retention-watch.js';
 
 /** The clocks that a worker compares before it works. */
@@ -47,16 +52,21 @@ export class SweepWorkerModule {
         { provide: ResumeWork, useValue: useCases.resumeWork },
         { provide: RecheckCells, useValue: useCases.recheckCells },
         { provide: RecheckMetrics, useValue: metrics.rechecks },
+        { provide: TendTasks, useValue: useCases.tendTasks },
+        { provide: ReadCalendar, useValue: useCases.readCalendar },
+        { provide: ClockMetrics, useValue: metrics.clock },
         { provide: PruneDetail, useValue: useCases.pruneDetail },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },
         ClockGuard,
         BrakeWatch,
         RetentionWatch,
+        ClockWatch,
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,
         RecheckProcessor,
+        TendingProcessor,
       ],
     };
   }

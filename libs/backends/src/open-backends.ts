@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WeekdayCalendars, type CertificateSigner } from '@hongzhu/compliance';
+import { StoredCalendars, type CertificateSigner } from '@hongzhu/compliance';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import {
@@ -15,6 +15,7 @@ import {
 import { BullmqWakeUps, findRedis, type QueueBackend } from '@hongzhu/queue';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
+import { keepCalendar } from './keep-calendar.js';
 import { UnusableDatabaseError } from './unusable-database-error.js';
 
 /** Told of what an operator should see, but what stops nothing. */
@@ -33,15 +34,17 @@ export async function openBackends(configuration: Configuration, report: Report)
   };
   try {
     const { persistence, queue } = await openStorage(configuration, report, opened);
+    const clock = new SystemClock();
+    const calendars = new StoredCalendars(persistence.transactions);
+    opened.push(await keepCalendar(calendars, { persistence, clock, report }));
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
     return {
       ports: {
         ...storagePorts(persistence),
-        ...settingsOf(configuration),
-        ...{ rules, signer, wakeUps },
-        clock: new SystemClock(),
+        ...settingsOf(configuration, calendars),
+        ...{ rules, signer, wakeUps, clock },
         ids: new TimeOrderedIds(),
         random: new SystemRandomBytes(),
       },
@@ -72,18 +75,22 @@ function storagePorts(persistence: Persistence) {
 const IDEMPOTENCY_LEASE_SECONDS = 60;
 
 /** What the configuration says of how work is done. */
-const settingsOf = ({
-  shadowShare,
-  chunks,
-  brake,
-  retentionDays,
-  evaluateAnewNights,
-  tasks,
-  waiving,
-  idempotencyHours,
-}: Configuration) => ({
-  ...{ chunks, brake, waiving },
-  terms: { ...tasks, calendars: new WeekdayCalendars() },
+const settingsOf = (
+  {
+    shadowShare,
+    chunks,
+    brake,
+    retentionDays,
+    evaluateAnewNights,
+    tasks,
+    calendar,
+    waiving,
+    idempotencyHours,
+  }: Configuration,
+  calendars: StoredCalendars,
+) => ({
+  ...{ chunks, brake, calendar, waiving },
+  terms: { ...tasks, calendars },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
   retention: { days: retentionDays },

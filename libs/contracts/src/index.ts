@@ -21,3 +21,4 @@ export * from './fact.js';
 export * from './health.js';
 export * from './waiver.js';
 export * from './access-key.js';
+export * from './calendar.js';

@@ -107,9 +107,11 @@ export interface TaskView {
   readonly leasedUntil: string | null;
   readonly openedAt: string;
   readonly dueOn: string;
+  /** Whether a year lies in its time of which the holidays are not known yet: then `dueOn` may still move. */
+  readonly dueProvisional: boolean;
   /** Since when its time stands still, while records are being corrected; null while it runs. */
   readonly pausedOn: string | null;
-  /** When four fifths of its time had passed, and when all of it had. */
+  /** When it was told of four fifths of its time being used up, and of having passed the day on which it is due. */
   readonly warnedAt: string | null;
   readonly escalatedAt: string | null;
   /** The day on which it is back in the queue. */

@@ -1,6 +1,7 @@
 import { Transactions, type Stores } from '@hongzhu/compliance';
 import { SqlAccessKeyStore } from './access/sql-access-keys.js';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
+import { SqlCalendarStore } from './calendar/sql-calendar-store.js';
 import { SqlWaiverStore } from './waivers/sql-waivers.js';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
@@ -47,6 +48,7 @@ const storesOf = (session: SqlSession): Stores => ({
   audit: new SqlAuditLog(session),
   accessKeys: new SqlAccessKeyStore(session),
   idempotency: new SqlIdempotencyStore(session),
+  calendar: new SqlCalendarStore(session),
 });
 
 export class SqlTransactions extends Transactions {

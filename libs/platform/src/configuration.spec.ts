@@ -45,6 +45,29 @@ describe('the days for which verdicts are kept', () => {
   });
 });
 
+describe('the times of tasks', () => {
+  it('are five, ten and twenty working days until they are due, unless they are set', () => {
+    expect(readConfiguration({}).tasks).toEqual({
+      dueDays: { high: 5, medium: 10, low: 20, data: 20 },
+      leaseDays: 5,
+      longestPlanDays: 180,
+    });
+    const set = { HONGZHU_DUE_DAYS_HIGH: '3', HONGZHU_DUE_DAYS_MEDIUM: '7', HONGZHU_DUE_DAYS_LOW: '15' };
+    const { dueDays } = readConfiguration({ ...set, HONGZHU_DUE_DAYS_DATA: '30' }).tasks;
+    expect(dueDays).toEqual({ high: 3, medium: 7, low: 15, data: 30 });
+    expect(() => readConfiguration({ HONGZHU_DUE_DAYS_LOW: '0' })).toThrow(/HONGZHU_DUE_DAYS_LOW/);
+  });
+
+  it('are warned to be provisional from September on, or from another day of the year', () => {
+    expect(readConfiguration({}).calendar).toEqual({ warnFrom: '09-01' });
+    const from = (day: string) => readConfiguration({ HONGZHU_CALENDAR_WARN_FROM: day }).calendar.warnFrom;
+    expect(from('02-29')).toBe('02-29');
+    for (const day of ['9-1', '02-30', '13-01', '2026-09-01']) {
+      expect(() => from(day)).toThrow(/HONGZHU_CALENDAR_WARN_FROM/);
+    }
+  });
+});
+
 describe('the port of the figures of a worker', () => {
   it('is none, unless one is named', () => {
     expect(readConfiguration({}).metricsPort).toBeNull();

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isCalendarDate } from '@hongzhu/rules-engine';
 import { z } from 'zod';
 import { readRedisAddresses } from './redis-addresses.js';
 
@@ -10,6 +11,11 @@ function wholeNumber(least: number, most: number) {
 function share() {
   const error = '应为 0 至 1 的数 / expected a number from 0 to 1';
   return z.coerce.number({ error }).min(0, { error }).max(1, { error });
+}
+
+function dayOfYear() {
+  const error = '应为月-日，如 09-01 / expected month and day, like 09-01';
+  return z.string().refine((day) => isCalendarDate(`2024-${day}`), { error });
 }
 
 function redisAddresses() {
@@ -45,6 +51,11 @@ const environment = z.object({
   HONGZHU_BRAKE_LEAST: wholeNumber(0, 1_000_000_000).default(50),
   HONGZHU_SHADOW_SHARE: share().default(0.01),
   HONGZHU_RETENTION_DAYS: wholeNumber(184, 36_500).default(400),
+  HONGZHU_DUE_DAYS_HIGH: wholeNumber(1, 366).default(5),
+  HONGZHU_DUE_DAYS_MEDIUM: wholeNumber(1, 366).default(10),
+  HONGZHU_DUE_DAYS_LOW: wholeNumber(1, 366).default(20),
+  HONGZHU_DUE_DAYS_DATA: wholeNumber(1, 366).default(20),
+  HONGZHU_CALENDAR_WARN_FROM: dayOfYear().default('09-01'),
   HONGZHU_LEASE_DAYS: wholeNumber(1, 60).default(5),
   HONGZHU_LONGEST_PLAN_DAYS: wholeNumber(1, 366).default(180),
   HONGZHU_DISMISSAL_DAYS: wholeNumber(1, 3_660).default(365),
@@ -94,8 +105,17 @@ export interface Configuration {
   readonly shadowShare: number;
   /** For how many days the verdicts of a sweep are kept after its end. */
   readonly retentionDays: number;
-  /** For how many working days a claim is kept, and for how many days at most a task may be put off. */
-  readonly tasks: { readonly leaseDays: number; readonly longestPlanDays: number };
+  /**
+   * In how many working days a task of a severity is due, for how many a claim is kept, and for how many days at most a task
+   * may be put off.
+   */
+  readonly tasks: {
+    readonly dueDays: Readonly<Record<'high' | 'medium' | 'low' | 'data', number>>;
+    readonly leaseDays: number;
+    readonly longestPlanDays: number;
+  };
+  /** The day of a year, `MM-DD`, from which on it is told of that the next year's holidays are not known. */
+  readonly calendar: { readonly warnFrom: string };
   /** After how many days what was dismissed counts again, and how long a waiver may be asked for. */
   readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
   /** For how many hours an `Idempotency-Key` means the request that it came with. */
@@ -144,7 +164,17 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     brake: { share: e.HONGZHU_BRAKE_SHARE, least: e.HONGZHU_BRAKE_LEAST },
     shadowShare: e.HONGZHU_SHADOW_SHARE,
     retentionDays: e.HONGZHU_RETENTION_DAYS,
-    tasks: { leaseDays: e.HONGZHU_LEASE_DAYS, longestPlanDays: e.HONGZHU_LONGEST_PLAN_DAYS },
+    tasks: {
+      dueDays: {
+        high: e.HONGZHU_DUE_DAYS_HIGH,
+        medium: e.HONGZHU_DUE_DAYS_MEDIUM,
+        low: e.HONGZHU_DUE_DAYS_LOW,
+        data: e.HONGZHU_DUE_DAYS_DATA,
+      },
+      leaseDays: e.HONGZHU_LEASE_DAYS,
+      longestPlanDays: e.HONGZHU_LONGEST_PLAN_DAYS,
+    },
+    calendar: { warnFrom: e.HONGZHU_CALENDAR_WARN_FROM },
     waiving: {
       dismissalDays: e.HONGZHU_DISMISSAL_DAYS,
       longestDays: e.HONGZHU_LONGEST_WAIVER_DAYS,

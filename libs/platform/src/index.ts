@@ -1,6 +1,7 @@
 export * from './certificate-signer.js';
 export * from './configuration.js';
 export * from './ed25519-signer.js';
+export * from './shipped-years.js';
 export * from './system-clock.js';
 export * from './time-ordered-ids.js';
 export * from './random-bytes.js';

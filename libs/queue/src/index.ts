@@ -2,6 +2,7 @@ export { BullmqWakeUps } from './bullmq-wake-ups.js';
 export type { JobPayloads, Wake } from './job-contracts.js';
 export type { JobHandlers, JobOutcome } from './job-handlers.js';
 export { NightlySchedule } from './nightly-schedule.js';
+export { TendingSchedule } from './tending-schedule.js';
 export type {
   EmbeddedQueueBackend,
   QueueBackend,

@@ -9,6 +9,7 @@ export interface JobPayloads {
   'start-nightly-sweep': Readonly<Record<string, never>>;
   'run-chunk': { readonly sweepId: string; readonly chunkNumber: number };
   'recheck-cells': Readonly<Record<string, never>>;
+  'tend-tasks': Readonly<Record<string, never>>;
 }
 
 /** One job with its payload, told apart by `name`. */
@@ -29,6 +30,7 @@ export function readWake(name: string, data: unknown): Wake {
     case 'start-nightly-sweep':
       return { name, payload: {} };
     case 'recheck-cells':
+    case 'tend-tasks':
       return { name, payload: {} };
     case 'run-chunk':
       return {

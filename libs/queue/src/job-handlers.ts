@@ -12,6 +12,7 @@ export interface JobHandlers {
   startNightlySweep(): Promise<void>;
   runChunk(sweepId: string, chunkNumber: number): Promise<JobOutcome>;
   recheckCells(): Promise<JobOutcome>;
+  tendTasks(): Promise<void>;
 }
 
 /** What a handler is told about the job beside its payload. */
@@ -25,6 +26,7 @@ const HANDLER_OF_JOB: Readonly<Record<JobName, keyof JobHandlers>> = {
   'start-nightly-sweep': 'startNightlySweep',
   'run-chunk': 'runChunk',
   'recheck-cells': 'recheckCells',
+  'tend-tasks': 'tendTasks',
 };
 
 /** The jobs that nobody would do. */
@@ -48,5 +50,8 @@ export async function handle(handlers: JobHandlers, wake: Wake, run: JobRun): Pr
       return handlers.runChunk(wake.payload.sweepId, wake.payload.chunkNumber);
     case 'recheck-cells':
       return handlers.recheckCells();
+    case 'tend-tasks':
+      await handlers.tendTasks();
+      return 'done';
   }
 }

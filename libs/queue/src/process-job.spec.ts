@@ -14,6 +14,7 @@ const HANDLERS: JobHandlers = {
   startNightlySweep: () => Promise.resolve(),
   runChunk: () => Promise.resolve('done'),
   recheckCells: () => Promise.resolve('done'),
+  tendTasks: () => Promise.resolve(),
 };
 
 const working = (handlers: JobHandlers, mayWork = true): JobWork => ({
@@ -42,6 +43,13 @@ describe('a job', () => {
     };
     await processJob(working(handlers), aJob('start-nightly-sweep', {}), 'token');
     expect(started).toBe(1);
+  });
+
+  it('of the schedule of tasks tends them', async () => {
+    let tended = 0;
+    const handlers: JobHandlers = { ...HANDLERS, tendTasks: () => Promise.resolve(void (tended += 1)) };
+    await processJob(working(handlers), aJob('tend-tasks', {}), 'token');
+    expect(tended).toBe(1);
   });
 
   it.each([

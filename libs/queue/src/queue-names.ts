@@ -1,6 +1,6 @@
 /**
  * Imports, sweeps, chunks and rechecks have queues, and so workers, of their own: an import that waits for the registry does
- * not keep the chunks of the sweep that it waits for from being worked on.
+ * not keep the chunks of the sweep that it waits for from being worked on. What time does to tasks is as short as a recheck.
  */
 export const QUEUE_NAMES = ['imports', 'sweeps', 'chunks', 'rechecks'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
@@ -14,6 +14,7 @@ export const QUEUE_OF_JOB = {
   'start-nightly-sweep': 'sweeps',
   'run-chunk': 'chunks',
   'recheck-cells': 'rechecks',
+  'tend-tasks': 'rechecks',
 } as const satisfies Record<string, QueueName>;
 
 export type JobName = keyof typeof QUEUE_OF_JOB;

@@ -132,6 +132,8 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       [{ severity: 'low' }, [late]],
       [{ ruleSet: 'five-ones' }, [sameDay]],
       [{ dueBefore: '2025-06-01' }, [early, sameDay]],
+      [{ escalated: true }, []],
+      [{ escalated: false }, inOrder],
       [{ assignee: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
       expect((await at.ports.tasks.list(filter, { limit: 10 })).items).toEqual(

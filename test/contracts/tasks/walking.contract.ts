@@ -86,7 +86,8 @@ class Walk {
   }
 
   static async on(city: City): Promise<Walk> {
-    const terms = { calendars: new WeekdayCalendars(), leaseDays: 5, longestPlanDays: 180 };
+    const dueDays = { high: 5, medium: 10, low: 20, data: 20 };
+    const terms = { calendars: new WeekdayCalendars(), dueDays, leaseDays: 5, longestPlanDays: 180 };
     const rules = await loadRuleLibrary();
     const walk = new Walk(city, new LineUpTasks(rules, terms, new SystemClock(), new TimeOrderedIds()));
     const findings = Array.from({ length: MARKETS }, (_, n): Finding => {

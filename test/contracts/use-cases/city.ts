@@ -47,6 +47,17 @@ export const caseCity = (number: 1 | 2): Json =>
 /** Sweeps evaluate every cell every night. */
 export const EVERY_NIGHT = { standing: { release: 'this one', nights: 1 } };
 
+/** Tasks are due in days of the week, whatever the holidays. */
+const TERMS = {
+  terms: {
+    calendars: new WeekdayCalendars(),
+    dueDays: { high: 5, medium: 10, low: 20, data: 20 },
+    leaseDays: 5,
+    longestPlanDays: 180,
+  },
+  calendar: { warnFrom: '09-01' },
+};
+
 /** Wake-ups that go nowhere: the test runs the work itself. */
 class NoWakeUps extends WakeUps {
   override importWaiting = (): Promise<void> => Promise.resolve();
@@ -120,7 +131,7 @@ export class City {
         standing: { release: 'this one', nights: 28 },
         brake: { share: 0.2, least: 50 },
         retention: { days: 400 },
-        terms: { calendars: new WeekdayCalendars(), leaseDays: 5, longestPlanDays: 180 },
+        ...TERMS,
         waiving: { dismissalDays: 365, longestDays: 730 },
         ...settings,
       }),

@@ -1,5 +1,6 @@
 import { ACCESS_PROBLEM_TEXTS } from './access-problem-texts.js';
 import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
+import { CALENDAR_PROBLEM_TEXTS } from './calendar-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
 
@@ -13,6 +14,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     ...ACCESS_PROBLEM_TEXTS,
     ...BRAKE_PROBLEM_TEXTS,
     ...TASK_PROBLEM_TEXTS,
+    ...CALENDAR_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),

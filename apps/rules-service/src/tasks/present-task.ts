@@ -32,6 +32,7 @@ export const presentTask = (task: QueuedTask): TaskView => ({
   leasedUntil: task.leasedUntil,
   openedAt: task.openedAt.toISOString(),
   dueOn: task.dueOn,
+  dueProvisional: task.dueProvisional,
   pausedOn: task.clock.pausedOn,
   warnedAt: task.warnedAt?.toISOString() ?? null,
   escalatedAt: task.escalatedAt?.toISOString() ?? null,

@@ -66,6 +66,15 @@ export class TaskQuery extends PageQuery {
   readonly externalId?: string;
 
   @ApiPropertyOptional({
+    ...word(['true', 'false']),
+    description:
+      'true：已逾期上报、尚未关闭的任务；false：其余 / true: overdue, escalated, and not closed; false: all others',
+  })
+  @IsOptional()
+  @IsWord(['true', 'false'])
+  readonly escalated?: 'true' | 'false';
+
+  @ApiPropertyOptional({
     ...TEXT,
     description:
       '市场或镇街名称的一部分，或其编码的开头 / Part of the name of the market or town, or the start of its code',

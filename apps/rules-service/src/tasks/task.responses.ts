@@ -117,6 +117,12 @@ export class TaskResponse implements TaskView {
   @ApiProperty(INSTANT) readonly openedAt!: string;
   @ApiProperty(DATE) readonly dueOn!: string;
   @ApiProperty({
+    ...FLAG,
+    description:
+      '期限涉及尚未公布放假安排的年份，公布并导入后可能调整 / Its time reaches into a year whose holidays are not known yet: the day may still move',
+  })
+  readonly dueProvisional!: boolean;
+  @ApiProperty({
     ...nullable(DATE),
     description: '期限自该日起暂停，等数据更正 / Since when the clock stands, until records are corrected',
   })

@@ -36,8 +36,9 @@ export class TasksController {
   @AnswersPage(TaskResponse)
   @Problems()
   async listTasks(@Parameters() query: TaskQuery): Promise<PageView<TaskView>> {
-    const { limit, cursor, q, ...rest } = query;
-    const filter = { ...rest, q: q || undefined };
+    const { limit, cursor, q, escalated, ...rest } = query;
+    const isEscalated = escalated === undefined ? undefined : escalated === 'true';
+    const filter = { ...rest, q: q || undefined, escalated: isEscalated };
     return presentPage(await this.tasks.list(filter, pageRequest({ limit, cursor })), presentTask);
   }
 

@@ -1,15 +1,23 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { ResumeWork, type UseCases } from '@hongzhu/compliance';
-import { NightlySchedule, startWorkers, type JobFailure, type QueueBackend } from '@hongzhu/queue';
+import {
+  NightlySchedule,
+  startWorkers,
+  TendingSchedule,
+  type JobFailure,
+  type QueueBackend,
+} from '@hongzhu/queue';
 import type { Registry } from 'prom-client';
 import { BrakeWatch } from '../brake-watch.js';
 import { ClockGuard } from '../clock-guard.js';
+import { ClockWatch } from '../clock-watch.js';
 import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
 import { RecheckProcessor } from '../processors/recheck.processor.js';
 import { SweepProcessor } from '../processors/sweep.processor.js';
+import { TendingProcessor } from '../processors/tending.processor.js';
 import { Reconciler, type Step } from '../reconciler.js';
 import { RetentionWatch } from '../retention-watch.js';
 import { SweepWorkerModule, type Clocks } from '../sweep-worker.module.js';
@@ -44,6 +52,8 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
   const { mayWork } = app.get(ClockGuard);
   const schedule = new NightlySchedule(queue, onError);
   const nextSweepAt = await schedule.ensure();
+  const tending = new TendingSchedule(queue, onError);
+  await tending.ensure();
   const workers = await startWorkers({
     backend: queue,
     handlers: handlersOf(app),
@@ -52,7 +62,7 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
     onFailed: (failure) => failed(app, logger, failure),
     onError,
   });
-  const reconciler = new Reconciler(stepsOf(app, schedule), mayWork, options.reconcileSeconds);
+  const reconciler = new Reconciler(stepsOf(app, schedule, tending), mayWork, options.reconcileSeconds);
   reconciler.start();
   return {
     nextSweepAt,
@@ -60,22 +70,26 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
       await reconciler.stop();
       await workers.close();
       await schedule.close();
+      await tending.close();
       await app.close();
     },
   };
 }
 
 /** The database first: a queue that is out of reach must not keep a sweep that is due from being written down. */
-function stepsOf(app: INestApplicationContext, schedule: NightlySchedule): Step[] {
+function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tending: TendingSchedule): Step[] {
   const sweeps = app.get(SweepProcessor);
   const unfinished = app.get(ResumeWork);
   const brakes = app.get(BrakeWatch);
   const retention = app.get(RetentionWatch);
+  const time = app.get(ClockWatch);
   return [
     { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
     { name: 'taking up unfinished work', run: () => unfinished.run() },
     { name: 'looking after held tasks', run: () => brakes.run() },
     { name: 'keeping the nightly schedule', run: () => schedule.ensure() },
+    { name: 'keeping the schedule of what time does to tasks', run: () => tending.ensure() },
+    { name: 'looking after overdue tasks and the calendar', run: () => time.run() },
     { name: 'pruning what is past its time', run: () => retention.run() },
   ];
 }
@@ -85,12 +99,14 @@ function handlersOf(app: INestApplicationContext) {
   const sweeps = app.get(SweepProcessor);
   const chunks = app.get(ChunkProcessor);
   const rechecks = app.get(RecheckProcessor);
+  const tending = app.get(TendingProcessor);
   return {
     runImport: (importId: string) => imports.process(importId),
     planSweep: (sweepId: string) => sweeps.process(sweepId),
     startNightlySweep: () => sweeps.startNightly(),
     runChunk: (sweepId: string, chunkNumber: number) => chunks.process(sweepId, chunkNumber),
     recheckCells: () => rechecks.process(),
+    tendTasks: () => tending.process(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import { BrakeMetrics } from './brake-metrics.js';
+import { ClockMetrics } from './clock-metrics.js';
 import { ChunkMetrics } from './chunk-metrics.js';
 import { RecheckMetrics } from './recheck-metrics.js';
 import { ShadowMetrics } from './shadow-metrics.js';
@@ -10,6 +11,7 @@ export interface WorkerMetrics {
   readonly chunks: ChunkMetrics;
   readonly brake: BrakeMetrics;
   readonly rechecks: RecheckMetrics;
+  readonly clock: ClockMetrics;
 }
 
 /** All figures of a worker, shown before anything was counted. */
@@ -18,4 +20,5 @@ export const workerMetrics = (registry: Registry): WorkerMetrics => ({
   chunks: new ChunkMetrics(registry),
   brake: new BrakeMetrics(registry),
   rechecks: new RecheckMetrics(registry),
+  clock: new ClockMetrics(registry),
 });

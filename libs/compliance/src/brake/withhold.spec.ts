@@ -34,6 +34,7 @@ const reconcile = (findings: readonly Finding[], current: readonly ReviewTask[])
     nextId,
     ruleSetTitle: () => ({ zh: '规则', en: 'Rules' }),
     calendar: WEEKDAYS,
+    dueDays: { high: 5, medium: 10, low: 20, data: 20 },
     leaseDays: 5,
     isEvaluation: true,
   });

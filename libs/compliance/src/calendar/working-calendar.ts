@@ -4,4 +4,6 @@ export interface WorkingCalendar {
   addWorkingDays(date: string, n: number): string;
   /** How many working days there are after `from`, up to and with `to`; 0 where `to` is not later. */
   workingDaysBetween(from: string, to: string): number;
+  /** Whether the holidays of every year from that of `from` to that of `to` are known; else a count there is provisional. */
+  isCertain(from: string, to: string): boolean;
 }

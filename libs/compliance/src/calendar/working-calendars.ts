@@ -4,4 +4,6 @@ import type { WorkingCalendar } from './working-calendar.js';
 export abstract class WorkingCalendars {
   /** As this process knows it; a change is known to all of them within a minute. */
   abstract current(): WorkingCalendar;
+  /** Makes what is stored known to this process. */
+  abstract refresh(): Promise<void>;
 }

@@ -5,6 +5,9 @@ import { CheckCertificate } from '../certificates/check-certificate.js';
 import { ProveMarket } from '../certificates/prove-market.js';
 import { ApplyHeldTasks } from '../brake/apply-held-tasks.js';
 import { BeginSweep } from '../brake/begin-sweep.js';
+import type { CalendarSettings } from '../calendar/calendar-warning.js';
+import { KeepCalendar } from '../calendar/keep-calendar.js';
+import { ReadCalendar } from '../calendar/read-calendar.js';
 import { DecideBrake } from '../brake/decide-brake.js';
 import type { HeldTaskReader } from '../brake/held-task.js';
 import { SettleTasks } from '../brake/settle-tasks.js';
@@ -49,6 +52,7 @@ import { WakeChunks } from '../sweeps/wake-chunks.js';
 import { WorkOnChunk } from '../sweeps/work-on-chunk.js';
 import { LineUpTasks } from '../tasks/line-up-tasks.js';
 import { ProposeAssignees } from '../tasks/propose-assignees.js';
+import { TendTasks } from '../tasks/tend-tasks.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
 import type { WaiverSettings } from '../waivers/dismiss-findings.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
@@ -79,6 +83,7 @@ export interface Ports extends AccessPorts {
   readonly drift: DriftReader;
   readonly retention: RetentionSettings;
   readonly terms: TaskTerms;
+  readonly calendar: CalendarSettings;
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
@@ -138,5 +143,13 @@ export function composeUseCases(ports: Ports) {
     pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     ...composeTasks(ports, { lineUp, recheckCells }),
     ...composeAccess(ports),
+    ...timeUseCases(ports),
   };
 }
+
+/** The calendar, and what time does to tasks. */
+const timeUseCases = ({ transactions, terms, calendar, clock, ids }: Ports) => ({
+  tendTasks: new TendTasks(transactions, terms, clock, ids),
+  keepCalendar: new KeepCalendar(transactions, terms.calendars, clock),
+  readCalendar: new ReadCalendar(transactions, clock, calendar),
+});

@@ -1,5 +1,6 @@
 import type { AccessKeyStore } from '../access/access-key-store.js';
 import type { AuditLog } from '../audit/audit-log.js';
+import type { CalendarStore } from '../calendar/calendar-store.js';
 import type { WaiverStore } from '../waivers/waiver-store.js';
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
@@ -45,6 +46,7 @@ export interface Stores {
   readonly audit: AuditLog;
   readonly accessKeys: AccessKeyStore;
   readonly idempotency: IdempotencyStore;
+  readonly calendar: CalendarStore;
 }
 
 export abstract class Transactions {

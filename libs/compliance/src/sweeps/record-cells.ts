@@ -120,6 +120,7 @@ export class RecordCells {
       nextId: () => this.ids.next(),
       ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
       calendar: this.terms.calendars.current(),
+      dueDays: this.terms.dueDays,
       leaseDays: this.terms.leaseDays,
       isEvaluation: true,
     });

@@ -37,6 +37,7 @@ export class LineUpTasks {
       nextId,
       ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
       calendar: this.terms.calendars.current(),
+      dueDays: this.terms.dueDays,
       leaseDays: this.terms.leaseDays,
       isEvaluation: false,
     });

@@ -1,7 +1,7 @@
 import type { ReviewTask } from './review-task.js';
 import type { TaskCommand, TaskDesk } from './task-desk.js';
-import { heldBy, UNHELD } from './task-moves.js';
 import { refusePlannedDay } from './planned-day.js';
+import { woken } from './tending.js';
 
 export interface SnoozeTask extends TaskCommand {
   /** The day on which it is back, `YYYY-MM-DD`. */
@@ -24,8 +24,6 @@ export class PutOffTask {
 
   /** Back in the queue: in the hands of whoever had it. */
   wake(command: TaskCommand): Promise<ReviewTask> {
-    return this.desk.move('wake', command, (task, context) =>
-      task.leasedUntil === null || task.assignee === null ? UNHELD : heldBy(task.assignee, context),
-    );
+    return this.desk.move('wake', command, woken);
   }
 }

@@ -12,6 +12,7 @@ const reconcile = (findings: Finding[], current: ReviewTask[] = [], ruleSets = [
     nextId: countingIds(),
     ruleSetTitle: () => ({ zh: '规则', en: 'Rules' }),
     calendar: WEEKDAYS,
+    dueDays: { high: 5, medium: 10, low: 20, data: 20 },
     leaseDays: 5,
     isEvaluation: true,
   });

@@ -7,16 +7,10 @@ import { smallestChange } from '../findings/notable-explanation.js';
 import type { TaskTally } from '../sweeps/sweep.js';
 import { awaitsProof, type ReviewTask } from './review-task.js';
 import { sentBack } from './task-moves.js';
+import { timeAnew, type DueDays, type TaskTime } from './task-time.js';
 import { allows } from './task-transitions.js';
 import { evaluationMove } from './evaluation-move.js';
 
-/** Working days until a task of a severity is due. */
-export const WORKING_DAYS_TO_DUE: Readonly<Record<Severity, number>> = {
-  high: 5,
-  medium: 10,
-  low: 20,
-  data: 20,
-};
 const GRAVEST_FIRST: readonly Severity[] = ['high', 'medium', 'low', 'data'];
 
 export interface TaskContext {
@@ -26,6 +20,7 @@ export interface TaskContext {
   readonly nextId: () => string;
   readonly ruleSetTitle: (ruleSetId: string) => Bilingual;
   readonly calendar: WorkingCalendar;
+  readonly dueDays: DueDays;
   /** Working days for which whoever a task is returned to has it. */
   readonly leaseDays: number;
   /** Whether the findings have just been evaluated: then what was to be proven is not, as long as there are some. */
@@ -119,7 +114,7 @@ function newTask(group: readonly Finding[], context: TaskContext): ReviewTask {
     claimedAt: null,
     leasedUntil: null,
     openedAt: context.at,
-    ...dueAnew(severityOf(group), context),
+    ...timeAnew(context.dueDays[severityOf(group)], context.today, context.calendar),
     warnedAt: null,
     escalatedAt: null,
     snoozedUntil: null,
@@ -151,7 +146,8 @@ function withFindings(task: ReviewTask, group: readonly Finding[], context: Task
   // What was submitted was about other findings.
   const isReturned = task.state === 'submitted' && (isChanged || isDisproved);
   const running = isReturned ? { ...now, ...sentBack(task, context) } : now;
-  const next = { ...running, ...sooner(running, dueAnew(severity, context)) };
+  const anew = timeAnew(context.dueDays[severity], context.today, context.calendar);
+  const next = { ...running, ...sooner(running, anew) };
   if (!allows(evaluationMove(task, next), task.state, next.state)) {
     throw new Error(`No evaluation brings a task from ${task.state} to ${next.state}.`);
   }
@@ -159,12 +155,8 @@ function withFindings(task: ReviewTask, group: readonly Finding[], context: Task
 }
 
 /** A graver finding may bring the date forward; nothing pushes it back. A clock that stands is left alone. */
-function sooner(
-  task: ReviewTask,
-  anew: Pick<ReviewTask, 'clock' | 'dueOn'>,
-): Pick<ReviewTask, 'clock' | 'dueOn'> {
-  const { clock, dueOn } = task;
-  return clock.pausedOn === null && anew.dueOn < dueOn ? anew : { clock, dueOn };
+function sooner({ clock, dueOn, warnOn, dueProvisional }: TaskTime, anew: TaskTime): TaskTime {
+  return clock.pausedOn === null && anew.dueOn < dueOn ? anew : { clock, dueOn, warnOn, dueProvisional };
 }
 
 function contents(group: readonly Finding[], context: TaskContext) {
@@ -187,14 +179,6 @@ function contents(group: readonly Finding[], context: TaskContext) {
 function severityOf(group: readonly Finding[]): Severity {
   const grave = group.map((finding) => (finding.kind === 'violation' ? finding.severity : 'data'));
   return GRAVEST_FIRST.find((severity) => grave.includes(severity)) ?? 'data';
-}
-
-function dueAnew(severity: Severity, { calendar, today }: TaskContext): Pick<ReviewTask, 'clock' | 'dueOn'> {
-  const workingDays = WORKING_DAYS_TO_DUE[severity];
-  return {
-    clock: { from: today, workingDays, pausedOn: null },
-    dueOn: calendar.addWorkingDays(today, workingDays),
-  };
 }
 
 function digest(group: readonly Finding[]): string {

@@ -17,6 +17,8 @@ export interface ReviewTaskFilter {
   readonly externalId?: string | undefined;
   /** Tasks due before this date, `YYYY-MM-DD`. */
   readonly dueBefore?: string | undefined;
+  /** True: tasks that are not closed though their day is past, which is a supervisor's business; false: all others. */
+  readonly escalated?: boolean | undefined;
   /** Part of the name of the market or town, or the start of its code; small and capital letters are the same. */
   readonly q?: string | undefined;
   /** Default: `dueOn`. A cursor belongs to the order it was given for; `severity` is the gravest first. */

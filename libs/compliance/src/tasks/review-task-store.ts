@@ -4,6 +4,12 @@ import type { Stretch } from '../shared/stretch.js';
 import type { TaskPlace } from './task-place.js';
 import type { ReviewTask } from './review-task.js';
 
+/** A task in the order in which the clock has something to do with tasks. */
+export interface TendPlace {
+  readonly tendOn: string;
+  readonly id: string;
+}
+
 /** Tasks inside one transaction. */
 export abstract class ReviewTaskStore {
   /** Every task of these cells, closed ones included. */
@@ -27,6 +33,20 @@ export abstract class ReviewTaskStore {
   abstract lockUnassigned(stretch: Stretch<TaskPlace>): Promise<ReviewTask[]>;
   /** How many tasks that are not closed each of these accounts has, or is asked to take; none is absent. */
   abstract openWork(accounts: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The tasks with which the clock has something to do by that day, by day and id; nothing is locked. */
+  abstract dueToBeTended(today: string, stretch: Stretch<TendPlace>): Promise<TendPlace[]>;
+  /**
+   * The tasks whose time touches the days from `from` to `to`, and whose clock runs, by id; nothing is
+   * locked. Closed ones are not among them.
+   */
+  abstract countedWithin(
+    span: { readonly from: string; readonly to: string },
+    stretch: Stretch<string>,
+  ): Promise<string[]>;
+  /** The tasks of these ids, in the order of (cell, rule set); nobody else writes them until the transaction ends. */
+  abstract loadForUpdate(ids: readonly string[]): Promise<ReviewTask[]>;
+  /** How many tasks are not closed and were due before that day, while their clock runs. */
+  abstract countOverdue(today: string): Promise<number>;
   abstract get(id: string): Promise<ReviewTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;

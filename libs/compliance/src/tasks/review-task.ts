@@ -46,7 +46,10 @@ export interface Submission extends Report {
 export interface TaskClock {
   /** The day after which the working days begin. */
   readonly from: string;
+  /** Working days from there on: all of them, or, once it has stood still, what was left then. */
   readonly workingDays: number;
+  /** Working days that it was given in all. */
+  readonly allotted: number;
   /** Since when it stands; null while it runs. */
   readonly pausedOn: string | null;
 }
@@ -83,8 +86,12 @@ export interface ReviewTask {
   readonly leasedUntil: string | null;
   readonly openedAt: Date;
   readonly dueOn: string;
+  /** Whether a year lies in its time of which the holidays are not known yet: then `dueOn` may still move. */
+  readonly dueProvisional: boolean;
+  /** The day on which four fifths of its time are used up. */
+  readonly warnOn: string;
   readonly clock: TaskClock;
-  /** When four fifths of its time had passed, and when all of it had. */
+  /** When it was told of that day, and of having passed the day on which it is due. */
   readonly warnedAt: Date | null;
   readonly escalatedAt: Date | null;
   /** The day on which it is back in the queue. */

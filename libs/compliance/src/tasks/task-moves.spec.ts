@@ -6,6 +6,7 @@ import { AT, aFinding, countingIds } from '../findings/judged-pair.fixture.js';
 import { reconcileTasks } from './reconcile-tasks.js';
 import { TASK_STATES, type ReviewTask } from './review-task.js';
 import { heldBy, moved, possibleMoves, refuseMove, resumed } from './task-moves.js';
+import { timeOf, type TaskTime } from './task-time.js';
 import { allows, TASK_TRANSITIONS, type TaskMove } from './task-transitions.js';
 
 const MOVES = Object.keys(TASK_TRANSITIONS) as TaskMove[];
@@ -17,6 +18,7 @@ const open: ReviewTask = reconcileTasks([aFinding()], [], new Set(['a-set']), {
   ...context,
   nextId: countingIds(),
   ruleSetTitle: () => ({ zh: '规则', en: 'Rules' }),
+  dueDays: { high: 5, medium: 10, low: 20, data: 20 },
   isEvaluation: true,
 }).created[0]!;
 const claimed: ReviewTask = { ...open, ...heldBy('holder', context) };
@@ -113,29 +115,28 @@ describe('whoever moves a task', () => {
 });
 
 describe('a clock that stands', () => {
+  const standing = ({ workingDays, pausedOn }: { workingDays: number; pausedOn: string }): TaskTime =>
+    timeOf({ from: '2026-03-02', workingDays, allotted: workingDays, pausedOn }, WEEKDAYS);
+
   it('goes on with the working days that were left', () => {
-    const task = {
-      dueOn: '2026-03-09',
-      clock: { from: '2026-03-02', workingDays: 5, pausedOn: '2026-03-04' },
-    };
-    expect(resumed(task, '2026-03-16', WEEKDAYS)).toEqual({
+    const task = standing({ workingDays: 5, pausedOn: '2026-03-04' });
+    expect(resumed(task, '2026-03-16', WEEKDAYS)).toMatchObject({
       clock: { from: '2026-03-16', workingDays: 3, pausedOn: null },
       dueOn: '2026-03-19',
     });
   });
 
   it('has no days left where it was stopped too late', () => {
-    const task = {
-      dueOn: '2026-03-03',
-      clock: { from: '2026-03-02', workingDays: 1, pausedOn: '2026-03-10' },
-    };
-    expect(resumed(task, '2026-03-16', WEEKDAYS)).toEqual({
+    const task = standing({ workingDays: 1, pausedOn: '2026-03-10' });
+    expect(resumed(task, '2026-03-16', WEEKDAYS)).toMatchObject({
       clock: { from: '2026-03-16', workingDays: 0, pausedOn: null },
       dueOn: '2026-03-16',
     });
   });
 
   it('is left alone while it runs', () => {
-    expect(resumed(open, '2026-03-16', WEEKDAYS)).toEqual({ clock: open.clock, dueOn: open.dueOn });
+    expect(resumed(open, '2026-03-16', WEEKDAYS)).toEqual({
+      ...{ clock: open.clock, dueOn: open.dueOn, warnOn: open.warnOn, dueProvisional: false },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
 import type { Draft, ReviewTask } from './review-task.js';
+import { timeOf, type TaskTime } from './task-time.js';
 import {
   allows,
   TASK_TRANSITIONS,
@@ -58,7 +59,7 @@ export function moved(move: TaskMove, task: ReviewTask, change: Partial<ReviewTa
 }
 
 /** What somebody has from now on, for the days of a lease. */
-export const heldBy = (account: string, context: MoveContext): Partial<ReviewTask> => ({
+export const heldBy = (account: string, context: Omit<MoveContext, 'actor'>): Partial<ReviewTask> => ({
   state: 'claimed',
   assignee: account,
   claimedAt: context.at,
@@ -89,17 +90,14 @@ export const paused = ({ clock }: ReviewTask, today: string): Partial<ReviewTask
 
 /** The clock runs again, for the working days that were left when it was stopped. */
 export function resumed(
-  { clock, dueOn }: Pick<ReviewTask, 'clock' | 'dueOn'>,
+  { clock, dueOn, warnOn, dueProvisional }: TaskTime,
   today: string,
   calendar: WorkingCalendar,
-): Pick<ReviewTask, 'clock' | 'dueOn'> {
-  if (clock.pausedOn === null) return { clock, dueOn };
+): TaskTime {
+  if (clock.pausedOn === null) return { clock, dueOn, warnOn, dueProvisional };
   const used = calendar.workingDaysBetween(clock.from, clock.pausedOn);
   const workingDays = Math.max(0, clock.workingDays - used);
-  return {
-    clock: { from: today, workingDays, pausedOn: null },
-    dueOn: calendar.addWorkingDays(today, workingDays),
-  };
+  return timeOf({ ...clock, from: today, workingDays, pausedOn: null }, calendar);
 }
 
 /** Back in the hands of whoever submitted it, with what was submitted to write on, a new lease, and a clock that runs. */

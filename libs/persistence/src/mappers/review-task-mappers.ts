@@ -1,4 +1,4 @@
-import type { ReviewTask, TaskOutline } from '@hongzhu/compliance';
+import { nextTendOn, type ReviewTask, type TaskOutline } from '@hongzhu/compliance';
 import type { Severity } from '@hongzhu/rules-engine';
 import type { RowOf } from '../schema/table.js';
 import type { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
@@ -41,6 +41,10 @@ export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
   external_system: task.externalReference?.system ?? null,
   external_id: task.externalReference?.id ?? null,
   external_url: task.externalReference?.url ?? null,
+  clock_allotted: task.clock.allotted,
+  warn_on: task.warnOn,
+  due_provisional: task.dueProvisional,
+  tend_on: nextTendOn(task),
 });
 
 export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
@@ -60,7 +64,14 @@ export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
   reopenedCount: row.reopened_count,
   version: row.version,
   leasedUntil: row.leased_until,
-  clock: { from: row.clock_from, workingDays: row.clock_days, pausedOn: row.paused_on },
+  dueProvisional: row.due_provisional,
+  warnOn: row.warn_on,
+  clock: {
+    from: row.clock_from,
+    workingDays: row.clock_days,
+    allotted: row.clock_allotted,
+    pausedOn: row.paused_on,
+  },
   warnedAt: row.warned_at,
   escalatedAt: row.escalated_at,
   snoozedUntil: row.snoozed_until,

@@ -1,5 +1,6 @@
 import type { Table } from './table.js';
 import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
+import { calendarYearTable } from './tables/calendar-tables.js';
 import { certificateTileTable, chunkCountTable, sweepCertificateTable } from './tables/certificate-tables.js';
 import { findingHistoryTable, findingTable } from './tables/finding-tables.js';
 import { heldTaskTable } from './tables/held-task-tables.js';
@@ -74,4 +75,5 @@ export const TABLES = [
   auditHeadTable,
   accessKeyTable,
   idempotencyKeyTable,
+  calendarYearTable,
 ] as unknown as readonly Table[];

@@ -31,6 +31,8 @@ const selection = sql`select ${columnsOf(reviewTaskTable, 'r')}, coalesce(m.name
   left join market m on r.cell_type = 'market' and m.code = r.cell_code
   left join town t on r.cell_type = 'town' and t.code = r.cell_code`;
 
+const ESCALATED = sql`r.escalated_at is not null and r.state <> 'closed'`;
+
 const condition = (filter: ReviewTaskFilter, sought: readonly Sql[]): Sql =>
   filtered(
     matches('r.state', filter.state),
@@ -44,6 +46,7 @@ const condition = (filter: ReviewTaskFilter, sought: readonly Sql[]): Sql =>
     matches('r.external_system', filter.externalSystem),
     matches('r.external_id', filter.externalId),
     filter.dueBefore === undefined ? [] : [sql`r.due_on < ${filter.dueBefore}`],
+    filter.escalated === undefined ? [] : [filter.escalated ? ESCALATED : sql`not (${ESCALATED})`],
     sought,
   );
 
@@ -61,11 +64,7 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     const where = condition(filter, await soughtPlaces(this.database, filter.q));
     const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
     const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
-      this.find(
-        filtered([where], position === null ? [] : [order.after(position)]),
-        order,
-        limit,
-      );
+      this.find(filtered([where], position === null ? [] : [order.after(position)]), order, limit);
     return paged<QueuedTask>({ ...order, after }, page);
   }
 

@@ -1,11 +1,13 @@
 import {
   ReviewTaskStore,
   cellKey,
+  TASK_STATES,
   type Cell,
   type ReviewTask,
   type Stretch,
   type TaskOutline,
   type TaskPlace,
+  type TendPlace,
 } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inCells } from '../lists/in-cells.js';
@@ -14,11 +16,17 @@ import { vanishedCells } from '../lists/vanished-cells.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { reviewTaskOf, reviewTaskRow, taskOutlineOf } from '../mappers/review-task-mappers.js';
-import { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
+import {
+  reviewTaskOutlineTable,
+  reviewTaskTable,
+  tendPlaceTable,
+} from '../schema/tables/review-task-tables.js';
 import { allOf, ALWAYS, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
 const NOT_CLOSED = sql`r.state <> 'closed'`;
+/** By name, so that the index on state and date is of use. */
+const UNCLOSED = TASK_STATES.filter((state) => state !== 'closed');
 const sortKey = (task: ReviewTask): string => `${cellKey(task.cell)}/${task.ruleSetId}`;
 
 /** True of the tasks after this place. */
@@ -91,6 +99,46 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
         where ${oneOf('r.assignee', accounts)} and ${NOT_CLOSED} group by r.assignee`,
     );
     return new Map(rows.map((row) => [row['assignee'] as string, Number(row['number'])]));
+  }
+
+  async dueToBeTended(today: string, { after, limit }: Stretch<TendPlace>): Promise<TendPlace[]> {
+    const beyond =
+      after === null
+        ? ALWAYS
+        : sql`r.tend_on > ${after.tendOn} or (r.tend_on = ${after.tendOn} and r.id > ${after.id})`;
+    const rows = await this.session.rows(
+      tendPlaceTable,
+      sql`select ${columnsOf(tendPlaceTable, 'r')} from review_task r
+        where r.tend_on <= ${today} and (${beyond}) order by r.tend_on, r.id limit ${limit}`,
+    );
+    // Of every row that was asked for, the day is there.
+    return rows.map(({ tend_on: tendOn, id }) => ({ tendOn: tendOn ?? today, id }));
+  }
+
+  async countedWithin(
+    { from, to }: { readonly from: string; readonly to: string },
+    { after, limit }: Stretch<string>,
+  ): Promise<string[]> {
+    const rows = await this.session.records(
+      sql`select r.id from review_task r where r.id > ${after ?? ''} and ${NOT_CLOSED} and r.paused_on is null
+        and r.due_on >= ${from} and r.clock_from <= ${to} order by r.id limit ${limit}`,
+    );
+    return rows.map((row) => row['id'] as string);
+  }
+
+  async loadForUpdate(ids: readonly string[]): Promise<ReviewTask[]> {
+    if (ids.length === 0) return [];
+    const query = sql`select ${columns} from review_task r where ${oneOf('r.id', ids)}
+      order by r.cell_type, r.cell_code, r.rule_set_id for update`;
+    return (await this.session.rows(reviewTaskTable, query)).map(reviewTaskOf);
+  }
+
+  async countOverdue(today: string): Promise<number> {
+    const [row] = await this.session.records(
+      sql`select count(*) as number from review_task r
+        where ${oneOf('r.state', UNCLOSED)} and r.due_on < ${today} and r.paused_on is null`,
+    );
+    return Number(row?.['number']);
   }
 
   async get(id: string): Promise<ReviewTask | null> {

@@ -172,18 +172,32 @@ const invalidDate = otherwise(
   '应为日历上存在的日期 YYYY-MM-DD',
   'Expected a date of the calendar, YYYY-MM-DD',
 );
+const isDate = (item: unknown): boolean => typeof item === 'string' && isCalendarDate(item);
 /** A date of the calendar, `YYYY-MM-DD`. */
 export const IsDate = (): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isDate',
       validator: {
-        validate: (value) => typeof value === 'string' && isCalendarDate(value),
+        validate: isDate,
         // An error without a message loses its context.
         defaultMessage: () => 'not a date',
       },
     },
     invalidDate,
+  );
+/** A list of at most so many dates of the calendar. */
+export const IsDateList = (most: number): PropertyDecorator =>
+  applyDecorators(
+    ValidateBy(
+      {
+        name: 'areDates',
+        validator: { validate: isDate, defaultMessage: () => 'not a date' },
+      },
+      ofEach(invalidDate, isDate),
+    ),
+    ArrayMaxSize(most, otherwise('out_of_range', `最多 ${most} 项`, `At most ${most} items`)),
+    IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 /** Short text that may be a date; the use case says whether it is one. */
 export const IsDateText = (): PropertyDecorator => Matches(/^\P{Cc}{0,100}$/u, invalidDate);

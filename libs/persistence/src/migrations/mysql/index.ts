@@ -12,6 +12,7 @@ import { StandingCells1764450000000 } from './standing-cells.js';
 import { ExplanationTexts1764460000000 } from './explanation-texts.js';
 import { FindingMarks1764470000000 } from './finding-marks.js';
 import { TaskWork1764480000000 } from './task-work.js';
+import { Calendar1764490000000 } from './calendar.js';
 import { Access1764510000000 } from './access.js';
 
 /** In the order in which they run; those that were merged are never changed. */
@@ -29,5 +30,6 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   ExplanationTexts1764460000000,
   FindingMarks1764470000000,
   TaskWork1764480000000,
+  Calendar1764490000000,
   Access1764510000000,
 ];

@@ -1,6 +1,6 @@
 import type { CellType, Draft, EventType, Submission, TaskOutcome, TaskState } from '@hongzhu/compliance';
 import type { Severity } from '@hongzhu/rules-engine';
-import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
+import { code, date, flag, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { partOf, table } from '../table.js';
 
 export const reviewTaskTable = table(
@@ -40,6 +40,11 @@ export const reviewTaskTable = table(
     external_system: orNull(code()),
     external_id: orNull(code(128)),
     external_url: orNull(text()),
+    clock_allotted: integer(),
+    warn_on: date(),
+    due_provisional: flag(),
+    /** The next day on which the clock has something to do with it. */
+    tend_on: orNull(date()),
   },
   {
     primaryKey: ['id'],
@@ -54,6 +59,7 @@ export const reviewTaskTable = table(
       rule_set: ['rule_set_id', 'due_on', 'id'],
       assignee: ['assignee', 'state', 'cell_type', 'cell_code', 'rule_set_id'],
       external: ['external_system', 'external_id'],
+      tend: ['tend_on', 'id'],
     },
   },
 );
@@ -67,6 +73,8 @@ export const reviewTaskOutlineTable = partOf(reviewTaskTable, [
   'state',
   'outcome',
 ]);
+
+export const tendPlaceTable = partOf(reviewTaskTable, ['id', 'tend_on']);
 
 export const outboxEventTable = table(
   'outbox_event',

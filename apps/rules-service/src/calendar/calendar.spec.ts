@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { StoredYear } from '@hongzhu/compliance';
+import { shippedYears } from '@hongzhu/platform';
+import {
+  aRunningApplication,
+  BEARER,
+  callerOf,
+  JSON_BODY,
+  type RunningApplication,
+} from '../running-application.fixture.js';
+
+/** The fake clock stands at 31 March 2026. */
+const known = (...years: number[]): StoredYear[] =>
+  shippedYears()
+    .filter(({ year }) => years.includes(year))
+    .map((year) => ({
+      ...{ ...year, source: 'release', importedBy: null, version: 1, countedVersion: 1 },
+      writtenAt: new Date('2026-01-02T03:04:05.006Z'),
+    }));
+const of2026 = known(2026)[0]!;
+const SCHEDULE = { holidays: of2026.holidays, workdays: of2026.workdays };
+const asOf2027 = (dates: readonly string[]): string[] => dates.map((date) => date.replace('2026', '2027'));
+
+let running: RunningApplication | null = null;
+afterEach(async () => {
+  await running?.app.close();
+  running = null;
+});
+async function serve(years: StoredYear[]) {
+  running = await aRunningApplication({ years });
+  const call = callerOf(running);
+  const put = (year: number | string, body: object, headers: Record<string, string> = {}) =>
+    call('PUT', `/api/v1/calendar/years/${year}`, {
+      headers: { ...JSON_BODY, ...headers },
+      body: JSON.stringify(body),
+    });
+  return { call, put };
+}
+
+describe('the calendar', () => {
+  it('lists its years, and how far they reach', async () => {
+    const { call } = await serve(known(2025, 2026));
+    expect((await call('GET', '/api/v1/calendar')).json).toEqual({
+      knownUntil: '2026-12-31',
+      warning: null,
+      years: [2025, 2026].map((year) => ({
+        ...{ year, source: 'release', importedBy: null, version: 1 },
+        writtenAt: '2026-01-02T03:04:05.006Z',
+      })),
+    });
+  });
+
+  it('says what to do where a year is missing', async () => {
+    const { call } = await serve(known(2025));
+    expect((await call('GET', '/api/v1/calendar')).json).toMatchObject({
+      knownUntil: null,
+      warning: {
+        code: 'calendar_year_unknown',
+        year: 2026,
+        message: { en: expect.stringContaining('PUT /api/v1/calendar/years/2026') },
+      },
+    });
+  });
+
+  it('gives the days of a year with its version', async () => {
+    const { call } = await serve(known(2026));
+    const answer = await call('GET', '/api/v1/calendar/years/2026');
+    expect(answer.headers.get('etag')).toBe('"1"');
+    expect(answer.json).toMatchObject({ year: 2026, ...SCHEDULE });
+  });
+
+  it.each(['2027', 'x', '02026', '0'])('does not know %s, and says so', async (year) => {
+    const { call } = await serve(known(2026));
+    const headers = { ...BEARER, 'accept-language': 'en' };
+    const answer = await call('GET', `/api/v1/calendar/years/${year}`, { headers });
+    expect(answer.json).toMatchObject({
+      status: 404,
+      code: 'calendar_year_unknown',
+      detail: expect.stringContaining(`The holidays of ${year} are not known`),
+    });
+  });
+
+  it('takes a year that was not known, without a version, and gives it back', async () => {
+    const { call, put } = await serve([]);
+    const answer = await put(2026, {
+      holidays: [...SCHEDULE.holidays].reverse(),
+      workdays: SCHEDULE.workdays,
+    });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"1"']);
+    expect(answer.json).toMatchObject({
+      ...{ year: 2026, source: 'import', importedBy: 'administrator', version: 1, ...SCHEDULE },
+    });
+    expect((await call('GET', '/api/v1/calendar/years/2026')).json).toEqual(answer.json);
+  });
+
+  it('corrects a known year for whoever names its version, and for nobody else', async () => {
+    const { put } = await serve(known(2026));
+    expect((await put(2026, SCHEDULE)).json).toMatchObject({ status: 428, code: 'precondition_required' });
+    expect((await put(2026, SCHEDULE, { 'if-match': '"7"' })).json).toMatchObject({
+      ...{ status: 412, code: 'stale_version', version: 1 },
+    });
+    const answer = await put(2026, SCHEDULE, { 'if-match': '"1"' });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([200, '"2"']);
+    expect(answer.json).toMatchObject({ source: 'import', version: 2 });
+  });
+
+  it('has no version of a year that is not known', async () => {
+    const { put } = await serve([]);
+    expect((await put(2026, SCHEDULE, { 'if-match': '"1"' })).json).toMatchObject({ code: 'stale_version' });
+  });
+
+  it.each<[object, string, string]>([
+    [{ ...SCHEDULE, holidays: ['2026-02-30'] }, '/holidays/0', 'invalid_date'],
+    [{ ...SCHEDULE, holidays: '2026-01-01' }, '/holidays', 'wrong_type'],
+    [{ ...SCHEDULE, workdays: Array.from({ length: 81 }, () => '2026-01-04') }, '/workdays', 'out_of_range'],
+    [{ holidays: SCHEDULE.holidays }, '/workdays', 'wrong_type'],
+    [{ ...SCHEDULE, year: 2026 }, '/year', 'unknown_field'],
+    [{ ...SCHEDULE, workdays: [...SCHEDULE.workdays, '2026-10-01'] }, '/workdays/6', 'also_a_holiday'],
+  ])('refuses what is no schedule, and says where: case %#', async (body, pointer, code) => {
+    const { put } = await serve([]);
+    expect((await put(2026, body)).json).toMatchObject({
+      ...{ status: 422, code: 'invalid_request', errors: [{ pointer, code }] },
+    });
+  });
+
+  it('refuses a year that is far away', async () => {
+    const { put } = await serve([]);
+    const body = { holidays: asOf2027(SCHEDULE.holidays), workdays: [] };
+    expect((await put(2072, body)).json).toMatchObject({
+      ...{ status: 422, code: 'calendar_year_far', detail: expect.stringContaining('2004 至 2028') },
+    });
+  });
+});
