@@ -26,6 +26,7 @@ const WORDS = {
   change: ['问题有变', 'its findings have changed'],
   disprove: ['整改未通过', 'what was said to be remedied is still found, or something else is'],
   verify: ['核实关闭', 'nothing of it is found any more'],
+  waive: ['豁免关闭', 'all that it holds is waived'],
   reopen: ['重新打开', 'it is found again'],
 };
 const PARTIES = {
@@ -35,6 +36,7 @@ const PARTIES = {
   supervisor: '主管 a supervisor',
   'second-person': '提交者以外的主管 a supervisor who has not submitted it',
   evaluation: '评估 an evaluation',
+  waiver: '豁免 a waiver',
   clock: '时间 time',
 };
 const STATES = [
@@ -43,7 +45,11 @@ const STATES = [
   ['submitted', '已提交', 'waits for an evaluation, a correction of records, or a second person'],
   ['returned', '已退回', 'back in the hands of whoever submitted it'],
   ['snoozed', '暂缓', 'out of the queue until `snoozedUntil`'],
-  ['closed', '已关闭', 'an evaluation has found nothing, or a second person has agreed to a dismissal'],
+  [
+    'closed',
+    '已关闭',
+    'an evaluation has found nothing, or all that it held is waived, which takes a second person',
+  ],
 ];
 
 const PROSE = [
@@ -63,7 +69,7 @@ const PROSE = [
     '`POST /api/v1/findings/{id}/waivers` asks for one, with a reason and the first day on which the finding counts again;',
     'another person, a supervisor, approves it. A waived finding is evaluated all the same, its verdict stays what it is,',
     'and it raises no task. The first evaluation on or after its day, by a sweep or a recheck, counts it again. What passes and',
-    'fails again before that is waived again. `GET /api/v1/waivers?unneeded=true` lists those whose finding is resolved,',
+    'fails again before that is waived again; what only asked for data and turns out to be a violation counts at once. `GET /api/v1/waivers?unneeded=true` lists those whose finding is resolved,',
     '`?expiringWithinDays=14` those that are about to end.',
   ],
   '## 经过和审计日志 Timeline and audit log',

@@ -24,6 +24,9 @@ export class FakeWaiverReader extends WaiverReader {
   override async dismissals(): Promise<DismissalCount[]> {
     return [];
   }
+  override async dismissed(): Promise<number> {
+    return 0;
+  }
   override async findings(): Promise<number> {
     return 0;
   }

@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text.js';
 import type { FindingDetails, FindingView } from './finding.js';
+import type { ProblemView } from './problem.js';
 import type { SeverityView } from './rule-vocabulary.js';
 
 export const TASK_STATES = ['open', 'claimed', 'submitted', 'returned', 'snoozed', 'closed'] as const;
@@ -86,7 +87,8 @@ export interface BulkItemView {
   readonly ok: boolean;
   /** Its version afterwards; null where it was not done. */
   readonly version: number | null;
-  readonly problem: { readonly code: string; readonly title: string; readonly detail: string } | null;
+  /** Why it was not. */
+  readonly problem: ProblemView | null;
 }
 
 export interface TaskView {

@@ -231,8 +231,8 @@ export function reportingContract(backend: PersistenceBackend): void {
         await reportOnTask.draft({ ...(await stage.on(task)), draft });
         await holdTask.release(await stage.on(task));
         await holdTask.claim(await stage.on(task, OTHER_SUPERVISOR));
-        const assigned = await holdTask.assign({ ...(await stage.on(task, SUPERVISOR)), assignee: 'third' });
-        expect(assigned).toMatchObject({ draft, assignee: 'third', state: 'claimed' });
+        const assigned = await holdTask.assign({ ...(await stage.on(task, SUPERVISOR)), assignee: 'I001' });
+        expect(assigned).toMatchObject({ draft, assignee: 'I001', state: 'claimed' });
       }),
       TIMEOUT_MS,
     );

@@ -153,5 +153,36 @@ export function waivingContract(backend: PersistenceBackend): void {
       }),
       TIMEOUT_MS,
     );
+
+    it(
+      'of a dismissal is not shortened by one that was asked for before, nor ended with one that is over',
+      onStage(async (stage) => {
+        const { handleWaivers, holdTask, reportOnTask } = stage.city.useCases;
+        const finding = await aLoneFinding(stage);
+        const id = finding.taskId!;
+        const soon = addDays(stage.clock.today(), 10);
+        const request = { findingId: finding.id, reason: 'it is so', expiresOn: soon, actor: INSTRUCTOR };
+        const asked = await handleWaivers.request(request);
+        await holdTask.claim(await stage.on({ id }));
+        const report = {
+          outcome: 'dismissed',
+          reason: 'already-settled',
+          note: '',
+          plannedOn: null,
+        } as const;
+        await reportOnTask.submit({ ...(await stage.on({ id })), report });
+        await reportOnTask.approve({ ...(await stage.on({ id }, SUPERVISOR)), reason: 'agreed' });
+        const year = addDays(stage.clock.today(), 365);
+        expect((await findingOf(stage, finding.id)).waivedUntil).toBe(year);
+        const command = { waiverId: asked.id, reason: 'agreed', actor: SUPERVISOR };
+        await handleWaivers.approve({ ...command, expectedVersion: 1 });
+        expect((await findingOf(stage, finding.id)).waivedUntil).toBe(year);
+        stage.clock.move(20);
+        const late = handleWaivers.revoke({ ...command, expectedVersion: 2 });
+        expect(await codeOf(late)).toBe('waiver_expired');
+        expect(await findingOf(stage, finding.id)).toMatchObject({ state: 'waived', waivedUntil: year });
+      }),
+      TIMEOUT_MS,
+    );
   });
 }

@@ -9,6 +9,7 @@ import {
   TASK_TRANSITIONS,
   verifyAudit,
   WeekdayCalendars,
+  type AccessKey,
   type Actor,
   type Finding,
   type ReviewTask,
@@ -33,6 +34,12 @@ const actors: readonly Actor[] = [
   { account: 'one', role: 'supervisor', towns: null },
   { account: 'head', role: 'supervisor', towns: null },
 ];
+
+/** Only who is known can be given a task. */
+const KEY_OF_TWO: AccessKey = {
+  ...{ id: 'a-key', account: 'two', role: 'instructor', towns: ['t1'], label: null },
+  ...{ createdAt: new Date(0), createdBy: 'administrator', expiresOn: null, revokedAt: null },
+};
 
 type Step = (walk: Walk, command: TaskCommand) => Promise<unknown>;
 const report = (of: object) => ({
@@ -95,7 +102,10 @@ class Walk {
       const subject = { type: 'market' as const, code };
       return aFinding({ ruleSetId: RULE_SET, subject, cell: { ...subject, townCode: 't1' } });
     });
-    await city.persistence.transactions.run((stores) => stores.findings.save(findings));
+    await city.persistence.transactions.run(async (stores) => {
+      await stores.findings.save(findings);
+      await stores.accessKeys.insert(KEY_OF_TWO, 'a digest');
+    });
     for (const finding of findings) await walk.line(finding);
     for (const { id, taskId } of await city.findings()) walk.findingIds.set(taskId!, id);
     return walk;
@@ -122,7 +132,7 @@ class Walk {
 
   private async line({ cell, ruleSetId }: Finding): Promise<void> {
     await this.city.persistence.transactions.run((stores) =>
-      this.lineUp.run(stores, [{ cell, ruleSetId }], 'recheck'),
+      this.lineUp.run(stores, [{ cell, ruleSetId }], { actor: 'recheck', isEvaluation: true }),
     );
   }
 }

@@ -50,6 +50,18 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '该账号不负责这个镇街，请由负责的账号办理。',
     'The account does not work in that town: one that does has to do it.',
   ),
+  unknown_account: text(
+    '没有这个账号',
+    'Unknown account',
+    '既不是登记的指导员，也没有访问密钥；请核对账号。',
+    'It is no instructor of the registry, and has no access key: check the account.',
+  ),
+  not_for_people: text(
+    '不能由人办理',
+    'Not for people',
+    '这由评估或时间决定。',
+    'Only an evaluation, or time, does that.',
+  ),
   finding_resolved: text(
     '问题已解决',
     'The finding is resolved',

@@ -21,6 +21,7 @@ import {
   IsTaskId,
   IsUrl,
   IsVersion,
+  IsWords,
   IsWord,
   MOST_OF_A_NOTE,
   MOST_OF_A_REASON,
@@ -68,10 +69,25 @@ export class TaskDraftBody implements TaskDraft {
 }
 
 @ApiSchema({ name: 'TaskReport' })
-export class TaskReportBody extends TaskDraftBody implements TaskReport {
+export class TaskReportBody implements TaskReport {
   @ApiProperty(word(TASK_OUTCOMES))
   @IsWord(TASK_OUTCOMES)
-  declare readonly outcome: TaskOutcomeView;
+  readonly outcome!: TaskOutcomeView;
+
+  @ApiPropertyOptional(word(DISMISSAL_REASONS))
+  @IsOptional()
+  @IsWord(DISMISSAL_REASONS)
+  readonly reason?: DismissalReasonView;
+
+  @ApiPropertyOptional(NOTE)
+  @IsOptional()
+  @IsNote()
+  readonly note?: string;
+
+  @ApiPropertyOptional(DATE)
+  @IsOptional()
+  @IsDate()
+  readonly plannedOn?: string;
 }
 
 @ApiSchema({ name: 'TaskDismissal' })
@@ -121,7 +137,7 @@ export class CaseReferenceBody {
   readonly system!: string;
 
   @ApiProperty({ ...TEXT, minLength: 1, maxLength: 128 })
-  @IsReason(128)
+  @IsWords(128)
   readonly id!: string;
 
   @ApiPropertyOptional({ ...TEXT, format: 'uri', maxLength: 2000 })

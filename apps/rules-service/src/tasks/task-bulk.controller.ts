@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Logger, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HoldTask, PutOffTask, type Actor, type ReviewTask } from '@hongzhu/compliance';
 import type { BulkActionView, BulkItemView } from '@hongzhu/contracts';
@@ -27,6 +27,8 @@ const NAMES = ['assignee', 'until', 'reason'] as const;
 @ApiTags('tasks')
 @Controller('api/v1/tasks')
 export class TaskBulkController {
+  private readonly log = new Logger(TaskBulkController.name);
+
   constructor(
     private readonly hold: HoldTask,
     private readonly putOff: PutOffTask,
@@ -57,9 +59,14 @@ export class TaskBulkController {
         answers.push({ id, ok: true, version: task.version, problem: null });
       } catch (error) {
         const fault = requestFaultOf(error);
-        if (fault.status === 500) throw error;
-        const { code, title, detail } = presentProblem(fault, preferredLanguage(languages), '');
-        answers.push({ id, ok: false, version: null, problem: { code, title, detail } });
+        // What was done with the others is to be told all the same.
+        if (fault.status >= 500) this.log.error(error instanceof Error ? error.stack : String(error));
+        const problem = presentProblem(
+          fault,
+          preferredLanguage(languages),
+          `/api/v1/tasks/${id}/${body.action}`,
+        );
+        answers.push({ id, ok: false, version: null, problem });
       }
     }
     return answers;
@@ -89,14 +96,16 @@ export class TaskBulkController {
 /** Refuses what the action needs and does not have, and what it has no use for. */
 function refuseMismatch(body: BulkBody): void {
   const needs = NEEDS[body.action];
-  const faults = NAMES.filter((name) => needs.includes(name) !== (body[name] !== undefined)).map((name) => ({
-    pointer: `/${name}`,
-    ...(needs.includes(name)
-      ? { code: 'required', message: { zh: `${body.action} 需要此项`, en: `${body.action} takes this` } }
-      : {
-          code: 'not_applicable',
-          message: { zh: `${body.action} 不用此项`, en: `${body.action} has no use for this` },
-        }),
-  }));
+  const faults = NAMES.filter((name) => needs.includes(name) === ((body[name] ?? null) === null)).map(
+    (name) => ({
+      pointer: `/${name}`,
+      ...(needs.includes(name)
+        ? { code: 'required', message: { zh: `${body.action} 需要此项`, en: `${body.action} takes this` } }
+        : {
+            code: 'not_applicable',
+            message: { zh: `${body.action} 不用此项`, en: `${body.action} has no use for this` },
+          }),
+    }),
+  );
   if (faults.length > 0) throw invalidRequest(faults);
 }

@@ -1,5 +1,5 @@
-import type { Report } from '@hongzhu/compliance';
-import type { TaskReport } from '@hongzhu/contracts';
+import type { Draft, Report } from '@hongzhu/compliance';
+import type { TaskDraft, TaskReport } from '@hongzhu/contracts';
 
 /** A report as the domain takes it: what was not said is null. */
 export const reportOf = ({ outcome, reason, note, plannedOn }: TaskReport): Report => ({
@@ -7,4 +7,12 @@ export const reportOf = ({ outcome, reason, note, plannedOn }: TaskReport): Repo
   reason: reason ?? null,
   note: note ?? '',
   plannedOn: plannedOn ?? null,
+});
+
+/** A draft as the domain takes it: null, too, is nothing said. */
+export const draftOf = ({ outcome, reason, note, plannedOn }: TaskDraft): Draft => ({
+  ...(outcome && { outcome }),
+  ...(reason && { reason }),
+  ...(typeof note === 'string' && { note }),
+  ...(plannedOn && { plannedOn }),
 });

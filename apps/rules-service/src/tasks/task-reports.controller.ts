@@ -10,7 +10,7 @@ import { AnswersTaskChange } from './answers-task.decorator.js';
 import { TaskAnswer } from './task-answer.js';
 import { ReasonBody, TaskDismissalBody, TaskDraftBody, TaskReportBody } from './task-bodies.dto.js';
 import { Command } from './task-command.decorator.js';
-import { reportOf } from './task-report.js';
+import { draftOf, reportOf } from './task-report.js';
 
 /** What came of a task, and what is said to that. */
 @ApiTags('tasks')
@@ -36,7 +36,7 @@ export class TaskReportsController {
     @Body(new RequestBodyPipe()) draft: TaskDraftBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
-    const changed = await this.report.draft({ ...command, draft: { ...draft } });
+    const changed = await this.report.draft({ ...command, draft: draftOf(draft) });
     return this.task.changed(changed, command.actor, reply);
   }
 

@@ -32,7 +32,7 @@ import {
   UUID,
   word,
 } from '../openapi/schema-kinds.js';
-import { BilingualTextResponse, SEVERITY } from '../openapi/shared.responses.js';
+import { BilingualTextResponse, ProblemResponse, SEVERITY } from '../openapi/shared.responses.js';
 
 const STATE = word(TASK_STATES);
 
@@ -81,19 +81,12 @@ export class TimelineEntryResponse implements TimelineEntryView {
   @ApiProperty(nullable(TEXT)) readonly note!: string | null;
 }
 
-@ApiSchema({ name: 'BulkProblem' })
-export class BulkProblemResponse {
-  @ApiProperty(TEXT) readonly code!: string;
-  @ApiProperty(TEXT) readonly title!: string;
-  @ApiProperty(TEXT) readonly detail!: string;
-}
-
 @ApiSchema({ name: 'BulkItemAnswer' })
 export class BulkItemResponse implements BulkItemView {
   @ApiProperty(UUID) readonly id!: string;
   @ApiProperty(FLAG) readonly ok!: boolean;
   @ApiProperty(nullable(COUNT)) readonly version!: number | null;
-  @ApiProperty({ type: BulkProblemResponse, nullable: true }) readonly problem!: BulkItemView['problem'];
+  @ApiProperty({ type: ProblemResponse, nullable: true }) readonly problem!: BulkItemView['problem'];
 }
 
 @ApiSchema({ name: 'Task' })

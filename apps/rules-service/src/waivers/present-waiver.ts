@@ -24,10 +24,9 @@ export const presentWaiver = (waiver: Waiver, today: string): WaiverView => ({
 
 export function presentFalseAlarms(
   ruleId: string,
-  findings: number,
+  { findings, dismissed }: { findings: number; dismissed: number },
   dismissals: readonly DismissalCount[],
 ): FalseAlarmsView {
-  const dismissed = dismissals.reduce((sum, { count }) => sum + count, 0);
   return {
     ruleId,
     findings,

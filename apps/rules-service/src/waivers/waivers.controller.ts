@@ -155,11 +155,12 @@ export class WaiversController {
   async getFalseAlarms(@Param('id', codeOr('rule_not_found')) ruleId: string): Promise<FalseAlarmsView> {
     const isKnown = this.rules.ruleSets.some(({ rules }) => rules.some(({ id }) => id === ruleId));
     if (!isKnown) throw new NotFoundError('rule_not_found', `There is no rule '${ruleId}'.`);
-    const [findings, dismissals] = await Promise.all([
+    const [findings, dismissed, dismissals] = await Promise.all([
       this.waivers.findings(ruleId),
+      this.waivers.dismissed(ruleId),
       this.waivers.dismissals(ruleId),
     ]);
-    return presentFalseAlarms(ruleId, findings, dismissals);
+    return presentFalseAlarms(ruleId, { findings, dismissed }, dismissals);
   }
 
   private answer(waiver: Waiver, reply: FastifyReply): WaiverView {

@@ -44,16 +44,20 @@ export const taskEntry = (
   noteDigest,
 });
 
-/** The entries of what an evaluation did to the tasks of some cells, of which these were there. */
+/** The entries of what an evaluation, or a waiver, did to the tasks of some cells, of which these were there. */
 export function evaluationEntries(
   tasks: Pick<TaskReconciliation, 'created' | 'updated' | 'closed'>,
   current: readonly ReviewTask[],
-  by: TaskMoved,
+  { isEvaluation, ...by }: TaskMoved & { readonly isEvaluation: boolean },
 ): AuditEntry[] {
   const known = new Map(current.map((task) => [task.id, task]));
   const entry = (after: ReviewTask): AuditEntry => {
     const before = known.get(after.id) ?? null;
-    return taskEntry(before === null ? 'create' : evaluationMove(before, after), { before, after }, by);
+    return taskEntry(
+      before === null ? 'create' : evaluationMove(before, after, isEvaluation),
+      { before, after },
+      by,
+    );
   };
   return [...tasks.created, ...tasks.updated, ...tasks.closed].map(entry);
 }

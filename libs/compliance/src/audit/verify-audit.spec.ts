@@ -159,8 +159,14 @@ describe('the end of an audit log', () => {
 
   it('names it where the last entry is another', async () => {
     expect(await faultsOf(short, { position: 5, hash: 'another' })).toEqual([
-      { position: 6, fault: 'misplaced' },
+      { position: 5, fault: 'edited' },
     ]);
+  });
+
+  it('is not spoken of where the log is not worth reading to it', async () => {
+    const many = rowsOf(2_500).map((row) => (row.position % 3 === 0 ? { ...row, actor: 'somebody' } : row));
+    const faults = await faultsOf(many, { position: 2_500, hash: 'another' });
+    expect(new Set(faults.map(({ fault }) => fault))).toEqual(new Set(['edited']));
   });
 });
 

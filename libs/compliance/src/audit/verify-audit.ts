@@ -2,8 +2,8 @@ import { EMPTY_LOG, hashOf, type ChainedEntry } from './audit-entry.js';
 import type { AuditReader } from './audit-log.js';
 
 /**
- * What is wrong at a position. `edited`: the entry is not what was hashed. `missing`: an entry that was there is not.
- * `inserted`: it is between two entries that follow one another. `misplaced`: it does not follow the one before it.
+ * What is wrong at a position. `edited`: the entry is not what was hashed, or, of the last, not the one that the log ended with. `missing`: an entry that was there is not.
+ * `inserted`: it is between two entries that follow one another. `misplaced`: it does not follow the one before it, so that either was replaced, or one in between was taken out.
  * `cut`: the log says that it goes on beyond its last entry. `appended`: it goes on beyond its end.
  */
 export interface AuditFault {
@@ -31,6 +31,7 @@ export async function verifyAudit(reader: AuditReader): Promise<AuditReport> {
     if (within.length < PAGE || check.faults.length >= MOST_FAULTS) break;
   }
   const [beyond] = await reader.after(head.position, 1);
+  if (check.faults.length >= MOST_FAULTS) return { entries: check.entries, faults: check.faults };
   const end = check.end(head.hash, head.position);
   const later = await reader.head();
   const isAppended = beyond !== undefined && later.position < beyond.position;
@@ -72,8 +73,15 @@ class ChainCheck {
       }));
       return [...this.faults, ...cut];
     }
-    if (this.last !== hash) this.misfit(position + 1, hash);
+    if (this.last !== hash) this.replacedLast(hash);
     return this.faults;
+  }
+
+  /** The last entry is in its place, and not the one that the log ended with. */
+  private replacedLast(hash: string): void {
+    const isNamed = this.faults.some(({ position }) => position === this.position);
+    if (hash === this.before) this.faults.push({ position: this.position, fault: 'inserted' });
+    else if (!isNamed) this.faults.push({ position: this.position, fault: 'edited' });
   }
 
   /** What follows the entry before the last follows an entry that was put in between. */

@@ -13,7 +13,7 @@ export class ApplyHeldTasks {
   async next(stores: Stores, sweepId: string): Promise<TaskTally | null> {
     const held = await stores.held.next(sweepId, PAGE);
     if (held.length === 0) return null;
-    const tally = await this.lineUp.run(stores, held, `sweep:${sweepId}`);
+    const tally = await this.lineUp.run(stores, held, { actor: `sweep:${sweepId}`, isEvaluation: true });
     await stores.held.drop(held);
     return tally;
   }

@@ -96,9 +96,9 @@ export function composeUseCases(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const judge = new JudgeCells(new DescriptionMemory());
-  const record = new RecordCells(rules, ports.terms, clock, ids);
   const certify = new CertifySweep(transactions, ports.signer);
   const propose = new ProposeAssignees(transactions, clock, ids);
+  const record = new RecordCells({ rules, propose, terms: ports.terms }, clock, ids);
   const lineUp = new LineUpTasks(rules, ports.terms, clock, ids);
   const apply = new ApplyHeldTasks(lineUp);
   const settle = new SettleTasks(transactions, new ClearAway(transactions, rules, record), apply, clock, ids);
@@ -116,14 +116,7 @@ export function composeUseCases(ports: Ports) {
     { carryOver, judge, record: recordChunk, shadow },
     clock,
   );
-  const recheckCells = new RecheckCells(
-    transactions,
-    registry,
-    rules,
-    { judge, record, propose },
-    clock,
-    ports.brake,
-  );
+  const recheckCells = new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),

@@ -97,6 +97,14 @@ describe('reconciling findings with verdicts', () => {
     },
   );
 
+  it('counts a waived request for data at once when it turns out to be a violation', () => {
+    const asks = { kind: 'data-needed', verdict: 'insufficient_data', state: 'waived' } as const;
+    const waived = aFinding({ ...asks, waivedUntil: '2026-04-01' });
+    const { changed, history } = reconcile([aPair('non_compliant')], [waived]);
+    expect(changed).toMatchObject([{ state: 'open', kind: 'violation', waivedUntil: null }]);
+    expect(history.at(-1)).toMatchObject({ event: 'counted', reason: 'finding_worsened' });
+  });
+
   it('reopens what is waived for longer as waived, and what was waived until now as open', () => {
     const resolved = (waivedUntil: string) => aFinding({ state: 'resolved', waivedUntil });
     expect(stateAfter('non_compliant', resolved('2026-03-02'))).toMatchObject({ state: 'waived' });

@@ -64,7 +64,7 @@ export function reconcileFindings(
     const finding = before.get(key);
     if (!finding && isPassed(pair)) continue;
     before.delete(key);
-    steps.push(withWaiver(judge(pair, finding, context), context));
+    steps.push(withWaiver(judge(pair, finding, context), finding, context));
   }
   const left = [...before.values()].filter(
     ({ state, ruleSetId }) => state !== 'resolved' && ruleSetIds.has(ruleSetId),
@@ -135,9 +135,9 @@ function judge(pair: JudgedPair, found: Finding | undefined, context: ReconcileC
   }
 }
 
-/** A waiver that is over is taken off whatever is still found, whatever the verdict. */
-function withWaiver(step: Step, context: ReconcileContext): Step {
-  const lifted = step.finding && liftWaiver(step.finding, context);
+/** A waiver that is over, or was of less, is taken off whatever is still found, whatever the verdict. */
+function withWaiver(step: Step, before: Finding | undefined, context: ReconcileContext): Step {
+  const lifted = step.finding && liftWaiver(step.finding, before?.kind ?? null, context);
   return lifted ? { ...step, finding: lifted.finding, counted: lifted.entry } : step;
 }
 

@@ -4,7 +4,6 @@ import { askedByTowns } from '../evaluation/asked-by-towns.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { Clock } from '../shared/clock.js';
-import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { attemptFault } from '../sweeps/attempt-fault.js';
 import { emptiedCell, type JudgeCells, type JudgedCell } from '../sweeps/judge-cells.js';
@@ -32,7 +31,6 @@ export interface RecheckReport {
 export interface RecheckSteps {
   readonly judge: JudgeCells;
   readonly record: RecordCells;
-  readonly propose: ProposeAssignees;
 }
 
 type Due = RecheckPlan & { readonly kind: 'due' };
@@ -57,7 +55,7 @@ export class RecheckCells {
     return this.work(null);
   }
 
-  /** What is due of these cells alone, for somebody who waits for it. */
+  /** What is due of these cells alone, once, for somebody who waits for it. */
   runFor(cells: readonly Cell[]): Promise<RecheckReport> {
     return this.work(cells);
   }
@@ -73,6 +71,8 @@ export class RecheckCells {
       if (outcome === 'held') return { ended: 'held', cells, faults };
       cells += outcome.cells;
       faults.push(...outcome.faults);
+      // Whoever waits is not kept by a cell that fails again and again.
+      if (only !== null) return { ended: 'nothing_due', cells, faults };
     }
   }
 
@@ -139,12 +139,6 @@ export class RecheckCells {
       recording,
       judged.filter(({ cell }) => keys.has(cellKey(cell))),
     );
-    if (recorded.tasks.opened > 0)
-      await this.steps.propose.runFor(
-        stores,
-        current.map(({ cell }) => cell),
-        'recheck',
-      );
     await this.count(stores, plan, recorded);
     await rechecks.drop(current.map(({ cell }) => cell));
     await gate.leave(holder);

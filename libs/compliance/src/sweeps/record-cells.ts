@@ -17,7 +17,8 @@ import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import { linkedFindings } from '../tasks/linked-findings.js';
-import { reconcileTasks } from '../tasks/reconcile-tasks.js';
+import { reconcileTasks, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
+import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
 import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
 import { emptiedCell, type JudgedCell } from './judge-cells.js';
@@ -40,11 +41,17 @@ export interface Recording extends Pick<Sweep, 'brake' | 'asOf'> {
   readonly ruleSets: readonly { readonly id: string }[];
 }
 
+/** What is recorded by. */
+export interface RecordingTerms {
+  readonly rules: RuleLibrary;
+  readonly terms: TaskTerms;
+  readonly propose: ProposeAssignees;
+}
+
 /** Brings findings, tasks and events of whole cells in line with their verdicts, inside one transaction. */
 export class RecordCells {
   constructor(
-    private readonly rules: RuleLibrary,
-    private readonly terms: TaskTerms,
+    private readonly by: RecordingTerms,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -114,17 +121,19 @@ export class RecordCells {
     findings: Reconciliation,
   ): Promise<RecordedTallies> {
     const current = await stores.tasks.loadForCells(scope.cells);
-    const all = reconcileTasks(findings.unresolved, current, scope.ruleSetIds, {
+    const reconciled = reconcileTasks(findings.unresolved, current, scope.ruleSetIds, {
       at: scope.at,
       today: this.clock.today(),
       nextId: () => this.ids.next(),
-      ruleSetTitle: (id) => this.rules.get(id)!.ruleSet.title,
-      calendar: this.terms.calendars.current(),
-      dueDays: this.terms.dueDays,
-      leaseDays: this.terms.leaseDays,
+      ruleSetTitle: (id) => this.by.rules.get(id)!.ruleSet.title,
+      calendar: this.by.terms.calendars.current(),
+      dueDays: this.by.terms.dueDays,
+      leaseDays: this.by.terms.leaseDays,
       isEvaluation: true,
     });
     const { id, brake } = scope.recording;
+    // A sweep proposes its tasks at its end.
+    const all = id === null ? await this.proposed(stores, reconciled) : reconciled;
     const { tasks, held } =
       id !== null && notesChanges(brake) ? withhold(id, all, current) : { tasks: all, held: [] };
     await stores.held.hold(held);
@@ -133,9 +142,15 @@ export class RecordCells {
     await stores.findings.save(linkedFindings(findings, tasks));
     await stores.findings.appendHistory(findings.history);
     await stores.outbox.append(events);
-    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}` };
+    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}`, isEvaluation: true };
     await stores.audit.append(evaluationEntries(tasks, current, by));
     return { findings: findings.tally, tasks: tasks.tally };
+  }
+
+  private async proposed(stores: Stores, tasks: TaskReconciliation): Promise<TaskReconciliation> {
+    const { propose } = this.by;
+    const created = await propose.assigned(stores, tasks.created);
+    return { ...tasks, created, updated: await propose.assigned(stores, tasks.updated) };
   }
 }
 

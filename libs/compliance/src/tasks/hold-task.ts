@@ -1,3 +1,4 @@
+import { refuseUnknownAccount } from './refuse-unknown-account.js';
 import type { ReviewTask } from './review-task.js';
 import type { TaskCommand, TaskDesk } from './task-desk.js';
 import { heldBy, leaseEnd, resumed, UNHELD } from './task-moves.js';
@@ -26,11 +27,14 @@ export class HoldTask {
     return this.desk.move('release', command, () => UNHELD);
   }
 
-  /** A supervisor gives it to somebody, who has it as if claimed. The draft stays. */
+  /**
+   * A supervisor gives it to somebody, who has it as if claimed. The draft stays. Throws `unknown_account` for whoever is
+   * neither an instructor of the registry nor has an access key.
+   */
   assign({ assignee, ...command }: AssignTask): Promise<ReviewTask> {
-    return this.desk.move('assign', command, (task, context) => ({
-      ...heldBy(assignee, context),
-      ...resumed(task, context.today, context.calendar),
-    }));
+    return this.desk.move('assign', command, async (task, context, stores) => {
+      await refuseUnknownAccount(stores, assignee);
+      return { ...heldBy(assignee, context), ...resumed(task, context.today, context.calendar) };
+    });
   }
 }

@@ -10,7 +10,13 @@ import { reconcileTasks, taskKey } from './reconcile-tasks.js';
 import type { TaskPlace } from './task-place.js';
 import type { TaskTerms } from './task-terms.js';
 
-/** Brings tasks in line with the findings on record, without an evaluation. */
+/** On whose behalf, and whether what an evaluation found is only now applied. */
+export interface LiningUp {
+  readonly actor: string;
+  readonly isEvaluation: boolean;
+}
+
+/** Brings tasks in line with the findings on record. */
 export class LineUpTasks {
   constructor(
     private readonly rules: RuleLibrary,
@@ -20,7 +26,11 @@ export class LineUpTasks {
   ) {}
 
   /** Opens, rewrites and closes, inside one transaction. A rule set that is no longer in force opens no task. */
-  async run(stores: Stores, places: readonly TaskPlace[], actor: string): Promise<TaskTally> {
+  async run(
+    stores: Stores,
+    places: readonly TaskPlace[],
+    { actor, isEvaluation }: LiningUp,
+  ): Promise<TaskTally> {
     const at = this.clock.now();
     const nextId = (): string => this.ids.next();
     const keys = new Set(places.map(({ cell, ruleSetId }) => taskKey(cell, ruleSetId)));
@@ -39,12 +49,12 @@ export class LineUpTasks {
       calendar: this.terms.calendars.current(),
       dueDays: this.terms.dueDays,
       leaseDays: this.terms.leaseDays,
-      isEvaluation: false,
+      isEvaluation,
     });
     await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
     await stores.findings.save(linkedFindings({ changed: [], unresolved: findings }, tasks));
     await stores.outbox.append(changeEvents([], tasks, at, nextId));
-    await stores.audit.append(evaluationEntries(tasks, current, { at, actor }));
+    await stores.audit.append(evaluationEntries(tasks, current, { at, actor, isEvaluation }));
     return tasks.tally;
   }
 }

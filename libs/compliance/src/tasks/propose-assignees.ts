@@ -37,24 +37,20 @@ export class ProposeAssignees {
     } while (after !== null);
   }
 
-  /** Those of these cells, inside one transaction. */
-  async runFor(stores: Stores, cells: readonly Cell[], actor: string): Promise<void> {
-    const tasks = await stores.tasks.loadForCells(cells);
-    const isOpen = ({ state, assignee }: ReviewTask): boolean => state === 'open' && assignee === null;
-    await this.propose(stores, tasks.filter(isOpen), actor);
+  /** The same tasks, before they are written, each that nobody is asked to take with whom it is proposed to. */
+  async assigned(stores: Stores, tasks: readonly ReviewTask[]): Promise<ReviewTask[]> {
+    const open = tasks.filter(({ state, assignee }) => state === 'open' && assignee === null);
+    const assignees = await this.assigneesFor(stores, open);
+    const proposed = new Map(open.map(({ id }, index) => [id, assignees[index] ?? null]));
+    return tasks.map((task) => ({ ...task, assignee: proposed.get(task.id) ?? task.assignee }));
   }
 
   private async propose(stores: Stores, tasks: readonly ReviewTask[], actor: string): Promise<void> {
-    if (tasks.length === 0) return;
-    const instructors = await stores.registry.instructorsFor(tasks.map(({ cell }) => cell));
-    const candidates = tasks.map(({ cell }) => candidatesFor(cell, instructors));
-    const work = new Map(await stores.tasks.openWork([...new Set(candidates.flat())].sort()));
+    const assignees = await this.assigneesFor(stores, tasks);
     const at = this.clock.now();
     const proposed = tasks.flatMap((task, index) => {
-      const assignee = leastBusy(candidates[index]!, work);
-      if (assignee === null) return [];
-      work.set(assignee, (work.get(assignee) ?? 0) + 1);
-      return [{ before: task, after: moved('propose', task, { assignee }) }];
+      const assignee = assignees[index] ?? null;
+      return assignee === null ? [] : [{ before: task, after: moved('propose', task, { assignee }) }];
     });
     await stores.tasks.save(proposed.map(({ after }) => after));
     await stores.outbox.append(
@@ -64,6 +60,19 @@ export class ProposeAssignees {
       })),
     );
     await stores.audit.append(proposed.map((tasksOf) => taskEntry('propose', tasksOf, { at, actor })));
+  }
+
+  /** Whom each is proposed to; null where there is nobody. Each counts for the next. */
+  private async assigneesFor(stores: Stores, tasks: readonly ReviewTask[]): Promise<(string | null)[]> {
+    if (tasks.length === 0) return [];
+    const instructors = await stores.registry.instructorsFor(tasks.map(({ cell }) => cell));
+    const candidates = tasks.map(({ cell }) => candidatesFor(cell, instructors));
+    const work = new Map(await stores.tasks.openWork([...new Set(candidates.flat())].sort()));
+    return candidates.map((those) => {
+      const assignee = leastBusy(those, work);
+      if (assignee !== null) work.set(assignee, (work.get(assignee) ?? 0) + 1);
+      return assignee;
+    });
   }
 }
 

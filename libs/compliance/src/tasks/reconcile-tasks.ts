@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.js';
 import { smallestChange } from '../findings/notable-explanation.js';
 import type { TaskTally } from '../sweeps/sweep.js';
 import { awaitsProof, type ReviewTask } from './review-task.js';
-import { sentBack } from './task-moves.js';
+import { moved, sentBack } from './task-moves.js';
 import { timeAnew, type DueDays, type TaskTime } from './task-time.js';
 import { allows } from './task-transitions.js';
 import { evaluationMove } from './evaluation-move.js';
@@ -67,12 +67,9 @@ export function reconcileTasks(
   const closed = current
     .filter((task) => task.state !== 'closed' && ruleSetIds.has(task.ruleSetId))
     .filter((task) => !groups.has(taskKey(task.cell, task.ruleSetId)))
-    .map((task): ReviewTask => ({
-      ...task,
-      ...CLOSED,
-      closedAt: context.at,
-      version: task.version + 1,
-    }));
+    .map((task) =>
+      moved(context.isEvaluation ? 'verify' : 'waive', task, { ...CLOSED, closedAt: context.at }),
+    );
   const tally = {
     opened: created.length + reopened,
     updated: updated.length - reopened,
@@ -130,13 +127,12 @@ function newTask(group: readonly Finding[], context: TaskContext): ReviewTask {
 function withFindings(task: ReviewTask, group: readonly Finding[], context: TaskContext): ReviewTask {
   const severity = severityOf(group);
   if (task.state === 'closed') {
-    return {
+    return moved('reopen', task, {
       ...newTask(group, context),
       id: task.id,
       externalReference: task.externalReference,
       reopenedCount: task.reopenedCount + 1,
-      version: task.version + 1,
-    };
+    });
   }
   const { cell } = group[0]!;
   const isChanged = task.contentDigest !== digest(group);
@@ -148,7 +144,7 @@ function withFindings(task: ReviewTask, group: readonly Finding[], context: Task
   const running = isReturned ? { ...now, ...sentBack(task, context) } : now;
   const anew = timeAnew(context.dueDays[severity], context.today, context.calendar);
   const next = { ...running, ...sooner(running, anew) };
-  if (!allows(evaluationMove(task, next), task.state, next.state)) {
+  if (!allows(evaluationMove(task, next, context.isEvaluation), task.state, next.state)) {
     throw new Error(`No evaluation brings a task from ${task.state} to ${next.state}.`);
   }
   return next;

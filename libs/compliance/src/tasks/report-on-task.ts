@@ -1,4 +1,5 @@
 import type { RecheckCells } from '../recheck/recheck-cells.js';
+import { StorageError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
@@ -93,8 +94,13 @@ export class ReportOnTask {
 
   /** The task as it is after its evaluation, if there could be one now. */
   private async proven(task: ReviewTask): Promise<ReviewTask> {
-    const { ended } = await this.steps.recheck.runFor([task.cell]);
-    if (ended !== 'nothing_due') await this.wakeUps.recheckWaiting();
+    try {
+      await this.steps.recheck.runFor([task.cell]);
+    } catch (error) {
+      // It is submitted, and the cell is due: a worker says the word.
+      if (!(error instanceof StorageError)) throw error;
+    }
+    await this.wakeUps.recheckWaiting();
     return this.transactions.run(async ({ tasks }) => (await tasks.get(task.id)) ?? task);
   }
 }

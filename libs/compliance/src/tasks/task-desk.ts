@@ -56,7 +56,8 @@ export class TaskDesk {
       refuseMove(move, task, context);
       if (task.version !== command.expectedVersion) throw stale(task.version);
       const next = moved(move, task, await change(task, context, stores));
-      if (!(await stores.tasks.replace(next, task.version))) throw stale(null);
+      if (!(await stores.tasks.replace(next, task.version)))
+        throw await overtaken(stores, move, next.id, context);
       await this.record(stores, { move, before: task, after: next, note }, context);
       return next;
     });
@@ -65,13 +66,14 @@ export class TaskDesk {
   private context(actor: Actor): MoveContext {
     const { calendars, leaseDays } = this.terms;
     const calendar = calendars.current();
-    return { actor, at: this.clock.now(), today: this.clock.today(), calendar, leaseDays };
+    const times = { at: this.clock.now(), today: this.clock.today() };
+    return { actor, ...times, calendar, leaseDays, alsoLogged: [] };
   }
 
   private async record(
     stores: Stores,
     { move, note, ...tasks }: Moved,
-    { at, actor }: MoveContext,
+    { at, actor, alsoLogged }: MoveContext,
   ): Promise<void> {
     const { id, state, version } = tasks.after;
     const text = note === undefined || note === '' ? null : storedText(note);
@@ -80,13 +82,23 @@ export class TaskDesk {
     await stores.outbox.append([
       { id: this.ids.next(), type, subject: `tasks/${id}`, at, data: { taskId: id, state, version } },
     ]);
-    await stores.audit.append([taskEntry(move, tasks, { at, actor: actor.account }, text?.digest ?? null)]);
+    const entry = taskEntry(move, tasks, { at, actor: actor.account }, text?.digest ?? null);
+    await stores.audit.append([...alsoLogged, entry]);
   }
 }
 
-const stale = (version: number | null): StaleVersionError =>
-  new StaleVersionError(
-    'stale_version',
-    'The task was changed meanwhile.',
-    version === null ? {} : { version },
-  );
+/** What is said to whoever came second: that somebody has it by now, if so; else that it was changed. */
+async function overtaken(
+  { tasks }: Stores,
+  move: TaskMove,
+  taskId: string,
+  context: MoveContext,
+): Promise<StaleVersionError> {
+  const now = await tasks.get(taskId);
+  if (now === null) throw new NotFoundError('task_not_found', `There is no task '${taskId}'.`);
+  refuseMove(move, now, context);
+  return stale(now.version);
+}
+
+const stale = (version: number): StaleVersionError =>
+  new StaleVersionError('stale_version', 'The task was changed meanwhile.', { version });

@@ -58,9 +58,10 @@ describe('the table of moves', () => {
     const closing = MOVES.filter((move) =>
       TASK_STATES.some((from) => from !== 'closed' && allows(move, from, 'closed')),
     );
-    expect(closing.sort()).toEqual(['approve', 'verify']);
+    expect(closing.sort()).toEqual(['approve', 'verify', 'waive']);
     expect(TASK_TRANSITIONS.approve.by).toEqual(['second-person']);
     expect(TASK_TRANSITIONS.verify.by).toEqual(['evaluation']);
+    expect(TASK_TRANSITIONS.waive.by).toEqual(['waiver']);
   });
 
   it('has no move that a task does not survive unnoticed: what it does not allow is thrown', () => {
@@ -86,6 +87,12 @@ describe('whoever moves a task', () => {
     ['approve', submitted, HOLDER, 'second_person_required'],
     ['approve', submitted, { ...SUPERVISOR, account: 'holder' }, 'second_person_required'],
     ['approve', submitted, SUPERVISOR, null],
+    [
+      'approve',
+      { ...submitted, submission: { ...submitted.submission!, outcome: 'data-error' } },
+      SUPERVISOR,
+      'task_not_dismissed',
+    ],
     ['return', submitted, HOLDER, 'supervisor_required'],
     ['comment', { ...open, state: 'closed' }, HOLDER, null],
     ['claim', { ...open, state: 'closed' }, HOLDER, 'task_closed'],
@@ -126,12 +133,10 @@ describe('a clock that stands', () => {
     });
   });
 
-  it('has no days left where it was stopped too late', () => {
-    const task = standing({ workingDays: 1, pausedOn: '2026-03-10' });
-    expect(resumed(task, '2026-03-16', WEEKDAYS)).toMatchObject({
-      clock: { from: '2026-03-16', workingDays: 0, pausedOn: null },
-      dueOn: '2026-03-16',
-    });
+  it('leaves what was overdue as overdue as it was', () => {
+    const task = { ...standing({ workingDays: 1, pausedOn: '2026-03-10' }), dueOn: '2026-03-03' };
+    const { clock, dueOn } = resumed(task, '2026-03-16', WEEKDAYS);
+    expect({ clock, dueOn }).toEqual({ clock: { ...task.clock, pausedOn: null }, dueOn: '2026-03-03' });
   });
 
   it('is left alone while it runs', () => {

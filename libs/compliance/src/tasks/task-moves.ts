@@ -1,10 +1,12 @@
 import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
+import type { AuditEntry } from '../audit/audit-entry.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
 import type { Draft, ReviewTask } from './review-task.js';
 import { timeOf, type TaskTime } from './task-time.js';
 import {
   allows,
+  isOfPeople,
   TASK_TRANSITIONS,
   type TaskMove,
   type TaskParty,
@@ -20,11 +22,14 @@ export interface MoveContext {
   readonly calendar: WorkingCalendar;
   /** Working days for which a claim is kept. */
   readonly leaseDays: number;
+  /** Entries of the audit log that go with the move: the log is appended to last. */
+  readonly alsoLogged: AuditEntry[];
 }
 
 /**
  * Refuses what the table does not allow: `out_of_scope`, `supervisor_required`; `task_closed`, `task_claimed` (with the
- * holder), `task_state` (with the states it is possible in), `task_not_yours`, `second_person_required`.
+ * holder), `task_state` (with the states it is possible in), `task_not_yours`, `second_person_required`; `task_not_dismissed`
+ * where something else than a dismissal is to be approved.
  */
 export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<MoveContext, 'actor'>): void {
   const refusal = refusalOf(move, task, actor);
@@ -37,12 +42,22 @@ function refusalOf(move: TaskMove, task: ReviewTask, actor: Actor): ConflictErro
   }
   const { from, by }: TaskTransition = TASK_TRANSITIONS[move];
   if (!from.includes(task.state)) return wrongState(move, task, from);
-  return by.some((party) => isParty(party, task, actor)) ? null : wrongParty(by, task);
+  if (!by.some((party) => isParty(party, task, actor))) return wrongParty(by, task);
+  return move === 'approve' && task.submission?.outcome !== 'dismissed' ? notDismissed(task) : null;
 }
+
+const notDismissed = ({ submission }: ReviewTask): ConflictError =>
+  new ConflictError(
+    'task_not_dismissed',
+    'Only a dismissal is approved; anything else an evaluation decides.',
+    {
+      outcome: submission?.outcome ?? null,
+    },
+  );
 
 /** What people can do; what evaluations and time do is not among it. */
 const PEOPLES_MOVES = (Object.keys(TASK_TRANSITIONS) as TaskMove[]).filter((move) =>
-  TASK_TRANSITIONS[move].by.some((party) => party !== 'evaluation' && party !== 'clock'),
+  TASK_TRANSITIONS[move].by.some(isOfPeople),
 );
 
 /** What an account can do with a task as it is now. */
@@ -59,7 +74,10 @@ export function moved(move: TaskMove, task: ReviewTask, change: Partial<ReviewTa
 }
 
 /** What somebody has from now on, for the days of a lease. */
-export const heldBy = (account: string, context: Omit<MoveContext, 'actor'>): Partial<ReviewTask> => ({
+export const heldBy = (
+  account: string,
+  context: Omit<MoveContext, 'actor' | 'alsoLogged'>,
+): Partial<ReviewTask> => ({
   state: 'claimed',
   assignee: account,
   claimedAt: context.at,
@@ -95,6 +113,8 @@ export function resumed(
   calendar: WorkingCalendar,
 ): TaskTime {
   if (clock.pausedOn === null) return { clock, dueOn, warnOn, dueProvisional };
+  // What was overdue before it stood still is as overdue afterwards.
+  if (clock.pausedOn > dueOn) return { clock: { ...clock, pausedOn: null }, dueOn, warnOn, dueProvisional };
   const used = calendar.workingDaysBetween(clock.from, clock.pausedOn);
   const workingDays = Math.max(0, clock.workingDays - used);
   return timeOf({ ...clock, from: today, workingDays, pausedOn: null }, calendar);
@@ -131,6 +151,7 @@ function isParty(party: TaskParty, task: ReviewTask, actor: Actor): boolean {
     case 'second-person':
       return isSupervisor(actor) && task.submission?.by !== actor.account;
     case 'evaluation':
+    case 'waiver':
     case 'clock':
       return false;
   }
@@ -156,7 +177,7 @@ function wrongParty(by: readonly TaskParty[], task: ReviewTask): ConflictError |
       'Only a supervisor who has not submitted it can approve it.',
     );
   }
-  if (by.every((party) => party === 'evaluation' || party === 'clock')) {
+  if (!by.some(isOfPeople)) {
     return new ForbiddenError('not_for_people', 'Only an evaluation, or time, does that.');
   }
   if (!by.includes('holder') && !by.includes('submitter')) {

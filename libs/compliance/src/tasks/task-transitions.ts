@@ -2,8 +2,8 @@ import type { TaskState } from './review-task.js';
 
 /**
  * Who may give a command. `anyone`: every account that works in the task's town. `holder`: who claimed it. `submitter`:
- * who submitted it. `second-person`: a supervisor who is not the submitter. `evaluation`: a sweep or a recheck.
- * `clock`: the passing of time.
+ * who submitted it. `second-person`: a supervisor who is not the submitter. `evaluation`: a sweep or a recheck. `waiver`: an
+ * approved or ended waiver. `clock`: the passing of time.
  */
 export const TASK_PARTIES = [
   'anyone',
@@ -12,9 +12,13 @@ export const TASK_PARTIES = [
   'supervisor',
   'second-person',
   'evaluation',
+  'waiver',
   'clock',
 ] as const;
 export type TaskParty = (typeof TASK_PARTIES)[number];
+
+export const isOfPeople = (party: TaskParty): boolean =>
+  party !== 'evaluation' && party !== 'waiver' && party !== 'clock';
 
 export interface TaskTransition {
   readonly from: readonly TaskState[];
@@ -46,10 +50,11 @@ export const TASK_TRANSITIONS = {
   escalate: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   reschedule: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   propose: { from: ['open'], to: ['same'], by: ['evaluation'] },
-  change: { from: UNCLOSED, to: ['same'], by: ['evaluation'] },
-  disprove: { from: ['submitted'], to: ['returned'], by: ['evaluation'] },
+  change: { from: UNCLOSED, to: ['same'], by: ['evaluation', 'waiver'] },
+  disprove: { from: ['submitted'], to: ['returned'], by: ['evaluation', 'waiver'] },
   verify: { from: UNCLOSED, to: ['closed'], by: ['evaluation'] },
-  reopen: { from: ['closed'], to: ['open'], by: ['evaluation'] },
+  waive: { from: UNCLOSED, to: ['closed'], by: ['waiver'] },
+  reopen: { from: ['closed'], to: ['open'], by: ['evaluation', 'waiver'] },
 } as const satisfies Readonly<Record<string, TaskTransition>>;
 
 export type TaskMove = keyof typeof TASK_TRANSITIONS;

@@ -5,7 +5,7 @@ import { timeOf } from './task-time.js';
 import type { TaskMove } from './task-transitions.js';
 
 /** When the clock moves a task, and by which terms. */
-export type TendContext = Omit<MoveContext, 'actor'>;
+export type TendContext = Omit<MoveContext, 'actor' | 'alsoLogged'>;
 
 export interface TendedTask {
   readonly move: TaskMove;

@@ -1,11 +1,11 @@
 import { addDays } from '@hongzhu/rules-engine';
+import { waiverAuditEntry } from '../audit/waiver-entries.js';
 import type { Finding } from '../findings/finding.js';
 import { changeEvents, NO_TASKS_CHANGED } from '../outbox/change-events.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import type { ReviewTask } from '../tasks/review-task.js';
 import type { MoveContext } from '../tasks/task-moves.js';
-import { ConflictError } from '../shared/hongzhu-error.js';
 import { waived, waiverEntry } from './waived.js';
 import type { Waiver } from './waiver.js';
 
@@ -16,25 +16,16 @@ export interface WaiverSettings {
   readonly longestDays: number;
 }
 
-/** Makes an approved dismissal last: each open finding of the task gets an approved waiver. */
+/** Makes an approved dismissal last: each open finding of the task, which has no waiver in force, gets an approved one. */
 export class DismissFindings {
   constructor(
     private readonly ids: IdGenerator,
     private readonly settings: WaiverSettings,
   ) {}
 
-  /** Throws `task_not_dismissed` when it was submitted as something else. */
-  async approve(stores: Stores, task: ReviewTask, { actor, at, today }: MoveContext): Promise<void> {
-    const { submission } = task;
-    if (submission?.outcome !== 'dismissed') {
-      throw new ConflictError(
-        'task_not_dismissed',
-        'Only a dismissal is approved; anything else an evaluation decides.',
-        {
-          outcome: submission?.outcome ?? null,
-        },
-      );
-    }
+  async approve(stores: Stores, task: ReviewTask, context: MoveContext): Promise<void> {
+    const { actor, at, today } = context;
+    const submission = task.submission!;
     const expiresOn = addDays(today, this.settings.dismissalDays);
     const outlines = await stores.findings.outlinesForCells([task.cell], []);
     const ids = outlines
@@ -59,8 +50,13 @@ export class DismissFindings {
       expiresOn,
       version: 1,
     });
-    await stores.waivers.insert(findings.map(waiver));
+    const waivers = findings.map(waiver);
+    await stores.waivers.insert(waivers);
     await stores.findings.save(findings.map((finding) => waived(finding, expiresOn)));
+    const by = { at, actor: actor.account };
+    context.alsoLogged.push(
+      ...waivers.map((after) => waiverAuditEntry('approve', { before: null, after }, by, null)),
+    );
     const history = findings.map((finding) =>
       waiverEntry(finding, 'waived', 'dismissed', { id: this.ids.next(), at }),
     );

@@ -10,7 +10,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { storedText } from '../shared/text-store.js';
 import type { WaiverSettings } from './dismiss-findings.js';
-import { counted, waived, waiverEntry } from './waived.js';
+import { counted, lastDay, waived, waiverEntry } from './waived.js';
 import type { Waiver } from './waiver.js';
 
 export interface RequestWaiver {
@@ -56,7 +56,10 @@ export class HandleWaivers {
       }
       const waiver = this.newWaiver(finding, { reason, expiresOn, actor });
       await stores.waivers.insert([waiver]);
-      await this.record(stores, { action: 'request', before: null, after: waiver }, { actor, reason });
+      const note = storedText(reason);
+      await stores.texts.keep([note]);
+      const made = { action: 'request', before: null, after: waiver };
+      await this.record(stores, made, { actor, noteDigest: note.digest });
       return waiver;
     });
   }
@@ -66,16 +69,12 @@ export class HandleWaivers {
    * `second_person_required` for whoever asked for it; `waiver_decided`, `waiver_expired`; `stale_version`.
    */
   approve(command: WaiverCommand): Promise<Waiver> {
-    return this.decide('approve', command, async (waiver, stores) => {
+    return this.decide('approve', command, (waiver) => {
       if (waiver.state !== 'requested') throw decided(waiver);
       if (waiver.requestedBy === command.actor.account) {
         throw new ForbiddenError('second_person_required', 'Whoever asks for a waiver can not approve it.');
       }
-      if (waiver.expiresOn <= this.clock.today()) {
-        throw new ConflictError('waiver_expired', 'The day on which it ends has come: ask for another.');
-      }
-      const finding = await this.finding(stores, waiver.findingId);
-      await this.write(stores, waived(finding, waiver.expiresOn), 'waived', 'approved');
+      refuseExpired(waiver, this.clock.today());
       return 'approved';
     });
   }
@@ -85,12 +84,11 @@ export class HandleWaivers {
    * request back. Throws as `approve` does, but for the second person.
    */
   revoke(command: WaiverCommand): Promise<Waiver> {
-    return this.decide('revoke', command, async (waiver, stores) => {
+    return this.decide('revoke', command, (waiver) => {
       if (waiver.state === 'requested')
         return waiver.requestedBy === command.actor.account ? 'revoked' : 'refused';
       if (waiver.state !== 'approved') throw decided(waiver);
-      const finding = await this.finding(stores, waiver.findingId);
-      await this.write(stores, counted(finding), 'counted', 'waiver_revoked');
+      refuseExpired(waiver, this.clock.today());
       return 'revoked';
     });
   }
@@ -98,27 +96,42 @@ export class HandleWaivers {
   private decide(
     action: 'approve' | 'revoke',
     { waiverId, expectedVersion, actor, reason }: WaiverCommand,
-    decision: (waiver: Waiver, stores: Stores) => Promise<Waiver['state']>,
+    decision: (waiver: Waiver) => Waiver['state'],
   ): Promise<Waiver> {
     return this.transactions.run(async (stores) => {
       const waiver = await stores.waivers.get(waiverId);
       if (!waiver) throw new NotFoundError('waiver_not_found', `There is no waiver '${waiverId}'.`);
-      refuseScope(actor, waiver.cell.townCode);
+      const finding = await this.finding(stores, waiver.findingId);
+      refuseScope(actor, finding.cell.townCode);
       const isOwnRequest = waiver.state === 'requested' && waiver.requestedBy === actor.account;
       if (!isSupervisor(actor) && !(action === 'revoke' && isOwnRequest)) {
         throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
       }
-      const state = await decision(waiver, stores);
+      const state = decision(waiver);
       if (waiver.version !== expectedVersion) throw stale(waiver.version);
       const decidedNow = { decidedBy: actor.account, decidedAt: this.clock.now() };
       const next: Waiver = { ...waiver, state, ...decidedNow, version: waiver.version + 1 };
       if (!(await stores.waivers.replace(next, waiver.version))) throw stale(null);
-      const lines = [{ cell: waiver.cell, ruleSetId: waiver.ruleSetId }];
-      if (waiver.state === 'approved' || state === 'approved')
-        await this.lineUp.run(stores, lines, actor.account);
-      await this.record(stores, { action, before: waiver, after: next }, { actor, reason });
+      const note = storedText(reason);
+      await stores.texts.keep([note]);
+      if (waiver.state === 'approved' || state === 'approved') await this.apply(stores, finding, actor);
+      await this.record(stores, { action, before: waiver, after: next }, { actor, noteDigest: note.digest });
       return next;
     });
+  }
+
+  /** Lays on the finding what is in force of its waivers now, and brings its task in line. */
+  private async apply(stores: Stores, finding: Finding, actor: Actor): Promise<void> {
+    const inForce = await stores.waivers.unfinishedOf(finding.id, this.clock.today());
+    const until = lastDay(inForce);
+    const next = until === null ? counted(finding) : waived(finding, until);
+    if (next.state !== finding.state || next.waivedUntil !== finding.waivedUntil) {
+      await (until === null
+        ? this.write(stores, next, 'counted', 'waiver_revoked')
+        : this.write(stores, next, 'waived', 'approved'));
+    }
+    const { cell, ruleSetId } = finding;
+    await this.lineUp.run(stores, [{ cell, ruleSetId }], { actor: actor.account, isEvaluation: false });
   }
 
   private async finding({ findings }: Stores, id: string): Promise<Finding> {
@@ -141,14 +154,12 @@ export class HandleWaivers {
   }
 
   private async record(
-    { texts, audit }: Stores,
+    { audit }: Stores,
     { action, ...waivers }: { action: string; before: Waiver | null; after: Waiver },
-    { actor, reason }: { actor: Actor; reason: string },
+    { actor, noteDigest }: { actor: Actor; noteDigest: string },
   ): Promise<void> {
-    const text = storedText(reason);
-    await texts.keep([text]);
     const by = { at: this.clock.now(), actor: actor.account };
-    await audit.append([waiverAuditEntry(action, waivers, by, text.digest)]);
+    await audit.append([waiverAuditEntry(action, waivers, by, noteDigest)]);
   }
 
   private newWaiver(
@@ -167,6 +178,12 @@ export class HandleWaivers {
 function refuseScope(actor: Actor, townCode: string | null): void {
   if (!isInScope(actor, townCode)) {
     throw new ForbiddenError('out_of_scope', 'The finding is of a town that is not yours.');
+  }
+}
+
+function refuseExpired({ expiresOn }: Waiver, today: string): void {
+  if (expiresOn <= today) {
+    throw new ConflictError('waiver_expired', 'The day on which it ends has come: ask for another.');
   }
 }
 

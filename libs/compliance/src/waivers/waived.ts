@@ -1,4 +1,5 @@
-import type { Finding, FindingHistoryEntry, FindingOutline } from '../findings/finding.js';
+import type { Finding, FindingHistoryEntry, FindingKind, FindingOutline } from '../findings/finding.js';
+import type { Waiver } from './waiver.js';
 
 /** The finding with a waiver on it that ends on that day. */
 export const waived = (finding: Finding, until: string): Finding => ({
@@ -6,6 +7,14 @@ export const waived = (finding: Finding, until: string): Finding => ({
   state: finding.state === 'resolved' ? 'resolved' : 'waived',
   waivedUntil: until,
 });
+
+/** The day on which the last of the approved ones among these is over; null where there is none. */
+export const lastDay = (waivers: readonly Pick<Waiver, 'state' | 'expiresOn'>[]): string | null =>
+  waivers.reduce<string | null>(
+    (last, { state, expiresOn }) =>
+      state === 'approved' && (last === null || expiresOn > last) ? expiresOn : last,
+    null,
+  );
 
 /** The finding without a waiver. */
 export const counted = (finding: Finding): Finding => ({
@@ -41,14 +50,20 @@ export const waiverEntry = (
   reason,
 });
 
-/** The finding without its waiver, if that is over, and what its history says of that; null where it is not. */
+/**
+ * The finding without its waiver, if that is over, or was of a finding that only asked for data and is a violation now; and
+ * what its history says of that. Null where the waiver stands. `kindBefore`: null where there was no finding.
+ */
 export function liftWaiver(
   finding: Finding,
+  kindBefore: FindingKind | null,
   context: { at: Date; asOf: string; sweepId: string | null; nextId: () => string },
 ): { finding: Finding; entry: FindingHistoryEntry } | null {
-  if (!isOver(finding, context.asOf)) return null;
+  const isWorse = finding.state === 'waived' && kindBefore === 'data-needed' && finding.kind === 'violation';
+  if (!isWorse && !isOver(finding, context.asOf)) return null;
   const { at, sweepId } = context;
   const lifted = counted(finding);
   const what = { id: context.nextId(), at, sweepId };
-  return { finding: lifted, entry: waiverEntry(lifted, 'counted', 'waiver_expired', what) };
+  const reason = isWorse ? 'finding_worsened' : 'waiver_expired';
+  return { finding: lifted, entry: waiverEntry(lifted, 'counted', reason, what) };
 }

@@ -34,7 +34,9 @@ export abstract class WaiverReader {
   /** Oldest first. */
   abstract list(filter: WaiverFilter, page: PageRequest): Promise<Page<Waiver>>;
   abstract get(id: string): Promise<Waiver | null>;
-  /** Approved dismissals, by rule and reason. */
+  /** How many findings of a rule were ever dismissed. */
+  abstract dismissed(ruleId: string): Promise<number>;
+  /** The same by reason; a finding may have been dismissed for several. */
   abstract dismissals(ruleId: string): Promise<DismissalCount[]>;
   /** How many findings of a rule there ever were. */
   abstract findings(ruleId: string): Promise<number>;

@@ -85,7 +85,7 @@ export class SqlWaiverReader extends WaiverReader {
   }
 
   async dismissals(ruleId: string): Promise<DismissalCount[]> {
-    const query = sql`select dismissal, count(*) as number from waiver
+    const query = sql`select dismissal, count(distinct finding_id) as number from waiver
       where rule_id = ${ruleId} and origin = 'dismissal' and state = 'approved'
       group by dismissal order by dismissal`;
     const rows = await this.database.reading((session) => session.records(query));
@@ -94,6 +94,13 @@ export class SqlWaiverReader extends WaiverReader {
       reason: row['dismissal'] as string,
       count: Number(row['number']),
     }));
+  }
+
+  async dismissed(ruleId: string): Promise<number> {
+    const query = sql`select count(distinct finding_id) as number from waiver
+      where rule_id = ${ruleId} and origin = 'dismissal' and state = 'approved'`;
+    const [row] = await this.database.reading((session) => session.records(query));
+    return Number(row?.['number']);
   }
 
   async findings(ruleId: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { BilingualText } from '@hongzhu/contracts';
 import { isCalendarDate } from '@hongzhu/rules-engine';
+import { namesPerson } from './names-person.js';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -88,15 +89,16 @@ export const IsText = (most: number): PropertyDecorator =>
 export const MOST_OF_A_REASON = 500;
 /** Why something is done: text that says something, and nothing of a person. */
 export const IsReason = (most: number = MOST_OF_A_REASON): PropertyDecorator =>
-  applyDecorators(
-    NamesNobody(),
-    Matches(
-      new RegExp(`^(?=.*\\S)\\P{Cc}{1,${most}}$`, 'u'),
-      otherwise(
-        'invalid_reason',
-        `请写明内容：1 至 ${most} 个字符，不含控制字符`,
-        `Say it in 1 to ${most} characters, without control characters`,
-      ),
+  applyDecorators(NamesNobody(), IsWords(most));
+
+/** Text that says something. */
+export const IsWords = (most: number): PropertyDecorator =>
+  Matches(
+    new RegExp(`^(?=.*\\S)\\P{Cc}{1,${most}}$`, 'u'),
+    otherwise(
+      'invalid_reason',
+      `请写明内容：1 至 ${most} 个字符，不含控制字符`,
+      `Say it in 1 to ${most} characters, without control characters`,
     ),
   );
 
@@ -115,16 +117,13 @@ export const IsNote = (): PropertyDecorator =>
     ),
   );
 
-/** What looks like an identity number or a mobile phone, also with blanks or dashes between the digits. */
-const OF_A_PERSON = /(?<!\d)(?:1[3-9](?:[ -]?\d){9}|[1-9](?:[ -]?\d){16}[ -]?[\dXx])(?!\d)/;
-
 /** Words about a market, not about a person. */
 export const NamesNobody = (): PropertyDecorator =>
   ValidateBy(
     {
       name: 'namesNobody',
       validator: {
-        validate: (value) => typeof value !== 'string' || !OF_A_PERSON.test(value),
+        validate: (value) => typeof value !== 'string' || !namesPerson(value),
         defaultMessage: () => 'personal data',
       },
     },
@@ -158,10 +157,23 @@ export const IsUrl = (): PropertyDecorator =>
     otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
   );
 
+const isObject = (item: unknown): boolean =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);
+
 /** A list of objects, each by its own rules; at least one, at most so many. */
 export const IsItemList = (most: number): PropertyDecorator =>
   applyDecorators(
     ValidateNested({ each: true }),
+    ValidateBy(
+      {
+        name: 'areObjects',
+        validator: {
+          validate: (items) => Array.isArray(items) && items.every(isObject),
+          defaultMessage: () => 'not objects',
+        },
+      },
+      otherwise('wrong_type', '每项应为对象', 'Expected a list of objects'),
+    ),
     ArrayMinSize(1, otherwise('out_of_range', '至少一项', 'Expected at least one item')),
     ArrayMaxSize(most, otherwise('out_of_range', `最多 ${most} 项`, `At most ${most} items`)),
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
