@@ -5,8 +5,8 @@
 
 const SPECS = '[.](spec|fixture)[.]ts$';
 const TEST_CODE = [SPECS, '^test/'];
-const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres|backends)/';
-const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres|backends)/';
+const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres|webhooks|backends)/';
+const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres|webhooks|backends)/';
 const COMPOSITION = ['[.]module[.]ts$', '/composition/', '/main[.]ts$'];
 
 /** Matches the npm packages of these names, wherever npm put them. */
@@ -139,8 +139,8 @@ const forbidden = [
     name: 'adapters-without-each-other',
     comment: 'The embedded database is the one adapter that others build on.',
     severity: 'error',
-    from: { path: '^libs/(persistence|queue|platform|embedded-postgres)/' },
-    to: { path: '^libs/(persistence|queue|platform)/', pathNot: '^libs/$1/' },
+    from: { path: '^libs/(persistence|queue|platform|embedded-postgres|webhooks)/' },
+    to: { path: '^libs/(persistence|queue|platform|webhooks)/', pathNot: '^libs/$1/' },
   },
   {
     name: 'apps-without-apps',
@@ -170,6 +170,7 @@ const forbidden = [
     ['pg', '@types/pg', '@electric-sql'],
     ['embedded-postgres', 'persistence', 'queue'],
   ),
+  confined('webhook-packages-in-webhooks-only', ['standardwebhooks', 'ipaddr[.]js'], ['webhooks']),
   confined('json-rules-engine-in-rules-engine-only', ['json-rules-engine'], ['rules-engine']),
 ];
 

@@ -105,6 +105,7 @@ export const PARTS = [
     leftOut: {
       ...{ id: BY_CHANCE, at: BY_CLOCK, subject: 'names what it is about by its id' },
       data: 'names what it is about by its id, among others',
+      sequence: 'given in the order in which transactions committed',
     },
     instead: { about: ABOUT, said: `replace(r.data, substring_index(r.subject, '/', -1), ${ABOUT})` },
     order: 'r.type, about, r.at',

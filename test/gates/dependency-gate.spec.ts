@@ -39,6 +39,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['libs/platform/src/stored.ts', 'mysql2', 'typeorm-in-persistence-only'],
   ['apps/all-in-one/src/main.ts', '@electric-sql/pglite', 'postgres-in-adapters-only'],
   ['libs/platform/src/pooled.ts', 'pg', 'postgres-in-adapters-only'],
+  ['libs/platform/src/signed.ts', 'standardwebhooks', 'webhook-packages-in-webhooks-only'],
   ['libs/compliance/src/ruled.ts', 'json-rules-engine', 'json-rules-engine-in-rules-engine-only'],
 ];
 

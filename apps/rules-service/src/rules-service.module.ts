@@ -19,7 +19,9 @@ import {
   HoldTask,
   ManageAccessKeys,
   KeepCalendar,
+  ManageWebhooks,
   MissingCellReader,
+  ReadChanges,
   ReadImport,
   ProveMarket,
   PutOffTask,
@@ -28,12 +30,14 @@ import {
   ReportOnTask,
   ReviewTaskReader,
   RuleLibrary,
+  SendAgain,
   StartSweep,
   SubmitImport,
   SweepReader,
   SweepSlotReader,
   TrendReader,
   WaiverReader,
+  WebhookReader,
   type Ports,
   type UseCases,
 } from '@hongzhu/compliance';
@@ -42,6 +46,7 @@ import { AccessKeysController } from './access/access-keys.controller.js';
 import { WhoamiController } from './access/whoami.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -67,6 +72,8 @@ import { TaskNotesController } from './tasks/task-notes.controller.js';
 import { TaskReportsController } from './tasks/task-reports.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { WaiversController } from './waivers/waivers.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhookEndpointsController } from './webhooks/webhook-endpoints.controller.js';
 
 /** What the controllers call. */
 export interface RulesServiceParts {
@@ -87,6 +94,7 @@ export interface RulesServiceParts {
     | 'waivers'
     | 'audit'
     | 'accessKeys'
+    | 'webhooks'
     | 'clock'
   >;
   readonly useCases: Pick<
@@ -110,6 +118,9 @@ export interface RulesServiceParts {
     | 'answerOnce'
     | 'keepCalendar'
     | 'readCalendar'
+    | 'readChanges'
+    | 'manageWebhooks'
+    | 'sendAgain'
   >;
   readonly readiness: Readiness;
   /** What `/metrics` shows: everything that is measured in this process. */
@@ -144,6 +155,9 @@ export class RulesServiceModule {
         AccessKeysController,
         WhoamiController,
         CalendarController,
+        ChangesController,
+        WebhookEndpointsController,
+        WebhookDeliveriesController,
         RulesController,
         HealthController,
         MetricsController,
@@ -180,6 +194,9 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
   { provide: KeepCalendar, useValue: useCases.keepCalendar },
   { provide: ReadCalendar, useValue: useCases.readCalendar },
+  { provide: ReadChanges, useValue: useCases.readChanges },
+  { provide: ManageWebhooks, useValue: useCases.manageWebhooks },
+  { provide: SendAgain, useValue: useCases.sendAgain },
 ];
 
 const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
@@ -198,5 +215,6 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: WaiverReader, useValue: ports.waivers },
   { provide: AuditReader, useValue: ports.audit },
   { provide: AccessKeyReader, useValue: ports.accessKeys },
+  { provide: WebhookReader, useValue: ports.webhooks },
   { provide: Clock, useValue: ports.clock },
 ];

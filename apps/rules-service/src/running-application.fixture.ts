@@ -13,6 +13,8 @@ import {
   type StoredYear,
   type Stores,
   type SweepSlot,
+  type WebhookDelivery,
+  type WebhookEndpoint,
 } from '@hongzhu/compliance';
 import { FakeAccessKeys } from '../../../libs/compliance/src/access/access-keys.fixture.js';
 import { FakeIdempotencyStore } from '../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
@@ -39,6 +41,13 @@ import {
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
 import { FakeAuditReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
+import {
+  FakeChangeFeed,
+  FakeSecrets,
+  FakeSender,
+  FakeWebhookReader,
+  FakeWebhookUrls,
+} from './fake-webhooks.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
@@ -53,6 +62,7 @@ export interface World {
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
   readonly years?: StoredYear[];
+  readonly changes?: FakeChangeFeed;
   readonly readiness?: readonly ReadinessCheck[];
   /** Imports are stored once this has come. */
   readonly importsAfter?: Promise<void>;
@@ -64,6 +74,8 @@ class FakeTransactions extends Transactions {
   readonly accessKeys = new FakeAccessKeys();
   readonly idempotency = new FakeIdempotencyStore();
   readonly audit: AuditEntry[] = [];
+  readonly endpoints = new Map<string, WebhookEndpoint>();
+  readonly deliveries = new Map<string, WebhookDelivery>();
 
   constructor(private readonly world: World) {
     super();
@@ -71,6 +83,25 @@ class FakeTransactions extends Transactions {
 
   override run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     return work(this.stores() as unknown as Stores);
+  }
+
+  private webhooks() {
+    const { endpoints, deliveries } = this;
+    const keep = async (endpoint: WebhookEndpoint): Promise<boolean> => {
+      endpoints.set(endpoint.id, endpoint);
+      return true;
+    };
+    return {
+      count: async () => endpoints.size,
+      insert: keep,
+      replace: keep,
+      lock: async (id: string) => endpoints.get(id) ?? null,
+      delete: async (id: string) => void endpoints.delete(id),
+      addDeliveries: async (added: readonly WebhookDelivery[]) =>
+        added.forEach((delivery) => deliveries.set(delivery.id, delivery)),
+      delivery: async (id: string) => deliveries.get(id) ?? null,
+      settle: async (delivery: WebhookDelivery) => deliveries.set(delivery.id, delivery).size > 0,
+    };
   }
 
   private stores() {
@@ -110,6 +141,8 @@ class FakeTransactions extends Transactions {
       audit: { append: async (entries: readonly AuditEntry[]) => void this.audit.push(...entries) },
       accessKeys: this.accessKeys,
       idempotency: this.idempotency,
+      eventLog: { lock: async () => 0 },
+      webhooks: this.webhooks(),
     };
   }
 }
@@ -161,6 +194,12 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     accessKeys: transactions.accessKeys.reader,
     random: new CountingBytes(),
     idempotency: { hours: 24, leaseSeconds: 60 },
+    changes: world.changes ?? new FakeChangeFeed(),
+    webhooks: new FakeWebhookReader(transactions.endpoints, transactions.deliveries),
+    webhookUrls: new FakeWebhookUrls(),
+    webhookSecrets: new FakeSecrets(),
+    webhookSender: new FakeSender(),
+    delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
   };
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(

@@ -1,4 +1,4 @@
-import { PruneDetail } from '@hongzhu/compliance';
+import { PruneDetail, PruneEvents } from '@hongzhu/compliance';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 const DAY_MS = 86_400_000;
@@ -10,13 +10,17 @@ export class RetentionWatch {
   /** By a clock that nobody sets. */
   private nextAt = -Infinity;
 
-  constructor(@Inject(PruneDetail) private readonly prune: PruneDetail) {}
+  constructor(
+    @Inject(PruneDetail) private readonly prune: PruneDetail,
+    @Inject(PruneEvents) private readonly pruneEvents: PruneEvents,
+  ) {}
 
   async run(): Promise<void> {
     if (performance.now() < this.nextAt) return;
     const { state, prunedIds } = await this.prune.run();
     for (const id of prunedIds)
       this.logger.log(`the verdicts of sweep ${id} are past their time and deleted`);
-    if (state === 'done') this.nextAt = performance.now() + DAY_MS;
+    const events = await this.pruneEvents.run();
+    if (state === 'done' && events === 'done') this.nextAt = performance.now() + DAY_MS;
   }
 }

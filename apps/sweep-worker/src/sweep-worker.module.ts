@@ -1,11 +1,15 @@
 import {
+  AttemptDelivery,
   Clock,
   DatabaseTime,
   DecideBrake,
+  MeasureBacklog,
   PlanSweep,
   PruneDetail,
   ReadCalendar,
+  PruneEvents,
   RecheckCells,
+  RelayEvents,
   ResumeWork,
   RunImport,
   StartDueSweep,
@@ -18,12 +22,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BrakeWatch } from './brake-watch.js';
 import { ClockGuard } from './clock-guard.js';
 import { ClockWatch } from './clock-watch.js';
+import { EventPump } from './event-pump.js';
 import type { WorkerMetrics } from './metrics/worker-metrics.js';
 import { BrakeMetrics } from './metrics/brake-metrics.js';
 import { ChunkMetrics } from './metrics/chunk-metrics.js';
 import { ClockMetrics } from './metrics/clock-metrics.js';
 import { RecheckMetrics } from './metrics/recheck-metrics.js';
 import { ShadowMetrics } from './metrics/shadow-metrics.js';
+import { WebhookMetrics } from './metrics/webhook-metrics.js';
 import { ChunkProcessor } from './processors/chunk.processor.js';
 import { ImportProcessor } from './processors/import.processor.js';
 import { RecheckProcessor } from './processors/recheck.processor.js';
@@ -56,12 +62,18 @@ export class SweepWorkerModule {
         { provide: ReadCalendar, useValue: useCases.readCalendar },
         { provide: ClockMetrics, useValue: metrics.clock },
         { provide: PruneDetail, useValue: useCases.pruneDetail },
+        { provide: PruneEvents, useValue: useCases.pruneEvents },
+        { provide: RelayEvents, useValue: useCases.relayEvents },
+        { provide: AttemptDelivery, useValue: useCases.attemptDelivery },
+        { provide: MeasureBacklog, useValue: useCases.measureBacklog },
+        { provide: WebhookMetrics, useValue: metrics.webhooks },
         { provide: Clock, useValue: clock },
         { provide: DatabaseTime, useValue: databaseTime },
         ClockGuard,
         BrakeWatch,
         RetentionWatch,
         ClockWatch,
+        EventPump,
         ImportProcessor,
         SweepProcessor,
         ChunkProcessor,

@@ -13,6 +13,7 @@ import {
   type Configuration,
 } from '@hongzhu/platform';
 import { BullmqWakeUps, findRedis, type QueueBackend } from '@hongzhu/queue';
+import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender, RandomSecrets } from '@hongzhu/webhooks';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
 import { keepCalendar } from './keep-calendar.js';
@@ -45,6 +46,7 @@ export async function openBackends(configuration: Configuration, report: Report)
         ...storagePorts(persistence),
         ...settingsOf(configuration, calendars),
         ...{ rules, signer, wakeUps, clock },
+        ...webhookPorts(configuration),
         ids: new TimeOrderedIds(),
         random: new SystemRandomBytes(),
       },
@@ -64,10 +66,23 @@ export async function openBackends(configuration: Configuration, report: Report)
 /** The ports that the database stands behind, and nothing else of it. */
 function storagePorts(persistence: Persistence) {
   const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
-  const { certificates, trend, drift, databaseTime, waivers, audit, accessKeys } = persistence;
+  const { certificates, trend, drift, databaseTime, waivers, audit, accessKeys, changes, webhooks } = persistence;
   return {
     ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
-    ...{ certificates, trend, drift, databaseTime, waivers, audit, accessKeys },
+    ...{ certificates, trend, drift, databaseTime, waivers, audit, accessKeys, changes, webhooks },
+  };
+}
+
+/** A lease is longer than a request, and than the clocks of two workers that work may differ. */
+const DELIVERY_LEASE_SECONDS = 180;
+
+function webhookPorts({ webhooks: { allowedNetworks, inFlight } }: Configuration) {
+  const guard = new AddressGuard(allowedNetworks);
+  return {
+    webhookUrls: new CheckedWebhookUrls(guard),
+    webhookSecrets: new RandomSecrets(),
+    webhookSender: new HttpWebhookSender(guard),
+    delivering: { inFlight, leaseSeconds: DELIVERY_LEASE_SECONDS, chance: Math.random },
   };
 }
 

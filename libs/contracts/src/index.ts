@@ -22,3 +22,5 @@ export * from './health.js';
 export * from './waiver.js';
 export * from './access-key.js';
 export * from './calendar.js';
+export * from './event.js';
+export * from './webhook.js';

@@ -2,6 +2,7 @@ import type {
   AccessKeyReader,
   AuditReader,
   CertificateReader,
+  ChangeFeed,
   DatabaseTime,
   DriftReader,
   FindingReader,
@@ -14,6 +15,7 @@ import type {
   Transactions,
   TrendReader,
   WaiverReader,
+  WebhookReader,
 } from '@hongzhu/compliance';
 import { SqlAccessKeyReader } from './access/sql-access-keys.js';
 import { SqlAuditReader } from './audit/sql-audit-log.js';
@@ -24,6 +26,7 @@ import { schemaDrift } from './connection/migrate.js';
 import { openDatabase } from './connection/open-database.js';
 import { SqlHeldTaskReader } from './brake/sql-held-tasks.js';
 import { SqlFindingReader } from './findings/sql-finding-reader.js';
+import { SqlChangeFeed } from './outbox/sql-change-feed.js';
 import { SqlRegistryReader } from './registry/sql-registry-reader.js';
 import { SqlDatabaseTime } from './sql-database-time.js';
 import { SqlTransactions } from './sql-transactions.js';
@@ -33,6 +36,7 @@ import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
 import { SqlDriftReader } from './drift/sql-drift.js';
 import { SqlTrendReader } from './trend/sql-trend.js';
+import { SqlWebhookReader } from './webhooks/sql-webhook-reader.js';
 
 /** The domain's ports on one database. */
 export interface Persistence {
@@ -50,6 +54,8 @@ export interface Persistence {
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
   readonly accessKeys: AccessKeyReader;
+  readonly changes: ChangeFeed;
+  readonly webhooks: WebhookReader;
   readonly databaseTime: DatabaseTime;
   /** Resolves when the database answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>;
@@ -81,6 +87,8 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     waivers: new SqlWaiverReader(database),
     audit: new SqlAuditReader(database),
     accessKeys: new SqlAccessKeyReader(database),
+    changes: new SqlChangeFeed(database),
+    webhooks: new SqlWebhookReader(database),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),

@@ -10,6 +10,7 @@ import { SqlHeldTaskStore } from './brake/sql-held-tasks.js';
 import { SqlFindingStore } from './findings/sql-finding-store.js';
 import { SqlIdempotencyStore } from './idempotency/sql-idempotency-store.js';
 import { SqlImportStore } from './imports/sql-import-store.js';
+import { SqlEventLog } from './outbox/sql-event-log.js';
 import { SqlOutbox } from './outbox/sql-outbox.js';
 import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
@@ -24,6 +25,7 @@ import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
 import { SqlDriftStore } from './drift/sql-drift.js';
 import { SqlRecheckStore } from './recheck/sql-recheck-store.js';
 import { SqlTrendStore } from './trend/sql-trend.js';
+import { SqlWebhookStore } from './webhooks/sql-webhook-store.js';
 
 const storesOf = (session: SqlSession): Stores => ({
   registry: new SqlRegistryStore(session),
@@ -38,6 +40,8 @@ const storesOf = (session: SqlSession): Stores => ({
   tasks: new SqlReviewTaskStore(session),
   held: new SqlHeldTaskStore(session),
   outbox: new SqlOutbox(session),
+  eventLog: new SqlEventLog(session),
+  webhooks: new SqlWebhookStore(session),
   texts: new SqlTextStore(session),
   trend: new SqlTrendStore(session),
   rechecks: new SqlRecheckStore(session),

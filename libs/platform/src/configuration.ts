@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { z } from 'zod';
@@ -26,6 +27,29 @@ function redisAddresses() {
     return z.NEVER;
   });
 }
+
+/** An address, or a network such as `10.20.0.0/16`. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= most);
+  return most > 0 && isPrefix && more.length === 0;
+}
+
+function networks() {
+  const error =
+    '应为以逗号分隔的地址或网段，如 10.20.0.0/16 / expected addresses or networks, separated by commas, as 10.20.0.0/16';
+  return z
+    .string()
+    .transform(commaSeparated)
+    .refine((all) => all.every(isNetwork), { error });
+}
+
+const commaSeparated = (setting: string): string[] =>
+  setting
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
@@ -61,6 +85,8 @@ const environment = z.object({
   HONGZHU_DISMISSAL_DAYS: wholeNumber(1, 3_660).default(365),
   HONGZHU_LONGEST_WAIVER_DAYS: wholeNumber(1, 3_660).default(730),
   HONGZHU_IDEMPOTENCY_HOURS: wholeNumber(1, 720).default(24),
+  HONGZHU_WEBHOOK_ALLOWED_CIDRS: networks().default([]),
+  HONGZHU_WEBHOOK_IN_FLIGHT: wholeNumber(1, 50).default(2),
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HONGZHU_SIGNING_KEY: z.string().optional(),
   HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
@@ -120,6 +146,8 @@ export interface Configuration {
   readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
   /** For how many hours an `Idempotency-Key` means the request that it came with. */
   readonly idempotencyHours: number;
+  /** Networks beside the public ones to which events may be sent, and how many requests to one receiver run at a time. */
+  readonly webhooks: { readonly allowedNetworks: readonly string[]; readonly inFlight: number };
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
   /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
@@ -180,11 +208,13 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       longestDays: e.HONGZHU_LONGEST_WAIVER_DAYS,
     },
     idempotencyHours: e.HONGZHU_IDEMPOTENCY_HOURS,
+    webhooks: {
+      allowedNetworks: e.HONGZHU_WEBHOOK_ALLOWED_CIDRS,
+      inFlight: e.HONGZHU_WEBHOOK_IN_FLIGHT,
+    },
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
-    retiredPublicKeys: e.HONGZHU_RETIRED_PUBLIC_KEYS.split(',')
-      .map((key) => key.trim())
-      .filter((key) => key !== ''),
+    retiredPublicKeys: commaSeparated(e.HONGZHU_RETIRED_PUBLIC_KEYS),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
+import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender, RandomSecrets } from '@hongzhu/webhooks';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
   Ed25519Signer,
@@ -67,6 +68,17 @@ class NoWakeUps extends WakeUps {
   override chunksAwaited = (): Promise<number> => Promise.resolve(0);
 }
 
+/** No address is allowed, and nothing is sent: the events of a city stay in its feed. */
+const sendingNowhere = () => {
+  const guard = new AddressGuard([]);
+  return {
+    webhookUrls: new CheckedWebhookUrls(guard),
+    webhookSecrets: new RandomSecrets(),
+    webhookSender: new HttpWebhookSender(guard),
+    delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
+  };
+};
+
 /** The use cases over one database, and the steps that jobs would take. */
 export class City {
   /** What the shadow check made of every chunk that was run by `sweep`. */
@@ -99,6 +111,8 @@ export class City {
       waivers,
       audit,
       accessKeys,
+      changes,
+      webhooks,
     } = persistence;
     const readers = {
       sweeps,
@@ -113,6 +127,8 @@ export class City {
       waivers,
       audit,
       accessKeys,
+      changes,
+      webhooks,
     };
     return new City(
       persistence,
@@ -133,6 +149,7 @@ export class City {
         retention: { days: 400 },
         ...TERMS,
         waiving: { dismissalDays: 365, longestDays: 730 },
+        ...sendingNowhere(),
         ...settings,
       }),
     );

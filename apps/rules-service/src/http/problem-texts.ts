@@ -3,6 +3,7 @@ import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
 import { CALENDAR_PROBLEM_TEXTS } from './calendar-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
+import { WEBHOOK_PROBLEM_TEXTS } from './webhook-problem-texts.js';
 
 /** `zh` is a noun, with a measure word of its own where 这个 does not suit it. */
 const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
@@ -15,6 +16,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     ...BRAKE_PROBLEM_TEXTS,
     ...TASK_PROBLEM_TEXTS,
     ...CALENDAR_PROBLEM_TEXTS,
+    ...WEBHOOK_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),
@@ -22,6 +24,8 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     task_not_found: notFound('任务', 'task'),
     waiver_not_found: notFound('豁免', 'waiver'),
     access_key_not_found: notFound('访问密钥', 'access key', '这把'),
+    webhook_endpoint_not_found: notFound('端点', 'webhook endpoint'),
+    webhook_delivery_not_found: notFound('投递', 'delivery', '这次'),
     rule_not_found: notFound('规则', 'rule', '这条'),
     rule_set_not_found: notFound('规则集', 'rule set'),
     rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),

@@ -12,6 +12,7 @@ import type { Registry } from 'prom-client';
 import { BrakeWatch } from '../brake-watch.js';
 import { ClockGuard } from '../clock-guard.js';
 import { ClockWatch } from '../clock-watch.js';
+import { EventPump } from '../event-pump.js';
 import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
 import { ImportProcessor } from '../processors/import.processor.js';
@@ -64,11 +65,13 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
   });
   const reconciler = new Reconciler(stepsOf(app, schedule, tending), mayWork, options.reconcileSeconds);
   reconciler.start();
+  const events = app.get(EventPump);
+  events.start(mayWork);
   return {
     nextSweepAt,
     close: async () => {
       await reconciler.stop();
-      await workers.close();
+      await Promise.all([workers.close(), events.stop()]);
       await schedule.close();
       await tending.close();
       await app.close();
@@ -83,6 +86,7 @@ function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tendin
   const brakes = app.get(BrakeWatch);
   const retention = app.get(RetentionWatch);
   const time = app.get(ClockWatch);
+  const events = app.get(EventPump);
   return [
     { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
     { name: 'taking up unfinished work', run: () => unfinished.run() },
@@ -91,6 +95,7 @@ function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tendin
     { name: 'keeping the schedule of what time does to tasks', run: () => tending.ensure() },
     { name: 'looking after overdue tasks and the calendar', run: () => time.run() },
     { name: 'pruning what is past its time', run: () => retention.run() },
+    { name: 'measuring what is to be sent', run: () => events.measure() },
   ];
 }
 

@@ -4,6 +4,7 @@ import { ClockMetrics } from './clock-metrics.js';
 import { ChunkMetrics } from './chunk-metrics.js';
 import { RecheckMetrics } from './recheck-metrics.js';
 import { ShadowMetrics } from './shadow-metrics.js';
+import { WebhookMetrics } from './webhook-metrics.js';
 
 /** What a worker counts. */
 export interface WorkerMetrics {
@@ -12,6 +13,7 @@ export interface WorkerMetrics {
   readonly brake: BrakeMetrics;
   readonly rechecks: RecheckMetrics;
   readonly clock: ClockMetrics;
+  readonly webhooks: WebhookMetrics;
 }
 
 /** All figures of a worker, shown before anything was counted. */
@@ -21,4 +23,5 @@ export const workerMetrics = (registry: Registry): WorkerMetrics => ({
   brake: new BrakeMetrics(registry),
   rechecks: new RecheckMetrics(registry),
   clock: new ClockMetrics(registry),
+  webhooks: new WebhookMetrics(registry),
 });

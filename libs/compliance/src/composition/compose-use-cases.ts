@@ -60,9 +60,10 @@ import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
 import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
+import { composeEvents, type EventPorts } from './compose-events.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports extends AccessPorts {
+export interface Ports extends AccessPorts, EventPorts {
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
@@ -137,6 +138,7 @@ export function composeUseCases(ports: Ports) {
     ...composeTasks(ports, { lineUp, recheckCells }),
     ...composeAccess(ports),
     ...timeUseCases(ports),
+    ...composeEvents(ports),
   };
 }
 

@@ -14,6 +14,7 @@ export const EVENT_TYPES = [
   'sweep.discarded',
   'engine.disagreement',
   'sweep.drift',
+  'webhook.ping',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -21,7 +22,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export interface OutboxEvent {
   readonly id: string;
   readonly type: EventType;
-  /** What it is about: `findings/<id>`, `tasks/<id>`, `sweeps/<id>`. */
+  /** What it is about: `findings/<id>`, `tasks/<id>`, `sweeps/<id>`, `webhook-endpoints/<id>`. */
   readonly subject: string;
   readonly at: Date;
   readonly data: Readonly<Record<string, unknown>>;
@@ -29,3 +30,11 @@ export interface OutboxEvent {
 export abstract class Outbox {
   abstract append(events: readonly OutboxEvent[]): Promise<void>;
 }
+
+/** An event in its place in the feed. */
+export interface SequencedEvent extends OutboxEvent {
+  /** From 1, without gaps, in the order in which events were given theirs; it never changes. */
+  readonly sequence: number;
+}
+/** An event that may have its place already. */
+export type ToldEvent = OutboxEvent & Partial<SequencedEvent>;

@@ -7,6 +7,7 @@ import type { FindingStore } from '../findings/finding-store.js';
 import type { HeldTaskStore } from '../brake/held-task.js';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.js';
 import type { ImportStore } from '../imports/import-store.js';
+import type { EventLog } from '../outbox/event-log.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { RegistryGate } from '../registry/registry-gate.js';
 import type { RegistryStore } from '../registry/registry-store.js';
@@ -20,6 +21,7 @@ import type { RetentionStore } from '../retention/retention-store.js';
 import type { DriftStore } from '../drift/drift.js';
 import type { RecheckStore } from '../recheck/recheck-store.js';
 import type { TrendStore } from '../trend/sweep-trend.js';
+import type { WebhookStore } from '../webhooks/webhook-store.js';
 import type { TextStore } from './text-store.js';
 
 /** The stores of one transaction. They must not be used after it ends. */
@@ -36,6 +38,8 @@ export interface Stores {
   readonly tasks: ReviewTaskStore;
   readonly held: HeldTaskStore;
   readonly outbox: Outbox;
+  readonly eventLog: EventLog;
+  readonly webhooks: WebhookStore;
   readonly texts: TextStore;
   readonly trend: TrendStore;
   readonly rechecks: RecheckStore;

@@ -1,5 +1,6 @@
 import { Outbox, type OutboxEvent } from '@hongzhu/compliance';
 import type { SqlSession } from '../connection/sql-session.js';
+import { eventRow } from '../mappers/event-mappers.js';
 import { outboxEventTable } from '../schema/tables/review-task-tables.js';
 
 export class SqlOutbox extends Outbox {
@@ -8,9 +9,6 @@ export class SqlOutbox extends Outbox {
   }
 
   append(events: readonly OutboxEvent[]): Promise<void> {
-    return this.session.insert(
-      outboxEventTable,
-      events.map(({ id, type, subject, at, data }) => ({ id, type, subject, at, data })),
-    );
+    return this.session.insert(outboxEventTable, events.map(eventRow));
   }
 }

@@ -30,6 +30,7 @@ import { accessKeyTable, idempotencyKeyTable } from './tables/access-tables.js';
 import { auditEntryTable, auditHeadTable } from './tables/audit-tables.js';
 import { sweepTrendTable } from './tables/trend-tables.js';
 import { waiverTable } from './tables/waiver-tables.js';
+import { eventHeadTable, webhookDeliveryTable, webhookEndpointTable } from './tables/webhook-tables.js';
 
 /** Every table of the service. */
 export const TABLES = [
@@ -76,4 +77,7 @@ export const TABLES = [
   accessKeyTable,
   idempotencyKeyTable,
   calendarYearTable,
+  eventHeadTable,
+  webhookEndpointTable,
+  webhookDeliveryTable,
 ] as unknown as readonly Table[];

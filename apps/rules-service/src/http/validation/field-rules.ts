@@ -64,9 +64,10 @@ export const IsCodeList = (): PropertyDecorator =>
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 
-/** A list of such words. */
-export const IsWordList = (words: readonly string[]): PropertyDecorator =>
+/** A list of such words, at least so many. */
+export const IsWordList = (words: readonly string[], least = 0): PropertyDecorator =>
   applyDecorators(
+    ArrayMinSize(least, otherwise('out_of_range', `至少 ${least} 项`, `At least ${least} items`)),
     IsIn(
       words,
       ofEach(notAWord(words), (item) => words.some((word) => word === item)),
@@ -136,6 +137,24 @@ export const NamesNobody = (): PropertyDecorator =>
 
 /** An account id. */
 export const IsAccount = (): PropertyDecorator => IsCode();
+
+/** An id that this service gave. */
+export const IsId = (): PropertyDecorator =>
+  Matches(
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    otherwise('invalid_id', '应为 UUID', 'Expected a UUID'),
+  );
+
+/** A place in the feed of events. */
+export const IsFeedPlace = (): PropertyDecorator =>
+  Matches(
+    /^(?:latest|\d{1,10})$/,
+    otherwise(
+      'invalid_cursor',
+      '应为上一页的 nextCursor、事件的 sequence，或 latest',
+      'Expected the nextCursor of the page before, the sequence of an event, or latest',
+    ),
+  );
 
 /** The id of a task. */
 export const IsTaskId = (): PropertyDecorator =>
@@ -214,14 +233,22 @@ export const IsDateList = (most: number): PropertyDecorator =>
 /** Short text that may be a date; the use case says whether it is one. */
 export const IsDateText = (): PropertyDecorator => Matches(/^\P{Cc}{0,100}$/u, invalidDate);
 
-/** A whole number in a query, from `least` to `most`, written in digits. */
-export const IsCount = (least: number, most: number): PropertyDecorator => {
-  const fault = otherwise(
+/** A whole number in a body. */
+export const IsWhole = (least: number, most: number): PropertyDecorator => {
+  const fault = notFrom(least, most);
+  return applyDecorators(Max(most, fault), Min(least, fault), IsInt(fault));
+};
+
+const notFrom = (least: number, most: number): { context: RuleContext } =>
+  otherwise(
     'out_of_range',
     `应为 ${least} 至 ${most} 的整数`,
     `Expected a whole number from ${least} to ${most}`,
   );
+
+/** A whole number in a query, from `least` to `most`, written in digits. */
+export const IsCount = (least: number, most: number): PropertyDecorator => {
   const number = ({ value }: { value: unknown }): unknown =>
     typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-  return applyDecorators(Transform(number), Max(most, fault), Min(least, fault), IsInt(fault));
+  return applyDecorators(Transform(number), IsWhole(least, most));
 };

@@ -14,6 +14,7 @@ import { FindingMarks1764470000000 } from './finding-marks.js';
 import { TaskWork1764480000000 } from './task-work.js';
 import { Calendar1764490000000 } from './calendar.js';
 import { Access1764510000000 } from './access.js';
+import { EventFeed1764500000000 } from './event-feed.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -31,5 +32,6 @@ export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
   FindingMarks1764470000000,
   TaskWork1764480000000,
   Calendar1764490000000,
+  EventFeed1764500000000,
   Access1764510000000,
 ];

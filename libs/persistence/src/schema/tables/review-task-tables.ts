@@ -84,6 +84,8 @@ export const outboxEventTable = table(
     subject: code(128),
     at: instant(),
     data: json<Readonly<Record<string, unknown>>>(),
+    /** The place in the feed; null until it is given. */
+    sequence: orNull(integer()),
   },
-  { primaryKey: ['id'] },
+  { primaryKey: ['id'], uniques: { sequence: ['sequence'] } },
 );

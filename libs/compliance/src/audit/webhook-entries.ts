@@ -1,0 +1,26 @@
+import type { JsonObject } from '../findings/finding.js';
+import type { WebhookEndpoint } from '../webhooks/webhook-endpoint.js';
+import { difference, type AuditEntry } from './audit-entry.js';
+
+/** What the log keeps of an endpoint: no secret, and of its address only where it leads. */
+const audited = (endpoint: WebhookEndpoint): JsonObject => ({
+  state: endpoint.state,
+  disabledReason: endpoint.disabledReason,
+  origin: new URL(endpoint.url).origin,
+  eventTypes: endpoint.eventTypes === null ? null : [...endpoint.eventTypes],
+  version: endpoint.version,
+});
+
+/** The entry of what was done to an endpoint; `before` is null for a new one, `after` for one that is removed. */
+export const webhookEntry = (
+  action: string,
+  { before, after }: { before: WebhookEndpoint | null; after: WebhookEndpoint | null },
+  { at, actor }: Pick<AuditEntry, 'at' | 'actor'>,
+): AuditEntry => ({
+  at,
+  actor,
+  action: `webhook.${action}`,
+  subject: `webhook-endpoints/${(after ?? before)!.id}`,
+  ...difference(before === null ? null : audited(before), after === null ? null : audited(after)),
+  noteDigest: null,
+});

@@ -1,0 +1,136 @@
+import { cloudEventOf } from '../outbox/cloud-event.js';
+import type { ToldEvent } from '../outbox/outbox.js';
+import type { Clock } from '../shared/clock.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import { afterAttempt, saysGone } from './after-attempt.js';
+import type { SendResult, WebhookDelivery } from './webhook-delivery.js';
+import { disabled, signingSecrets, type DisabledReason, type WebhookEndpoint } from './webhook-endpoint.js';
+import type { WebhookMessage, WebhookSender } from './webhook-ports.js';
+
+/** So many deliveries given up one after the other, and the endpoint is disabled. */
+export const DEAD_IN_A_ROW = 5;
+/**
+ * Deliveries that are taken at a time, for each request that may be under way: taking waits for others who take from the same
+ * endpoint. The last of them are sent after four requests of 15 s, well within the lease.
+ */
+const TAKEN_A_REQUEST = 5;
+
+export interface DeliverySettings {
+  /** How many deliveries to one endpoint a process has under way at a time. */
+  readonly inFlight: number;
+  /**
+   * After so many seconds an attempt of which nothing was heard counts as lost. More than five requests may take, and by more
+   * than two processes' clocks may differ.
+   */
+  readonly leaseSeconds: number;
+  /** From 0 to 1. */
+  readonly chance: () => number;
+}
+
+/** `late`: another attempt was begun meanwhile, and this one changed nothing. */
+export interface AttemptOutcome {
+  readonly kind: 'delivered' | 'failed' | 'dead' | 'late';
+  readonly delivery: WebhookDelivery;
+  /** What it made of the endpoint; null where that goes on. */
+  readonly disabled: DisabledReason | null;
+}
+
+/** A delivery of which an attempt has begun. */
+export interface TakenDelivery {
+  readonly endpoint: WebhookEndpoint;
+  readonly delivery: WebhookDelivery;
+  readonly event: ToldEvent;
+}
+
+/**
+ * Sends what is due. A delivery that is under way is due again when its lease ends: that of a killed process is sent once
+ * more, with the id that it had.
+ */
+export class AttemptDelivery {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sender: WebhookSender,
+    private readonly clock: Clock,
+    private readonly settings: DeliverySettings,
+  ) {}
+
+  get inFlight(): number {
+    return this.settings.inFlight;
+  }
+
+  /** The endpoints to which something is due. */
+  withDue(): Promise<string[]> {
+    return this.transactions.run(({ webhooks }) => webhooks.withDue(this.clock.now()));
+  }
+
+  /** Begins attempts at the deliveries to an endpoint that have been due for longest; they are nobody else's then. */
+  take(endpointId: string): Promise<readonly TakenDelivery[]> {
+    return this.transactions.run(async ({ webhooks, eventLog }) => {
+      const endpoint = await webhooks.lock(endpointId);
+      if (endpoint?.state !== 'enabled') return [];
+      const now = this.clock.now();
+      const due = await webhooks.lockDue(endpointId, now, this.settings.inFlight * TAKEN_A_REQUEST);
+      const dueAt = new Date(now.getTime() + this.settings.leaseSeconds * 1000);
+      const begun = due.map((each) => ({
+        ...{ ...each, attempts: each.attempts + 1, fence: each.fence + 1, dueAt },
+      }));
+      await webhooks.begin(begun);
+      const events = await eventLog.load(begun.map(({ eventId }) => eventId));
+      return begun.flatMap((delivery) => {
+        const event = events.get(delivery.eventId);
+        return event === undefined ? [] : { endpoint, delivery, event };
+      });
+    });
+  }
+
+  /** Gives up attempts that were begun and not made: the deliveries are due as before. */
+  putBack(taken: readonly TakenDelivery[]): Promise<void> {
+    return this.transactions.run(async ({ webhooks }) => {
+      for (const { delivery } of taken) {
+        const back = { ...delivery, attempts: delivery.attempts - 1, dueAt: this.clock.now() };
+        await webhooks.settle(back, delivery.fence);
+      }
+    });
+  }
+
+  /** Sends what was taken, and writes down what came of it. Throws when `signal` is aborted. */
+  async send(taken: TakenDelivery, signal: AbortSignal): Promise<AttemptOutcome> {
+    const result = await this.sender.send(messageOf(taken, this.clock.now()), signal);
+    return this.transactions.run((stores) => this.settle(stores, taken, result));
+  }
+
+  private async settle(
+    { webhooks }: Stores,
+    { endpoint: seen, delivery: attempted }: TakenDelivery,
+    result: SendResult,
+  ): Promise<AttemptOutcome> {
+    const at = this.clock.now();
+    const delivery = afterAttempt(attempted, result, at, this.settings.chance());
+    // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
+    const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
+    const endpoint = counts ? await webhooks.lock(delivery.endpointId) : null;
+    if (!(await webhooks.settle(delivery, attempted.fence)))
+      return { kind: 'late', delivery, disabled: null };
+    const { state: kind } = delivery;
+    if (endpoint === null) return { kind, delivery, disabled: null };
+    const deadInARow = kind === 'dead' ? endpoint.deadInARow + 1 : 0;
+    if (deadInARow !== endpoint.deadInARow) await webhooks.noteDead(endpoint.id, deadInARow);
+    const reason = reasonToDisable(result, deadInARow);
+    if (reason === null || endpoint.state === 'disabled') return { kind, delivery, disabled: null };
+    await webhooks.replace(disabled({ ...endpoint, deadInARow }, reason, at), endpoint.version);
+    return { kind, delivery, disabled: reason };
+  }
+}
+
+function reasonToDisable(result: SendResult, deadInARow: number): DisabledReason | null {
+  if (saysGone(result)) return 'gone';
+  return deadInARow >= DEAD_IN_A_ROW ? 'undeliverable' : null;
+}
+
+const messageOf = ({ endpoint, event }: TakenDelivery, at: Date): WebhookMessage => ({
+  url: endpoint.url,
+  id: event.id,
+  at,
+  body: JSON.stringify(cloudEventOf(event)),
+  secrets: signingSecrets(endpoint.secrets, at),
+});

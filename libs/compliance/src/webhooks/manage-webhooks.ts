@@ -1,0 +1,150 @@
+import { isSupervisor, type Actor } from '../access/actor.js';
+import { webhookEntry } from '../audit/webhook-entries.js';
+import type { EventType } from '../outbox/outbox.js';
+import { refusePartOfTowns } from '../outbox/read-changes.js';
+import type { Clock } from '../shared/clock.js';
+import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
+import type { IdGenerator } from '../shared/ids.js';
+import type { Stores, Transactions } from '../shared/transactions.js';
+import { refuseUrl } from './refuse-url.js';
+import { disabled, type WebhookEndpoint, type WebhookState } from './webhook-endpoint.js';
+import type { WebhookSecretSource, WebhookUrls } from './webhook-ports.js';
+
+const HOUR_MS = 3_600_000;
+export const MOST_ENDPOINTS = 100;
+
+export interface WebhookTerms {
+  readonly url: string;
+  /** Null for all. */
+  readonly eventTypes: readonly EventType[] | null;
+  readonly description: string;
+  readonly state: WebhookState;
+}
+export interface WebhookCommand {
+  readonly endpointId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  readonly actor: Actor;
+}
+
+/** Events are of all towns: supervisors of all of them, and administrators, decide where they go. Throws `ForbiddenError`. */
+export function refuseToManageWebhooks(actor: Actor): void {
+  if (!isSupervisor(actor)) throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+  refusePartOfTowns(actor);
+}
+
+/** Setting up where events are sent. */
+export class ManageWebhooks {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly urls: WebhookUrls,
+    private readonly secrets: WebhookSecretSource,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /**
+   * Throws `supervisor_required`, `out_of_scope`; `invalid_request` for an address that events can not be sent to;
+   * `too_many_webhook_endpoints`.
+   */
+  async create(terms: Omit<WebhookTerms, 'state'>, actor: Actor): Promise<WebhookEndpoint> {
+    refuseToManageWebhooks(actor);
+    await refuseUrl(this.urls, terms.url);
+    return this.transactions.run(async (stores) => {
+      if ((await stores.webhooks.count()) >= MOST_ENDPOINTS) {
+        throw new ConflictError('too_many_webhook_endpoints', `There are ${MOST_ENDPOINTS} already.`, {
+          limit: MOST_ENDPOINTS,
+        });
+      }
+      const at = this.clock.now();
+      const endpoint: WebhookEndpoint = {
+        ...{ id: this.ids.next(), ...terms, state: 'enabled', disabledReason: null, disabledAt: null },
+        secrets: { current: this.secrets.next(), previous: null },
+        ...{ deadInARow: 0, createdAt: at, updatedAt: at, version: 1 },
+      };
+      await stores.webhooks.insert(endpoint);
+      await this.record(stores, 'create', { before: null, after: endpoint }, actor);
+      return endpoint;
+    });
+  }
+
+  /** Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. */
+  async change(terms: WebhookTerms, command: WebhookCommand): Promise<WebhookEndpoint> {
+    refuseToManageWebhooks(command.actor);
+    await refuseUrl(this.urls, terms.url);
+    return this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
+  }
+
+  /**
+   * Gives it a new secret; the old one goes on signing beside it for so many hours. Throws as `change` does, but for the
+   * address.
+   */
+  async rotateSecret(command: WebhookCommand, graceHours: number): Promise<WebhookEndpoint> {
+    refuseToManageWebhooks(command.actor);
+    return this.write('rotate-secret', command, (endpoint, at) => {
+      const until = new Date(at.getTime() + graceHours * HOUR_MS);
+      const previous = { secret: endpoint.secrets.current, until };
+      return { ...endpoint, secrets: { current: this.secrets.next(), previous } };
+    });
+  }
+
+  /** Removes it; what was not delivered yet will not be. Throws as `rotateSecret` does. */
+  async remove(command: WebhookCommand): Promise<void> {
+    refuseToManageWebhooks(command.actor);
+    await this.transactions.run(async (stores) => {
+      // Nobody writes deliveries to it meanwhile.
+      await stores.eventLog.lock();
+      const endpoint = await current(stores, command);
+      await stores.webhooks.delete(endpoint.id);
+      await this.record(stores, 'remove', { before: endpoint, after: null }, command.actor);
+    });
+  }
+
+  private write(
+    action: string,
+    command: WebhookCommand,
+    change: (endpoint: WebhookEndpoint, at: Date) => WebhookEndpoint,
+  ): Promise<WebhookEndpoint> {
+    return this.transactions.run(async (stores) => {
+      const before = await current(stores, command);
+      const at = this.clock.now();
+      const after = { ...change(before, at), updatedAt: at, version: before.version + 1 };
+      await stores.webhooks.replace(after, before.version);
+      await this.record(stores, action, { before, after }, command.actor);
+      return after;
+    });
+  }
+
+  private record(
+    { audit }: Stores,
+    action: string,
+    endpoints: { before: WebhookEndpoint | null; after: WebhookEndpoint | null },
+    actor: Actor,
+  ): Promise<void> {
+    const by = { at: this.clock.now(), actor: actor.account };
+    return audit.append([webhookEntry(action, endpoints, by)]);
+  }
+}
+
+/** The endpoint, locked, in the version that the caller has seen. */
+async function current(
+  { webhooks }: Stores,
+  { endpointId, expectedVersion }: WebhookCommand,
+): Promise<WebhookEndpoint> {
+  const endpoint = await webhooks.lock(endpointId);
+  if (!endpoint) throw endpointMissing(endpointId);
+  if (endpoint.version === expectedVersion) return endpoint;
+  const { version } = endpoint;
+  throw new StaleVersionError('stale_version', 'The endpoint was changed meanwhile.', { version });
+}
+
+export const endpointMissing = (id: string): NotFoundError =>
+  new NotFoundError('webhook_endpoint_not_found', `There is no webhook endpoint '${id}'.`);
+
+function changed(endpoint: WebhookEndpoint, terms: WebhookTerms, at: Date): WebhookEndpoint {
+  const next = { ...endpoint, ...terms };
+  if (terms.state === endpoint.state) return next;
+  return terms.state === 'disabled'
+    ? disabled(next, 'requested', at)
+    : { ...next, disabledReason: null, disabledAt: null, deadInARow: 0 };
+}

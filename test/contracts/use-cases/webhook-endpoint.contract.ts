@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { MOST_ATTEMPTS } from '@hongzhu/compliance';
+import type { PersistenceBackend } from '../persistence/persistence-backend.js';
+import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
+
+const TIMEOUT_MS = 120_000;
+/** Longer than any pause between attempts. */
+const LONG_SECONDS = 90_000;
+
+/** What becomes of endpoints, whatever the database. */
+export function webhookEndpointContract(backend: PersistenceBackend): void {
+  const onStage = (test: (stage: EventStage) => Promise<void>) => onEventStage(backend, test);
+
+  describe('a webhook endpoint', () => {
+    it(
+      'is signed for with the secret before beside its new one, for a time',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+        await stage.useCases().manage.rotateSecret(command, 24);
+        const secretsSent = async (): Promise<number> => {
+          await stage.useCases().again.ping(endpoint.id, SUPERVISOR);
+          await stage.deliver();
+          return stage.sender.sent.at(-1)!.secrets.length;
+        };
+        expect(await secretsSent()).toBe(2);
+        stage.pass(24 * 3600 - 1);
+        expect(await secretsSent()).toBe(2);
+        stage.pass(1);
+        expect(await secretsSent()).toBe(1);
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is changed and removed in the version that the caller has seen, with its deliveries',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        const { manage, relay } = stage.useCases();
+        await stage.write(stage.event(1));
+        await relay.run();
+        const changes = await Promise.allSettled(
+          ['a', 'b', 'c'].map((description) =>
+            manage.change(
+              { ...endpoint, description },
+              { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR },
+            ),
+          ),
+        );
+        expect(changes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        const command = { endpointId: endpoint.id, actor: SUPERVISOR };
+        await expect(manage.remove({ ...command, expectedVersion: 1 })).rejects.toMatchObject({
+          code: 'stale_version',
+          details: { version: 2 },
+        });
+        await manage.remove({ ...command, expectedVersion: 2 });
+        expect(await stage.endpointOf(endpoint.id)).toBeNull();
+        expect(await stage.deliveries()).toEqual([]);
+        await expect(manage.remove({ ...command, expectedVersion: 2 })).rejects.toMatchObject({
+          code: 'webhook_endpoint_not_found',
+        });
+        const log = await stage.subject.persistence.audit.after(0, 100);
+        expect(log.map(({ action }) => action)).toEqual([
+          'webhook.create',
+          'webhook.change',
+          'webhook.remove',
+        ]);
+        expect(JSON.stringify(log)).not.toContain('whsec_');
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is for supervisors of all towns',
+      onStage(async (stage) => {
+        const { manage } = stage.useCases();
+        const terms = { url: 'https://receiver.example/', eventTypes: null, description: '' };
+        const refusal = (role: 'instructor' | 'case-tool' | 'supervisor', towns: string[] | null) =>
+          manage.create(terms, { account: 'a', role, towns }).catch((error: unknown) => error);
+        expect(await refusal('instructor', null)).toMatchObject({ code: 'supervisor_required' });
+        expect(await refusal('case-tool', null)).toMatchObject({ code: 'supervisor_required' });
+        expect(await refusal('supervisor', ['441900003'])).toMatchObject({ code: 'out_of_scope' });
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is disabled when it says that it is gone, and what was on its way goes on when it is enabled again',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        await stage.write(stage.event(1), stage.event(2), stage.event(3), stage.event(4));
+        const { relay, manage, again } = stage.useCases();
+        await relay.run();
+        stage.sender.answer = () => ({ status: 410 });
+        await stage.deliver();
+        const gone = await stage.endpointOf(endpoint.id);
+        expect(gone).toMatchObject({ state: 'disabled', disabledReason: 'gone', version: 2 });
+        const states = (await stage.deliveries()).map(({ state }) => state);
+        expect(states.filter((state) => state === 'dead').length).toBeLessThanOrEqual(2);
+        expect(states).toContain('pending');
+        await expect(again.ping(endpoint.id, SUPERVISOR)).rejects.toMatchObject({
+          code: 'webhook_endpoint_disabled',
+        });
+        stage.sender.answer = () => ({ status: 200 });
+        await stage.deliver();
+        expect(stage.sender.sent.length).toBeLessThanOrEqual(2);
+        await manage.change(
+          { ...gone!, state: 'enabled' },
+          { endpointId: endpoint.id, expectedVersion: 2, actor: SUPERVISOR },
+        );
+        await stage.deliver();
+        for (const { id, state } of await stage.deliveries()) {
+          if (state === 'dead') await again.replay(id, SUPERVISOR);
+        }
+        await stage.deliver();
+        expect((await stage.deliveries()).every(({ state }) => state === 'delivered')).toBe(true);
+        expect(await stage.endpointOf(endpoint.id)).toMatchObject({ state: 'enabled', deadInARow: 0 });
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is disabled when deliveries are given up one after the other; one that succeeds begins the count anew',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        const { relay } = stage.useCases();
+        const give = async (count: number): Promise<void> => {
+          await stage.write(...Array.from({ length: count }, (_, number) => stage.event(number)));
+          await relay.run();
+          for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+            await stage.deliver();
+            stage.pass(LONG_SECONDS);
+          }
+        };
+        stage.sender.answer = () => ({ status: 500 });
+        await give(4);
+        expect(await stage.endpointOf(endpoint.id)).toMatchObject({ state: 'enabled', deadInARow: 4 });
+        stage.sender.answer = () => ({ status: 200 });
+        await give(1);
+        expect(await stage.endpointOf(endpoint.id)).toMatchObject({ state: 'enabled', deadInARow: 0 });
+        stage.sender.answer = () => ({ status: 302 });
+        await give(6);
+        expect(await stage.endpointOf(endpoint.id)).toMatchObject({
+          state: 'disabled',
+          disabledReason: 'undeliverable',
+          version: 2,
+        });
+        const dead = (await stage.deliveries()).filter(({ state }) => state === 'dead');
+        expect(dead.slice(4).map(({ lastCode }) => lastCode)).toEqual(
+          dead.slice(4).map(() => 'redirect_refused'),
+        );
+      }),
+      TIMEOUT_MS,
+    );
+  });
+}
