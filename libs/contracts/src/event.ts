@@ -3,6 +3,7 @@ export const EVENT_TYPES = [
   'finding.opened',
   'finding.resolved',
   'finding.reopened',
+  'finding.waived',
   'task.created',
   'task.updated',
   'task.closed',

@@ -25,6 +25,7 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
   'finding.opened': ['findingId', 'verdict', 'reason'],
   'finding.resolved': ['findingId', 'verdict', 'reason'],
   'finding.reopened': ['findingId', 'verdict', 'reason'],
+  'finding.waived': ['findingId', 'verdict', 'reason'],
   'task.created': ['taskId', 'state', 'version'],
   'task.updated': ['taskId', 'state', 'version'],
   'task.closed': ['taskId', 'state', 'version'],
