@@ -14,13 +14,13 @@ export const WELCOME_ADDRESS = /^ *地址 address +(http\S+)$/m;
  * One process for everything, with a data folder of its own. An empty database that another test has left is
  * copied into it, which saves some seconds; a first start without it is tested elsewhere.
  */
-export async function embeddedLaunch(): Promise<Launch> {
+export async function embeddedLaunch(settings: Readonly<Record<string, string>> = {}): Promise<Launch> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
   if (existsSync(POSTGRES_TEMPLATE)) {
     await cp(POSTGRES_TEMPLATE, join(dataDir, 'template'), { recursive: true });
   }
   const start = async (): Promise<Parts> => {
-    const process = new StartedProcess(ALL_IN_ONE, { ...SETTINGS, HONGZHU_DATA_DIR: dataDir });
+    const process = new StartedProcess(ALL_IN_ONE, { ...SETTINGS, ...settings, HONGZHU_DATA_DIR: dataDir });
     return { service: process, worker: process, url: await untilReady(process, WELCOME_ADDRESS) };
   };
   return { start, restart: start, cleanUp: () => rm(dataDir, { recursive: true, force: true }) };
