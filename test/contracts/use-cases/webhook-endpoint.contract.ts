@@ -56,6 +56,9 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         await manage.remove({ ...command, expectedVersion: 2 });
         expect(await stage.endpointOf(endpoint.id)).toBeNull();
         expect(await stage.deliveries()).toEqual([]);
+        expect(await stage.useCases().prune.run()).toBe('done');
+        expect(await stage.subject.rows('select id from webhook_delivery')).toEqual([]);
+        expect(await stage.feed()).toHaveLength(1);
         await expect(manage.remove({ ...command, expectedVersion: 2 })).rejects.toMatchObject({
           code: 'webhook_endpoint_not_found',
         });

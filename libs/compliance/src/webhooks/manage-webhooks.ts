@@ -88,7 +88,7 @@ export class ManageWebhooks {
     });
   }
 
-  /** Removes it; what was not delivered yet will not be. Throws as `rotateSecret` does. */
+  /** Removes it, and what is known of deliveries to it; what was not delivered yet will not be. Throws as `rotateSecret` does. */
   async remove(command: WebhookCommand): Promise<void> {
     refuseToManageWebhooks(command.actor);
     await this.transactions.run(async (stores) => {

@@ -5,10 +5,10 @@ import type { Stores, Transactions } from '../shared/transactions.js';
 import type { WebhookDelivery } from './webhook-delivery.js';
 import { wants, type WebhookEndpoint } from './webhook-endpoint.js';
 
-/** Rows that one transaction writes: an event, and a delivery to each endpoint. */
-const ROWS_PER_PAGE = 2_000;
+/** Rows that one transaction writes: an event, and a delivery to each endpoint. Some more where there are many endpoints. */
+const ROWS_PER_PAGE = 1_000;
 const FEWEST_EVENTS = 20;
-const PAGES_PER_RUN = 100;
+const PAGES_PER_RUN = 200;
 
 /** `more`: events are left for another run. */
 export interface Relayed {

@@ -15,8 +15,10 @@ export abstract class WebhookStore {
   abstract replace(endpoint: WebhookEndpoint, expectedVersion: number): Promise<boolean>;
   /** Writes how many deliveries in a row were given up; the version stays. */
   abstract noteDead(id: string, deadInARow: number): Promise<void>;
-  /** Removes it, with its deliveries. */
+  /** Removes it. Its deliveries are nobody's then, and not shown. */
   abstract delete(id: string): Promise<void>;
+  /** Deletes deliveries to endpoints that are no more, at most so many; answers how many. */
+  abstract deleteOrphans(limit: number): Promise<number>;
 
   abstract addDeliveries(deliveries: readonly WebhookDelivery[]): Promise<void>;
   abstract delivery(id: string): Promise<WebhookDelivery | null>;

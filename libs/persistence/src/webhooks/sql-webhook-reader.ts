@@ -17,11 +17,18 @@ import { ALWAYS, sql, type Sql } from '../sql/sql.js';
 
 const endpoints = sql`select ${columnsOf(webhookEndpointTable, 'r')} from webhook_endpoint r`;
 const deliveries = sql`select ${columnsOf(webhookDeliveryTable, 'r')} from webhook_delivery r`;
+/** Deliveries to an endpoint that was removed are not shown; they are deleted later. */
+const SHOWN = sql`exists (select 1 from webhook_endpoint e where e.id = r.endpoint_id)`;
 const WAITING = sql`webhook_delivery d join webhook_endpoint e on e.id = d.endpoint_id
   where d.state in ('pending', 'failed') and e.state = 'enabled'`;
 
 const condition = ({ endpointId, state, eventId }: DeliveryFilter): Sql =>
-  filtered(matches('r.endpoint_id', endpointId), matches('r.state', state), matches('r.event_id', eventId));
+  filtered(
+    [SHOWN],
+    matches('r.endpoint_id', endpointId),
+    matches('r.state', state),
+    matches('r.event_id', eventId),
+  );
 
 export class SqlWebhookReader extends WebhookReader {
   constructor(private readonly database: Database) {
@@ -54,7 +61,7 @@ export class SqlWebhookReader extends WebhookReader {
 
   async delivery(id: string): Promise<WebhookDelivery | null> {
     if (!isStorable(id)) return null;
-    return (await this.found(sql`${deliveries} where r.id = ${id}`))[0] ?? null;
+    return (await this.found(sql`${deliveries} where r.id = ${id} and ${SHOWN}`))[0] ?? null;
   }
 
   backlog(): Promise<EventBacklog> {

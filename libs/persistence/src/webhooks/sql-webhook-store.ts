@@ -4,7 +4,7 @@ import { isStorable } from '../lists/filter-condition.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { deliveryOf, deliveryRow, endpointOf, endpointRow } from '../mappers/webhook-mappers.js';
 import { webhookDeliveryTable, webhookEndpointTable } from '../schema/tables/webhook-tables.js';
-import { sql, type Sql } from '../sql/sql.js';
+import { oneOf, sql, type Sql } from '../sql/sql.js';
 
 const endpoints = sql`select ${columnsOf(webhookEndpointTable, 'r')} from webhook_endpoint r`;
 const deliveries = sql`select ${columnsOf(webhookDeliveryTable, 'r')} from webhook_delivery r`;
@@ -56,8 +56,14 @@ export class SqlWebhookStore extends WebhookStore {
   }
 
   async delete(id: string): Promise<void> {
-    await this.session.change(sql`delete from webhook_delivery where endpoint_id = ${id}`);
     await this.session.change(sql`delete from webhook_endpoint where id = ${id}`);
+  }
+
+  async deleteOrphans(limit: number): Promise<number> {
+    const rows = await this.session.records(sql`select d.id from webhook_delivery d
+      where not exists (select 1 from webhook_endpoint e where e.id = d.endpoint_id) limit ${limit}`);
+    const ids = rows.map((row) => row['id'] as string);
+    return this.session.change(sql`delete from webhook_delivery where ${oneOf('id', ids)}`);
   }
 
   addDeliveries(added: readonly WebhookDelivery[]): Promise<void> {
