@@ -75,3 +75,24 @@ describe('the port of the figures of a worker', () => {
     expect(() => readConfiguration({ HONGZHU_METRICS_PORT: '70000' })).toThrow(/HONGZHU_METRICS_PORT/);
   });
 });
+
+describe('the networks to which webhooks may be sent', () => {
+  const read = (value: string): readonly string[] =>
+    readConfiguration({ HONGZHU_WEBHOOK_ALLOWED_CIDRS: value }).webhooks.allowedNetworks;
+
+  it('are none by default, and a list of addresses and networks otherwise', () => {
+    expect(readConfiguration({}).webhooks).toEqual({ allowedNetworks: [], inFlight: 2 });
+    expect(read('10.20.0.0/16, 192.168.7.9,fd12::/16')).toEqual(['10.20.0.0/16', '192.168.7.9', 'fd12::/16']);
+  });
+
+  it.each([
+    '10.20.0.0/33',
+    '10.20/16',
+    'receiver.example',
+    '10.0.0.0/8 192.168.0.0/16',
+    'fd12::/129',
+    '10.0.0.0/x',
+  ])('stop the start where one is none: %s', (value) => {
+    expect(() => read(value)).toThrow('HONGZHU_WEBHOOK_ALLOWED_CIDRS');
+  });
+});
