@@ -24,6 +24,12 @@ describe('a move of a task', () => {
     expect(arrived[0]!.headers.get('if-match')).toBe('"3"');
   });
 
+  it('goes by the key that it is given', async () => {
+    const { client, arrived } = playedService([task(4)]);
+    await client.moveTask({ id: 't1', version: 3 }, 'claim', undefined, { key: 'case-7-claim' });
+    expect(arrived[0]!.headers.get('idempotency-key')).toBe('case-7-claim');
+  });
+
   it('puts where the route is one to put', async () => {
     const { client, arrived } = playedService([task(4), task(5)]);
     await client.moveTask({ id: 't1', version: 3 }, 'draft', { note: 'x' });

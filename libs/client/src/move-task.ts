@@ -1,5 +1,6 @@
 import type { paths, TaskDetail } from './api.generated.js';
 import { isProblem } from './hongzhu-problem.js';
+import { IDEMPOTENCY_KEY } from './retrying-fetch.js';
 import type { Call } from './typed-calls.js';
 
 type MovePath = Extract<keyof paths, `/api/v1/tasks/{id}/${string}`>;
@@ -30,6 +31,11 @@ export type IfStale = 'refuse' | 'read-anew';
 export interface MoveOptions {
   /** `refuse` unless said otherwise: whoever decided has not seen what the task is now. */
   readonly ifStale?: IfStale;
+  /**
+   * The Idempotency-Key, for a caller that may have to make the same move again after it was interrupted itself; a new one
+   * for each call if left out.
+   */
+  readonly key?: string;
 }
 
 /**
@@ -52,27 +58,36 @@ interface Calls {
   readonly post: Call<'post'>;
   readonly put: Call<'put'>;
 }
+interface Move {
+  readonly verb: TaskVerb;
+  readonly body: unknown;
+  readonly key: string | undefined;
+}
 type AnyCall = (path: string, init: object) => Promise<TaskDetail>;
 
 /** The moves by these calls. */
 export function moveTaskWith({ get, post, put }: Calls): MoveTask {
   const read = (id: string): Promise<SeenTask> => get('/api/v1/tasks/{id}', { params: { path: { id } } });
 
-  const move = ({ id, version }: SeenTask, verb: TaskVerb, body: unknown): Promise<TaskDetail> => {
+  const move = ({ id, version }: SeenTask, { verb, body, key }: Move): Promise<TaskDetail> => {
     // The version, which is the number in the ETag: a proxy that compresses makes another ETag of it.
     const params = { path: { id }, header: { 'If-Match': `"${String(version)}"` } };
     // MoveTask says which body a verb takes.
     const call = (verb in PUT ? put : post) as unknown as AnyCall;
-    return call(`/api/v1/tasks/{id}/${verb}`, { params, ...(body !== undefined && { body }) });
+    return call(`/api/v1/tasks/{id}/${verb}`, {
+      params,
+      ...(body !== undefined && { body }),
+      ...(key !== undefined && { headers: { [IDEMPOTENCY_KEY]: key } }),
+    });
   };
 
-  return async (task, verb, body?: unknown, { ifStale = 'refuse' }: MoveOptions = {}) => {
+  return async (task, verb, body?: unknown, { ifStale = 'refuse', key }: MoveOptions = {}) => {
     const seen = typeof task === 'string' ? await read(task) : task;
     try {
-      return await move(seen, verb, body);
+      return await move(seen, { verb, body, key });
     } catch (error) {
       if (ifStale === 'refuse' || !isProblem(error, 'stale_version')) throw error;
-      return move(await read(seen.id), verb, body);
+      return move(await read(seen.id), { verb, body, key });
     }
   };
 }
