@@ -4,6 +4,123 @@
  */
 
 export interface paths {
+    "/api/v1/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出访问密钥 / List access keys
+         * @description 最早的在前，包括已吊销和已到期的；不含密钥本身。
+         *
+         *     The oldest first, revoked and expired ones too; never the keys themselves.
+         */
+        get: operations["listAccessKeys"];
+        put?: never;
+        /**
+         * 为账号生成访问密钥 / Make an access key for an account
+         * @description 密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色和镇街须一致，否则 409 account_role_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。
+         *
+         *     The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role and towns, else 409 account_role_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.
+         */
+        post: operations["createAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一把访问密钥的信息 / Read what is known of an access key */
+        get: operations["getAccessKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 吊销访问密钥 / Revoke an access key
+         * @description 立即失效，其他进程最迟 5 秒后失效。重复吊销不再改变什么。
+         *
+         *     It is refused at once, by other processes within 5 seconds. Revoking it again changes nothing.
+         */
+        post: operations["revokeAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取工作日历的概况 / Read what is known of the calendar
+         * @description 列出已知的年份及来源，以及已知到哪一天。该导入下一年的安排时，warning 说明应做什么。
+         *
+         *     The years that are known, where they are from, and how far they reach. When it is time to import another year, warning says what to do.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取一年的放假和调休 / Read a year's holidays and make-up days
+         * @description 未知的年份回答 404 calendar_year_unknown。ETag 是它的版本。
+         *
+         *     A year that is not known is a 404 calendar_year_unknown. The ETag is its version.
+         */
+        get: operations["getCalendarYear"];
+        /**
+         * 导入或更正一年的放假和调休 / Import or correct a year's holidays and make-up days
+         * @description 由主管办理，照国务院公布的安排填写。尚未知的年份不需要 If-Match（201）；已知的年份须在 If-Match 中写所读的版本（200）。几分钟内重新计算涉及的期限。
+         *
+         *     For supervisors, as the State Council has published it. A year that is not known yet takes no If-Match (201); a known one is replaced by naming the version that was read (200). The due dates that it touches are counted anew within minutes.
+         */
+        put: operations["importCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-keys": {
         parameters: {
             query?: never;
@@ -37,9 +154,9 @@ export interface paths {
         put?: never;
         /**
          * 评估一份快照，不保存 / Evaluate a snapshot; nothing is kept
-         * @description 最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变。
+         * @description 最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变；include: ["trace"] 时带只有取值的条件树。
          *
-         *     At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant.
+         *     At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant; with include: ["trace"] the tree in values alone.
          */
         post: operations["evaluate"];
         delete?: never;
@@ -1218,6 +1335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取当前账号 / Read which account is asking */
+        get: operations["whoami"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1283,6 +1417,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessKey: {
+            account: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date
+             * @description 该日起失效 / The first day on which it is refused
+             */
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 未吊销也未到期 / Neither revoked nor over */
+            inForce: boolean;
+            label: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+        };
+        AccessKeyRequest: {
+            /** @description 账号，不用姓名；指导员用其编码 / No person’s name; an instructor’s is the instructor’s code */
+            account: string;
+            /**
+             * Format: date
+             * @description 该日起失效；默认不失效 / The first day on which it is refused; by default never
+             */
+            expiresOn?: string | null;
+            /** @description 用途；不写个人信息 / What it is for; nothing of a person */
+            label?: string | null;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            /** @description 所负责的镇街；默认全部 / The towns it works in; by default all */
+            towns?: string[] | null;
+        };
+        Account: {
+            account: string;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+        };
         AppliedTasks: {
             closed: number;
             opened: number;
@@ -1340,6 +1518,55 @@ export interface components {
              * @description 仅 snooze 需要 / For snooze alone
              */
             until?: string;
+        };
+        Calendar: {
+            /**
+             * Format: date
+             * @description 从今天起到该日，各年安排均已知 / The last day up to which, from today on, every year is known
+             */
+            knownUntil: string | null;
+            warning: components["schemas"]["CalendarWarning"] | null;
+            years: components["schemas"]["CalendarYearSummary"][];
+        };
+        CalendarWarning: {
+            /** @enum {string} */
+            code: "calendar_year_unknown";
+            message: components["schemas"]["BilingualText"];
+            year: number;
+        };
+        CalendarYear: {
+            holidays: string[];
+            importedBy: string | null;
+            /**
+             * @description release：随版本提供；import：由账号导入 / Of the release, or imported by an account
+             * @enum {string}
+             */
+            source: "release" | "import";
+            /** @description The number in the ETag */
+            version: number;
+            workdays: string[];
+            /** Format: date-time */
+            writtenAt: string;
+            year: number;
+        };
+        CalendarYearRequest: {
+            /** @description 全部放假日期，含其间的周末 / Every day off, weekends in between included */
+            holidays: string[];
+            /** @description 调休上班的周末日期 / Days of weekends that are worked */
+            workdays: string[];
+        };
+        CalendarYearSummary: {
+            importedBy: string | null;
+            /**
+             * @description release：随版本提供；import：由账号导入 / Of the release, or imported by an account
+             * @enum {string}
+             */
+            source: "release" | "import";
+            /** @description The number in the ETag */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            year: number;
         };
         CaseReference: {
             id: string;
@@ -1476,7 +1703,8 @@ export interface components {
             verdicts: components["schemas"]["EvaluationVerdict"][];
         };
         EvaluationRequest: {
-            include?: "explanation"[];
+            /** @description explanation：说明和使其达标的最小改变；trace：只有取值的条件树，快得多 / explanation: why, in words, and the smallest change that would help; trace: the decided conditions in values alone, much faster */
+            include?: ("explanation" | "trace")[];
             /** @description Default: all */
             ruleSets?: string[];
             snapshot: components["schemas"]["RegistrySnapshot"];
@@ -1490,6 +1718,7 @@ export interface components {
             /** @enum {string} */
             severity: "high" | "medium" | "low" | "data";
             subject: components["schemas"]["Subject"];
+            trace?: components["schemas"]["Trace"] | null;
             /** @enum {string} */
             verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
         };
@@ -1811,6 +2040,30 @@ export interface components {
             fact: string;
             label: components["schemas"]["BilingualText"];
         };
+        NewAccessKey: {
+            account: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /**
+             * Format: date
+             * @description 该日起失效 / The first day on which it is refused
+             */
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 未吊销也未到期 / Neither revoked nor over */
+            inForce: boolean;
+            /** @description Bearer 令牌，只在此处显示一次 / The bearer token; shown here and never again */
+            key: string;
+            label: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+        };
         PinnedRuleSet: {
             /** @description Of its documents and the parameter values in force */
             digest: string | null;
@@ -1818,6 +2071,7 @@ export interface components {
             version: string;
         };
         Problem: {
+            account?: string;
             assignee?: string | null;
             /** @description Stable */
             code: string;
@@ -2666,6 +2920,8 @@ export interface components {
             closedAt: string | null;
             /** Format: date */
             dueOn: string;
+            /** @description 期限涉及尚未公布放假安排的年份，公布并导入后可能调整 / Its time reaches into a year whose holidays are not known yet: the day may still move */
+            dueProvisional: boolean;
             /**
              * Format: date-time
              * @description 逾期上报的时间 / When it was overdue
@@ -2724,6 +2980,8 @@ export interface components {
             draft: components["schemas"]["TaskDraft"] | null;
             /** Format: date */
             dueOn: string;
+            /** @description 期限涉及尚未公布放假安排的年份，公布并导入后可能调整 / Its time reaches into a year whose holidays are not known yet: the day may still move */
+            dueProvisional: boolean;
             /**
              * Format: date-time
              * @description 逾期上报的时间 / When it was overdue
@@ -2829,6 +3087,45 @@ export interface components {
             /** @description 在审计日志中的位置 / Its place in the audit log */
             position: number;
         };
+        Trace: {
+            applicability: components["schemas"]["TracedLeaf"] | components["schemas"]["TracedGroup"];
+            grace?: components["schemas"]["GraceExplanation"];
+            requirement: components["schemas"]["TracedLeaf"] | components["schemas"]["TracedGroup"];
+            /** @enum {string} */
+            verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
+        };
+        TracedFact: {
+            args: {
+                [key: string]: boolean | number | string;
+            };
+            /** Format: date */
+            datedOn: string | null;
+            fact: string;
+        };
+        TracedGroup: {
+            children: (components["schemas"]["TracedLeaf"] | components["schemas"]["TracedGroup"])[];
+            /** @enum {string} */
+            kind: "all" | "any" | "not";
+            truth: boolean | null;
+        };
+        TracedLeaf: {
+            args: {
+                [key: string]: boolean | number | string;
+            };
+            /** Format: date */
+            datedOn: string | null;
+            decisive: boolean;
+            fact: string;
+            /** @enum {string} */
+            kind: "leaf";
+            missing: string[];
+            operator: string;
+            param?: string;
+            threshold: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
+            thresholdFact?: components["schemas"]["TracedFact"];
+            truth: boolean | null;
+            value: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
+        };
         VerdictCounts: {
             compliant: number;
             error: number;
@@ -2884,11 +3181,20 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description 答复是此键第一次请求的答复 / The answer is that of the first request with this key */
+        IdempotencyReplayed: "true";
+    };
     pathItems: never;
 }
+export type AccessKey = components['schemas']['AccessKey'];
+export type AccessKeyRequest = components['schemas']['AccessKeyRequest'];
+export type Account = components['schemas']['Account'];
 export type AppliedTasks = components['schemas']['AppliedTasks'];
 export type Assignment = components['schemas']['Assignment'];
 export type Basis = components['schemas']['Basis'];
@@ -2899,6 +3205,11 @@ export type BulkItem = components['schemas']['BulkItem'];
 export type BulkItemAnswer = components['schemas']['BulkItemAnswer'];
 export type BulkProblem = components['schemas']['BulkProblem'];
 export type BulkRequest = components['schemas']['BulkRequest'];
+export type Calendar = components['schemas']['Calendar'];
+export type CalendarWarning = components['schemas']['CalendarWarning'];
+export type CalendarYear = components['schemas']['CalendarYear'];
+export type CalendarYearRequest = components['schemas']['CalendarYearRequest'];
+export type CalendarYearSummary = components['schemas']['CalendarYearSummary'];
 export type CaseReference = components['schemas']['CaseReference'];
 export type Cell = components['schemas']['Cell'];
 export type Certificate = components['schemas']['Certificate'];
@@ -2938,6 +3249,7 @@ export type ListCounts = components['schemas']['ListCounts'];
 export type Liveness = components['schemas']['Liveness'];
 export type Market = components['schemas']['Market'];
 export type NamedFact = components['schemas']['NamedFact'];
+export type NewAccessKey = components['schemas']['NewAccessKey'];
 export type PinnedRuleSet = components['schemas']['PinnedRuleSet'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
@@ -2989,11 +3301,603 @@ export type TaskSubject = components['schemas']['TaskSubject'];
 export type TaskSummary = components['schemas']['TaskSummary'];
 export type TaskTally = components['schemas']['TaskTally'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type Trace = components['schemas']['Trace'];
+export type TracedFact = components['schemas']['TracedFact'];
+export type TracedGroup = components['schemas']['TracedGroup'];
+export type TracedLeaf = components['schemas']['TracedLeaf'];
 export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type Waiver = components['schemas']['Waiver'];
 export type WaiverRequest = components['schemas']['WaiverRequest'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccessKeys: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessKey"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccessKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccessKey"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAccessKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本，带引号 / The version, in quotes */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已知年份必填：所读版本的 ETag，带引号 / Required for a known year: the ETag of the version that was read, in quotes */
+                "If-Match"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本，带引号 / The version, in quotes */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            201: {
+                headers: {
+                    /** @description 版本，带引号 / The version, in quotes */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCertificateKeys: {
         parameters: {
             query?: never;
@@ -3045,7 +3949,10 @@ export interface operations {
     evaluate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3057,6 +3964,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3077,6 +3985,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -3301,7 +4218,10 @@ export interface operations {
     requestWaiver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -3315,6 +4235,7 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     /** @description 新资源的地址 / The path of the new resource */
                     Location: string;
                     [name: string]: unknown;
@@ -3488,7 +4409,10 @@ export interface operations {
                 dryRun?: "true" | "false";
                 mode?: "all" | "partial";
             };
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3500,6 +4424,7 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     /** @description 新资源的地址 / The path of the new resource */
                     Location: string;
                     [name: string]: unknown;
@@ -3522,6 +4447,24 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4267,7 +5210,10 @@ export interface operations {
     startSweep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4279,6 +5225,7 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     /** @description 新资源的地址 / The path of the new resource */
                     Location: string;
                     [name: string]: unknown;
@@ -4301,6 +5248,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4416,7 +5372,10 @@ export interface operations {
     discardHeldTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4430,6 +5389,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4450,6 +5410,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4515,7 +5484,10 @@ export interface operations {
     releaseHeldTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4529,6 +5501,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4549,6 +5522,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4614,7 +5596,10 @@ export interface operations {
     cancelSweep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -4624,6 +5609,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4644,6 +5630,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5275,6 +6270,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Tasks due before this date */
                 dueBefore?: string;
+                /** @description true：已逾期上报、尚未关闭的任务；false：其余 / true: overdue, escalated, and not closed; false: all others */
+                escalated?: "true" | "false";
                 /** @description 外部案件编号 / Id of the case there */
                 externalId?: string;
                 /** @description 外部系统名称 / Name of another system */
@@ -5407,6 +6404,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -5425,6 +6424,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5538,6 +6538,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -5556,6 +6558,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5669,6 +6672,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -5683,6 +6688,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5796,6 +6802,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -5814,6 +6822,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5927,6 +6936,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -5945,6 +6956,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6447,6 +7459,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -6461,6 +7475,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,6 +7589,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -6588,6 +7605,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6701,6 +7719,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -6719,6 +7739,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6832,6 +7853,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -6850,6 +7873,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6963,6 +7987,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -6981,6 +8007,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7162,6 +8189,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -7176,6 +8205,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7289,6 +8319,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -7303,6 +8335,7 @@ export interface operations {
                 headers: {
                     /** @description 版本，带引号 / The version, in quotes */
                     ETag: string;
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7415,7 +8448,10 @@ export interface operations {
     changeTasks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7427,6 +8463,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7447,6 +8484,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -7668,6 +8714,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -7684,6 +8732,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7797,6 +8846,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
                 "If-Match": string;
             };
@@ -7813,6 +8864,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7905,6 +8957,54 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoami: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
                     [name: string]: unknown;
                 };
                 content: {
