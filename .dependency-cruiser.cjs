@@ -71,6 +71,7 @@ const forbidden = [
     to: workspaceBut(
       '^(libs|apps)/[^/]+/src/index[.]ts$',
       '[.]fixture[.]ts$',
+      '^libs/client/example/index[.]ts$',
       '^(libs|apps)/[^/]+/dist/(index|main)[.]js$',
     ),
   },
@@ -84,13 +85,13 @@ const forbidden = [
   {
     name: 'pure-without-node',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts|sample-city)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|sample-city|client)/', pathNot: SPECS },
     to: { dependencyTypes: ['core'] },
   },
   {
     name: 'pure-without-frameworks',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts|sample-city)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|sample-city|client)/', pathNot: SPECS },
     to: { path: npm('@nestjs', 'rxjs', 'fastify', 'pino', 'prom-client') },
   },
   {
@@ -104,6 +105,19 @@ const forbidden = [
     severity: 'error',
     from: { path: '^libs/contracts/' },
     to: workspaceBut('^libs/contracts/'),
+  },
+  {
+    name: 'client-stands-alone',
+    comment: 'It is taken into other projects, and knows the service by its OpenAPI document.',
+    severity: 'error',
+    from: { path: '^libs/client/', pathNot: SPECS },
+    to: workspaceBut('^libs/client/'),
+  },
+  {
+    name: 'example-uses-front-door',
+    severity: 'error',
+    from: { path: '^libs/client/example/' },
+    to: { path: '^libs/client/src/', pathNot: '^libs/client/src/index[.]ts$' },
   },
   {
     name: 'registry-imports-rules-engine-only',

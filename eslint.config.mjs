@@ -28,6 +28,8 @@ const size = {
 
 export default defineConfig(
   { ignores: ['**/dist/', '**/node_modules/', '.data/', '.test-services/', 'coverage/', 'reports/'] },
+  // Written by a generator.
+  { ignores: ['**/*.generated.ts'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   { rules: { ...size, eqeqeq: 'error', 'no-param-reassign': 'error', 'prefer-const': 'error' } },

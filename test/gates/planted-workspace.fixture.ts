@@ -15,8 +15,8 @@ const CONFIGURATION = [
 ];
 
 const PACKAGES = [
-  ...['compliance', 'contracts', 'embedded-postgres', 'persistence', 'platform', 'queue'],
-  ...['registry', 'rules-engine'],
+  ...['client', 'compliance', 'contracts', 'embedded-postgres', 'persistence', 'platform'],
+  ...['queue', 'registry', 'rules-engine'],
 ].map((name) => `libs/${name}`);
 const APPS = ['all-in-one', 'console', 'rules-service', 'sweep-worker'].map((name) => `apps/${name}`);
 

@@ -7,6 +7,8 @@ export const EVENT_TYPES = [
   'task.created',
   'task.updated',
   'task.closed',
+  'task.warned',
+  'task.escalated',
   'sweep.finished',
   'sweep.held',
   'sweep.released',

@@ -29,6 +29,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
   'task.created': ['taskId', 'state', 'version'],
   'task.updated': ['taskId', 'state', 'version'],
   'task.closed': ['taskId', 'state', 'version'],
+  'task.warned': ['taskId', 'state', 'version', 'dueOn'],
+  'task.escalated': ['taskId', 'state', 'version', 'dueOn'],
   'sweep.finished': ['sweepId', 'state', 'asOf', 'effect', 'brake'],
   'sweep.held': ['sweepId', 'opening', 'closing', 'limit'],
   'sweep.released': ['sweepId', 'opening', 'closing', 'limit'],
