@@ -96,45 +96,11 @@ export class City {
     clock: Clock = new SystemClock(),
     settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention' | 'standing'>> = {},
   ): Promise<City> {
-    const {
-      transactions,
-      registry,
-      sweeps,
-      missing,
-      slots,
-      findings,
-      tasks,
-      held,
-      certificates,
-      trend,
-      drift,
-      waivers,
-      audit,
-      accessKeys,
-      changes,
-      webhooks,
-    } = persistence;
-    const readers = {
-      sweeps,
-      missing,
-      slots,
-      findings,
-      tasks,
-      held,
-      certificates,
-      trend,
-      drift,
-      waivers,
-      audit,
-      accessKeys,
-      changes,
-      webhooks,
-    };
     return new City(
       persistence,
       composeUseCases({
-        ...{ transactions, registry, databaseTime: persistence.databaseTime },
-        ...readers,
+        // What it has beside the ports, nobody asks a use case for.
+        ...persistence,
         rules: await libraryOf(inForce),
         wakeUps: new NoWakeUps(),
         clock,

@@ -1,14 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { ACCOUNT_ROLES, type AccessKeyRequest, type AccountRoleView } from '@hongzhu/contracts';
 import { IsOptional } from 'class-validator';
-import {
-  IsAccount,
-  IsCodeList,
-  IsDate,
-  IsText,
-  IsWord,
-  NamesNobody,
-} from '../http/validation/field-rules.js';
+import { IsAccount, IsCodeList, IsDate, IsText, IsWord } from '../http/validation/field-rules.js';
+import { NamesNobody } from '../http/validation/names-nobody.decorator.js';
 import { CODE, DATE, nullable, TEXT, word } from '../openapi/schema-kinds.js';
 
 const MOST_OF_A_LABEL = 100;

@@ -15,7 +15,6 @@ import {
   IsAccount,
   IsCode,
   IsDate,
-  IsItemList,
   IsNote,
   IsReason,
   IsTaskId,
@@ -26,6 +25,7 @@ import {
   MOST_OF_A_NOTE,
   MOST_OF_A_REASON,
 } from '../http/validation/field-rules.js';
+import { IsItemList } from '../http/validation/item-rules.js';
 import { CODE, DATE, TEXT, UUID, word } from '../openapi/schema-kinds.js';
 
 const NOTE = {

@@ -1,6 +1,6 @@
 import type { ValidationError } from 'class-validator';
 import type { BilingualFault } from '../request-fault.js';
-import type { RuleContext } from './field-rules.js';
+import type { RuleContext } from './rule-context.js';
 
 type FaultText = Omit<BilingualFault, 'pointer'>;
 

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import type { BilingualText } from '@hongzhu/contracts';
 import { isCalendarDate } from '@hongzhu/rules-engine';
-import { namesPerson } from './names-person.js';
+import { NamesNobody } from './names-nobody.decorator.js';
+import { otherwise, type RuleContext } from './rule-context.js';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,24 +14,12 @@ import {
   Max,
   Min,
   ValidateBy,
-  ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
 
 const CODE = /^[A-Za-z0-9._-]{1,64}$/;
 const MOST_CODES = 500;
 
-/** What is said of a field whose rule is broken; a rule about items also tells the good from the bad. */
-export interface RuleContext {
-  readonly code: string;
-  readonly message: BilingualText;
-  readonly isGood?: (item: unknown) => boolean;
-}
-
-/** Hangs the context on a rule, where `field-faults` finds it again. */
-const otherwise = (code: string, zh: string, en: string): { context: RuleContext } => ({
-  context: { code, message: { zh, en } },
-});
 const ofEach = (rule: { context: RuleContext }, isGood: (item: unknown) => boolean): ValidationOptions => ({
   each: true,
   context: { ...rule.context, isGood },
@@ -118,23 +106,6 @@ export const IsNote = (): PropertyDecorator =>
     ),
   );
 
-/** Words about a market, not about a person. */
-export const NamesNobody = (): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: 'namesNobody',
-      validator: {
-        validate: (value) => typeof value !== 'string' || !namesPerson(value),
-        defaultMessage: () => 'personal data',
-      },
-    },
-    otherwise(
-      'personal_data_suspected',
-      '疑似含身份证号或手机号，请删去；个人信息不得写入',
-      'It seems to hold an identity number or a phone: take it out; nothing about a person may be written here',
-    ),
-  );
-
 /** An account id. */
 export const IsAccount = (): PropertyDecorator => IsCode();
 
@@ -174,28 +145,6 @@ export const IsUrl = (): PropertyDecorator =>
   Matches(
     /^https?:\/\/[\x21-\x7e]{1,1990}$/,
     otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
-  );
-
-const isObject = (item: unknown): boolean =>
-  typeof item === 'object' && item !== null && !Array.isArray(item);
-
-/** A list of objects, each by its own rules; at least one, at most so many. */
-export const IsItemList = (most: number): PropertyDecorator =>
-  applyDecorators(
-    ValidateNested({ each: true }),
-    ValidateBy(
-      {
-        name: 'areObjects',
-        validator: {
-          validate: (items) => Array.isArray(items) && items.every(isObject),
-          defaultMessage: () => 'not objects',
-        },
-      },
-      otherwise('wrong_type', '每项应为对象', 'Expected a list of objects'),
-    ),
-    ArrayMinSize(1, otherwise('out_of_range', '至少一项', 'Expected at least one item')),
-    ArrayMaxSize(most, otherwise('out_of_range', `最多 ${most} 项`, `At most ${most} items`)),
-    IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 
 const invalidDate = otherwise(

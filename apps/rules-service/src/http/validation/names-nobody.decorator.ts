@@ -1,0 +1,20 @@
+import { ValidateBy } from 'class-validator';
+import { namesPerson } from './names-person.js';
+import { otherwise } from './rule-context.js';
+
+/** Words about a market, not about a person. */
+export const NamesNobody = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'namesNobody',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !namesPerson(value),
+        defaultMessage: () => 'personal data',
+      },
+    },
+    otherwise(
+      'personal_data_suspected',
+      '疑似含身份证号或手机号，请删去；个人信息不得写入',
+      'It seems to hold an identity number or a phone: take it out; nothing about a person may be written here',
+    ),
+  );
