@@ -3,8 +3,8 @@ import { createClient, type HongzhuClient, type Task } from '@hongzhu/client';
 import {
   CASE_SYSTEM,
   CaseMirror,
-  MadeUpCases,
   FeedChanges,
+  MadeUpCases,
   type Case,
 } from '../../libs/client/example/index.js';
 import { city, rowOf } from './harness/cities.js';

@@ -1,6 +1,6 @@
 /** Mirrors the tasks of a running service, and prints each case that changes: `npm run example:case-mirror`. */
-import { createClient } from '@hongzhu/client';
-import { CaseMirror, MadeUpCases, FeedChanges, type Case } from './index.js';
+import { createClient, isProblem } from '@hongzhu/client';
+import { CaseMirror, FeedChanges, MadeUpCases, type Case } from './index.js';
 
 const { API = 'http://127.0.0.1:3000', TOKEN = '' } = process.env;
 const EVERY_MS = 2000;
@@ -26,5 +26,9 @@ let cursor = await mirror.start();
 for (;;) {
   await printChanges();
   await pause();
-  cursor = await mirror.round(cursor);
+  cursor = await mirror.round(cursor).catch((error: unknown) => {
+    // It was away for so long that the service keeps no events from then.
+    if (isProblem(error, 'changes_pruned')) return mirror.start();
+    throw error;
+  });
 }
