@@ -3,8 +3,8 @@ import { createClient, type HongzhuClient, type Task } from '@hongzhu/client';
 import {
   CASE_SYSTEM,
   CaseMirror,
+  FeedChanges,
   MadeUpCases,
-  PolledChanges,
   type Case,
 } from '../../libs/client/example/index.js';
 import { city, rowOf } from './harness/cities.js';
@@ -45,7 +45,7 @@ describe('the task queue, mirrored in a case system by the client', () => {
       body,
     });
     hongzhu = createClient({ ...service, token: key });
-    mirror = new CaseMirror(hongzhu, cases, new PolledChanges(hongzhu));
+    mirror = new CaseMirror(hongzhu, cases, new FeedChanges(hongzhu));
     cursor = await mirror.start();
   }, 120_000);
   afterAll(() => system.stop(), 30_000);
@@ -83,7 +83,7 @@ describe('the task queue, mirrored in a case system by the client', () => {
 
   it('run again, by another process as well, opens no case and changes no task', async () => {
     const before = [await cases.list(), await tasks()];
-    await new CaseMirror(hongzhu, cases, new PolledChanges(hongzhu)).start();
+    await new CaseMirror(hongzhu, cases, new FeedChanges(hongzhu)).start();
     cursor = await mirror.round(cursor);
     expect([await cases.list(), await tasks()]).toEqual(before);
   });
