@@ -68,6 +68,16 @@ class NoWakeUps extends WakeUps {
   override chunksAwaited = (): Promise<number> => Promise.resolve(0);
 }
 
+/** What the database stands behind. */
+function portsOf(persistence: Persistence) {
+  const { transactions, registry, databaseTime, sweeps, missing, slots, findings, tasks } = persistence;
+  const { held, certificates, trend, drift, waivers, audit, accessKeys, changes, webhooks } = persistence;
+  return {
+    ...{ transactions, registry, databaseTime, sweeps, missing, slots, findings, tasks },
+    ...{ held, certificates, trend, drift, waivers, audit, accessKeys, changes, webhooks },
+  };
+}
+
 /** No address is allowed, and nothing is sent: the events of a city stay in its feed. */
 const sendingNowhere = () => {
   const guard = new AddressGuard([]);
@@ -96,45 +106,10 @@ export class City {
     clock: Clock = new SystemClock(),
     settings: Partial<Pick<Ports, 'shadow' | 'chunks' | 'brake' | 'retention' | 'standing'>> = {},
   ): Promise<City> {
-    const {
-      transactions,
-      registry,
-      sweeps,
-      missing,
-      slots,
-      findings,
-      tasks,
-      held,
-      certificates,
-      trend,
-      drift,
-      waivers,
-      audit,
-      accessKeys,
-      changes,
-      webhooks,
-    } = persistence;
-    const readers = {
-      sweeps,
-      missing,
-      slots,
-      findings,
-      tasks,
-      held,
-      certificates,
-      trend,
-      drift,
-      waivers,
-      audit,
-      accessKeys,
-      changes,
-      webhooks,
-    };
     return new City(
       persistence,
       composeUseCases({
-        ...{ transactions, registry, databaseTime: persistence.databaseTime },
-        ...readers,
+        ...portsOf(persistence),
         rules: await libraryOf(inForce),
         wakeUps: new NoWakeUps(),
         clock,
