@@ -82,7 +82,7 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
           manage.create(terms, { account: 'a', role, towns }).catch((error: unknown) => error);
         expect(await refusal('instructor', null)).toMatchObject({ code: 'supervisor_required' });
         expect(await refusal('case-tool', null)).toMatchObject({ code: 'supervisor_required' });
-        expect(await refusal('supervisor', ['441900003'])).toMatchObject({ code: 'out_of_scope' });
+        expect(await refusal('supervisor', ['441900003'])).toMatchObject({ code: 'all_towns_required' });
       }),
       TIMEOUT_MS,
     );

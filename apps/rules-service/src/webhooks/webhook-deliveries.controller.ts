@@ -1,17 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  NotFoundError,
-  refuseToManageWebhooks,
-  SendAgain,
-  WebhookReader,
-  type Actor,
-} from '@hongzhu/compliance';
+import { NotFoundError, SendAgain, WebhookReader, type Actor } from '@hongzhu/compliance';
 import type { PageView, WebhookDeliveryView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { presentPage } from '../http/present-page.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -34,14 +29,11 @@ export class WebhookDeliveriesController {
 
   @Operation({ zh: '列出投递', en: 'List deliveries' }, { zh: '最新的在前。', en: 'The newest first.' })
   @Get('webhook-deliveries')
+  @ForSupervisors()
   @TakesParameters()
   @AnswersPage(WebhookDeliveryResponse)
   @Problems(403)
-  async listWebhookDeliveries(
-    @Parameters() query: DeliveryQuery,
-    @Acting() actor: Actor,
-  ): Promise<PageView<WebhookDeliveryView>> {
-    refuseToManageWebhooks(actor);
+  async listWebhookDeliveries(@Parameters() query: DeliveryQuery): Promise<PageView<WebhookDeliveryView>> {
     const { endpoint, state, event } = query;
     const filter = { endpointId: endpoint, state, eventId: event };
     return presentPage(await this.webhooks.deliveries(filter, pageRequest(query)), presentDelivery);
@@ -49,13 +41,10 @@ export class WebhookDeliveriesController {
 
   @Operation({ zh: '读取一次投递', en: 'Read a delivery' })
   @Get('webhook-deliveries/:id')
+  @ForSupervisors()
   @ApiResponse({ status: 200, type: WebhookDeliveryResponse })
   @Problems(403, 404)
-  async getWebhookDelivery(
-    @Param('id', deliveryId) id: string,
-    @Acting() actor: Actor,
-  ): Promise<WebhookDeliveryView> {
-    refuseToManageWebhooks(actor);
+  async getWebhookDelivery(@Param('id', deliveryId) id: string): Promise<WebhookDeliveryView> {
     const delivery = await this.webhooks.delivery(id);
     if (!delivery) throw new NotFoundError('webhook_delivery_not_found', `There is no delivery '${id}'.`);
     return presentDelivery(delivery);
@@ -69,6 +58,7 @@ export class WebhookDeliveriesController {
     },
   )
   @Post('webhook-deliveries/:id/replay')
+  @ForSupervisors()
   @HttpCode(202)
   @TakesNoBody()
   @ApiResponse({ status: 202, type: WebhookDeliveryResponse, headers: LOCATION })
@@ -91,6 +81,7 @@ export class WebhookDeliveriesController {
     },
   )
   @Post('webhook-endpoints/:id/test')
+  @ForSupervisors()
   @HttpCode(202)
   @TakesNoBody()
   @ApiResponse({ status: 202, type: WebhookDeliveryResponse, headers: LOCATION })

@@ -4,7 +4,6 @@ import {
   Clock,
   ManageWebhooks,
   NotFoundError,
-  refuseToManageWebhooks,
   WebhookReader,
   type Actor,
   type WebhookCommand,
@@ -15,7 +14,9 @@ import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { entityTag } from '../http/entity-tag.js';
+import { AnswersSecret } from '../http/idempotency/kept-answers.js';
 import { presentPage } from '../http/present-page.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -53,7 +54,9 @@ export class WebhookEndpointsController {
     },
   )
   @Post()
+  @ForSupervisors()
   @HttpCode(201)
+  @AnswersSecret()
   @ApiBody({ type: WebhookEndpointBody })
   @ApiResponse({ status: 201, type: WebhookSecretResponse, headers: LOCATION })
   @Problems(403, 409, 413, 415, 422)
@@ -69,28 +72,24 @@ export class WebhookEndpointsController {
 
   @Operation({ zh: '列出 webhook 端点', en: 'List webhook endpoints' })
   @Get()
+  @ForSupervisors()
   @TakesParameters()
   @AnswersPage(WebhookEndpointResponse)
   @Problems(403)
-  async listWebhookEndpoints(
-    @Parameters() query: PageQuery,
-    @Acting() actor: Actor,
-  ): Promise<PageView<WebhookEndpointView>> {
-    refuseToManageWebhooks(actor);
+  async listWebhookEndpoints(@Parameters() query: PageQuery): Promise<PageView<WebhookEndpointView>> {
     const now = this.clock.now();
     return presentPage(await this.webhooks.list(pageRequest(query)), (each) => presentEndpoint(each, now));
   }
 
   @Operation({ zh: '读取一个 webhook 端点', en: 'Read a webhook endpoint' })
   @Get(':id')
+  @ForSupervisors()
   @ApiResponse({ status: 200, type: WebhookEndpointResponse })
   @Problems(403, 404)
   async getWebhookEndpoint(
     @Param('id', idOr('webhook_endpoint_not_found')) id: string,
-    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookEndpointView> {
-    refuseToManageWebhooks(actor);
     const endpoint = await this.webhooks.get(id);
     if (!endpoint) throw new NotFoundError('webhook_endpoint_not_found', `There is no endpoint '${id}'.`);
     return this.answer(endpoint, reply);
@@ -104,6 +103,7 @@ export class WebhookEndpointsController {
     },
   )
   @Put(':id')
+  @ForSupervisors()
   @NeedsIfMatch()
   @ApiParam(ID)
   @ApiBody({ type: WebhookEndpointChangeBody })
@@ -123,6 +123,7 @@ export class WebhookEndpointsController {
     { zh: '连同其投递记录。', en: 'With the record of its deliveries.' },
   )
   @Delete(':id')
+  @ForSupervisors()
   @HttpCode(204)
   @NeedsIfMatch()
   @ApiParam(ID)
@@ -141,7 +142,9 @@ export class WebhookEndpointsController {
     },
   )
   @Post(':id/rotate-secret')
+  @ForSupervisors()
   @HttpCode(200)
+  @AnswersSecret()
   @NeedsIfMatch()
   @ApiParam(ID)
   @ApiBody({ type: SecretRotationBody, required: false })

@@ -6,10 +6,10 @@ import type { SequencedEvent } from './outbox.js';
 /** No event has a larger number. */
 const LARGEST = 2 ** 31 - 1;
 
-/** Events are of all towns. Throws `out_of_scope` for an account that works in some of them. */
+/** Events are of all towns. Throws `all_towns_required` for an account that works in some of them. */
 export function refusePartOfTowns({ towns }: Actor): void {
   if (towns !== null)
-    throw new ForbiddenError('out_of_scope', 'Events are of all towns, of which only some are yours.');
+    throw new ForbiddenError('all_towns_required', 'Events are of all towns, of which only some are yours.');
 }
 
 /** Where a reader begins: after a number, with the first event that is kept, or with what is yet to come. */

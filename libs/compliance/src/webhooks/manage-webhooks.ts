@@ -44,7 +44,7 @@ export class ManageWebhooks {
   ) {}
 
   /**
-   * Throws `supervisor_required`, `out_of_scope`; `invalid_request` for an address that events can not be sent to;
+   * Throws `supervisor_required`, `all_towns_required`; `invalid_request` for an address that events can not be sent to;
    * `too_many_webhook_endpoints`.
    */
   async create(terms: Omit<WebhookTerms, 'state'>, actor: Actor): Promise<WebhookEndpoint> {

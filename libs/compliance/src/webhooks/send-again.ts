@@ -17,7 +17,7 @@ export class SendAgain {
   ) {}
 
   /**
-   * Has a ping sent to an endpoint. Throws `supervisor_required`, `out_of_scope`, `webhook_endpoint_not_found`,
+   * Has a ping sent to an endpoint. Throws `supervisor_required`, `all_towns_required`, `webhook_endpoint_not_found`,
    * `webhook_endpoint_disabled`.
    */
   async ping(endpointId: string, actor: Actor): Promise<WebhookDelivery> {

@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 
 const CODE = /^[A-Za-z0-9._-]{1,64}$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MOST_CODES = 500;
 
 const ofEach = (rule: { context: RuleContext }, isGood: (item: unknown) => boolean): ValidationOptions => ({
@@ -111,10 +112,7 @@ export const IsAccount = (): PropertyDecorator => IsCode();
 
 /** An id that this service gave. */
 export const IsId = (): PropertyDecorator =>
-  Matches(
-    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    otherwise('invalid_id', '应为 UUID', 'Expected a UUID'),
-  );
+  Matches(UUID, otherwise('invalid_id', '应为 UUID', 'Expected a UUID'));
 
 /** A place in the feed of events. */
 export const IsFeedPlace = (): PropertyDecorator =>
@@ -129,10 +127,7 @@ export const IsFeedPlace = (): PropertyDecorator =>
 
 /** The id of a task. */
 export const IsTaskId = (): PropertyDecorator =>
-  Matches(
-    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    otherwise('invalid_id', '应为任务编号（UUID）', 'Expected the id of a task, a UUID'),
-  );
+  Matches(UUID, otherwise('invalid_id', '应为任务编号（UUID）', 'Expected the id of a task, a UUID'));
 
 /** A version, as in an ETag without its quotes. */
 export const IsVersion = (): PropertyDecorator => {
