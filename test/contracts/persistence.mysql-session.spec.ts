@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import mysql from 'mysql2/promise';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import { startPrivateMariadb, type PrivateMariadb } from '../services/private-mariadb.js';
 import { aFinding } from './persistence/domain-builders.js';
 
 const START_TIMEOUT_MS = 90_000;
+// Every test runs all migrations, which takes a busy machine some seconds.
+jest.setTimeout(60_000);
 
 describe('a MySQL or MariaDB session', () => {
   let server: PrivateMariadb;

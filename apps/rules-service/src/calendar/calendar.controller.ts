@@ -4,6 +4,7 @@ import { KeepCalendar, ReadCalendar } from '@hongzhu/compliance';
 import type { CalendarView, CalendarYearView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { entityTag, expectedVersion } from '../http/entity-tag.js';
+import { ForSupervisors } from '../http/roles.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -73,6 +74,7 @@ export class CalendarController {
     },
   )
   @Put('years/:year')
+  @ForSupervisors()
   @YEAR
   @ApiHeader({
     name: 'If-Match',
