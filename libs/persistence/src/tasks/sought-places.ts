@@ -5,10 +5,19 @@ import { allOf, anyOf, NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
 /** With more places than that, tasks of them are found on the way through the list soon enough. */
 const MOST_PLACES = 500;
 
+/** True of a code that begins so, as written, or in small or capital letters alone. */
+const beginsWith = (q: string): Sql =>
+  anyOf(
+    [...new Set([q, q.toLowerCase(), q.toUpperCase()])].map(
+      (form) => sql`cell_code like ${`${literally(form)}%`} escape '!'`,
+    ),
+  );
+
 /**
  * True of tasks `r` of the markets and towns that somebody looks for: by a part of the name (`m` and `t` in the query), or
  * the start of the code; small and capital letters are the same. The places are looked up first, so that a word that nobody
- * bears does not lead through all tasks. A place that has left the registry is found by its code as it is written.
+ * bears does not lead through all tasks. A place that has left the registry is found
+ * by its code as it is asked for, or all in small or all in capital letters: so an index finds it.
  */
 export async function soughtPlaces(database: Database, q: string | undefined): Promise<readonly Sql[]> {
   if (q === undefined || q === '') return [];
@@ -25,7 +34,7 @@ export async function soughtPlaces(database: Database, q: string | undefined): P
       union all select distinct cell_type, cell_code from review_task
         where cell_type = 'instructor' and lower(cell_code) like ${start} escape '!'
       union all select distinct cell_type, cell_code from review_task
-        where cell_type in ('market', 'town') and cell_code like ${`${literally(q)}%`} escape '!'
+        where cell_type in ('market', 'town') and (${beginsWith(q)})
       limit ${MOST_PLACES + 1}`),
   );
   if (found.length > MOST_PLACES) {
