@@ -57,6 +57,17 @@ describe('the value that a fact is to have', () => {
     ]);
   });
 
+  it('is the end of what a fact can be, where a bound lies beyond it', () => {
+    const facts = { 'market.branches': 1, 'market.area': { lo: -0.5, hi: null } };
+    const steps = stepsFor({ all: [branches('greaterThan', 1), area('greaterThan', -0.5)] }, facts);
+    const increase = ['branches', 'increase', 1, 2, 1];
+    expect(steps).toEqual([increase, ['area', 'record', facts['market.area'], 0, null, '/market.area']]);
+    const counted = { 'market.branches': 1, 'market.members': { lo: -1, hi: null } };
+    const more = stepsFor({ all: [branches('greaterThan', 1), members('greaterThan', -1)] }, counted);
+    const members1 = ['members', 'record', counted['market.members'], 0, null, '/market.members'];
+    expect(more).toEqual([increase, members1]);
+  });
+
   it('is no date that cannot be written', () => {
     expect(stepsFor(opened('olderThanDays', 4_000_000), { 'market.openedOn': '2026-03-01' })).toEqual([
       'impossible',

@@ -25,10 +25,14 @@ export function valuesNear(
       // Today at least, for a date that only has to be known.
       return [...new Set((dates.length > 0 ? dates : [asOf]).flatMap(daysAround))];
     }
-    case 'integer':
-      return [...new Set(numbersIn(critical).flatMap(countsAround))].filter(isWithin(rangeOf(definition)));
-    case 'number':
-      return quantitiesAround(numbersIn(critical)).filter(isWithin(rangeOf(definition)));
+    case 'integer': {
+      const range = rangeOf(definition);
+      return [...new Set(boundsIn(critical, range).flatMap(countsAround))].filter(isWithin(range));
+    }
+    case 'number': {
+      const range = rangeOf(definition);
+      return quantitiesAround(boundsIn(critical, range)).filter(isWithin(range));
+    }
   }
 }
 
@@ -40,6 +44,10 @@ const isWithin =
 
 const numbersIn = (critical: readonly Critical[]): number[] =>
   critical.filter((value) => typeof value === 'number');
+
+/** The critical numbers; of one that the fact can't be, also the end of what it can be. */
+const boundsIn = (critical: readonly Critical[], [lo, hi]: readonly [number, number]): number[] =>
+  numbersIn(critical).flatMap((n) => [n, Math.min(hi, Math.max(lo, n))]);
 
 const daysAround = (date: string): readonly string[] =>
   [1, 0, -1].flatMap((days) => shifted(() => addDays(date, days)));
