@@ -61,7 +61,8 @@ describe.each(MODES)('the work on tasks (%s)', (mode) => {
   it('goes from the queue over a dismissal that a second person approves to a closed task, and tells its story', async () => {
     const [task] = await openTasks();
     const { id } = task!;
-    const early = (await move<ProblemView>(id, 'dismiss', 'worker', { reason: 'other' })).body;
+    const settled = { reason: 'already-settled' };
+    const early = (await move<ProblemView>(id, 'dismiss', 'worker', settled)).body;
     expect(early).toMatchObject({ status: 409, code: 'task_state', state: 'open' });
     const claimed = expectStatus(await move(id, 'claim', 'worker'), 200).body;
     expect(claimed).toMatchObject({ state: 'claimed', assignee: 'worker' });
