@@ -28,8 +28,7 @@ export const SUITES = [
     servers: true,
     alone: true,
     limitMs: 30 * MINUTES,
-    // Half of its time it waits: for processes to start, for leases and time-outs.
-    jestArgs: ['--maxWorkers=2'],
+    jestArgs: ['--maxWorkers=1'],
   }),
   // It has servers of its own, since it kills them.
   { ...check('faults', [process.execPath, 'scripts/test-faults.mjs', '--short']), alone: true },
