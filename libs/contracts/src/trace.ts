@@ -1,5 +1,4 @@
 import type { FactValueView } from './fact-value.js';
-import type { GraceExplanationView } from './explanation.js';
 import type { VerdictView } from './rule-vocabulary.js';
 
 /** A fact as a comparison used it. */
@@ -32,6 +31,17 @@ export interface TracedGroupView {
   readonly children: readonly TracedNodeView[];
 }
 export type TracedNodeView = TracedLeafView | TracedGroupView;
+
+export interface GraceExplanationView {
+  readonly from: string | null;
+  readonly days: number;
+  /** The first day on which the grace no longer runs; null while its start is unknown. */
+  readonly endsOn: string | null;
+  /** Whether the verdict hangs on it. */
+  readonly decisive: boolean;
+  /** The registry fields that would tell its start, while that is unknown. */
+  readonly missing: readonly string[];
+}
 
 /** The whole decided condition tree of one rule on one subject, for machines: no words, and no search for a remedy. */
 export interface TraceView {

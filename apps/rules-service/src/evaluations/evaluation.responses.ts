@@ -7,7 +7,7 @@ import type {
   SubjectView,
   TraceView,
 } from '@hongzhu/contracts';
-import { TraceResponse } from './trace.responses.js';
+import { TraceResponse } from '../openapi/trace.responses.js';
 import { ExplanationResponse } from '../openapi/explanation.responses.js';
 import { CODE, DATE, nullable, TEXTS } from '../openapi/schema-kinds.js';
 import { RuleSetVersionResponse, SEVERITY, SubjectResponse, VERDICT } from '../openapi/shared.responses.js';

@@ -6,38 +6,27 @@ import {
   type ExplainedFactView,
   type ExplanationNodeView,
   type ExplanationView,
-  type FactValueView,
   type GraceExplanationView,
   type GroupExplanationView,
   type LeafExplanationView,
 } from '@hongzhu/contracts';
 import { ChangeResponse } from './change.responses.js';
-import { ARGUMENTS, FACT_VALUE, IntervalResponse } from './fact-value.responses.js';
-import { COUNT, DATE, FLAG, nullable, TEXT, TEXTS, word } from './schema-kinds.js';
+import { FLAG, nullable, word } from './schema-kinds.js';
 import { BilingualTextResponse, VERDICT } from './shared.responses.js';
+import { GraceExplanationResponse, TracedFactResponse, TracedLeafResponse } from './trace.responses.js';
 
 const TRUTH = nullable(FLAG);
 
 @ApiSchema({ name: 'ExplainedFact' })
-export class ExplainedFactResponse implements ExplainedFactView {
-  @ApiProperty(TEXT) readonly fact!: string;
-  @ApiProperty(ARGUMENTS) readonly args!: ExplainedFactView['args'];
+export class ExplainedFactResponse extends TracedFactResponse implements ExplainedFactView {
   @ApiProperty({ type: BilingualTextResponse }) readonly label!: BilingualText;
-  @ApiProperty(nullable(DATE)) readonly datedOn!: string | null;
 }
 
 @ApiSchema({ name: 'LeafExplanation' })
-@ApiExtraModels(IntervalResponse)
-export class LeafExplanationResponse extends ExplainedFactResponse implements LeafExplanationView {
-  @ApiProperty(word(['leaf'])) readonly kind!: 'leaf';
-  @ApiProperty(TEXT) readonly operator!: string;
-  @ApiProperty(FACT_VALUE) readonly value!: FactValueView;
-  @ApiProperty(FACT_VALUE) readonly threshold!: FactValueView;
-  @ApiPropertyOptional(TEXT) readonly param?: string;
-  @ApiPropertyOptional({ type: ExplainedFactResponse }) readonly thresholdFact?: ExplainedFactView;
-  @ApiProperty(TRUTH) readonly truth!: boolean | null;
-  @ApiProperty(FLAG) readonly decisive!: boolean;
-  @ApiProperty(TEXTS) readonly missing!: string[];
+export class LeafExplanationResponse extends TracedLeafResponse implements LeafExplanationView {
+  @ApiProperty({ type: BilingualTextResponse }) readonly label!: BilingualText;
+  @ApiPropertyOptional({ type: ExplainedFactResponse })
+  declare readonly thresholdFact?: ExplainedFactView;
   @ApiProperty({ type: BilingualTextResponse }) readonly text!: BilingualText;
 }
 
@@ -52,15 +41,6 @@ export class GroupExplanationResponse implements GroupExplanationView {
   @ApiProperty(TRUTH) readonly truth!: boolean | null;
   @ApiProperty({ type: 'array', items: NODE })
   readonly children!: ExplanationNodeView[];
-}
-
-@ApiSchema({ name: 'GraceExplanation' })
-export class GraceExplanationResponse implements GraceExplanationView {
-  @ApiProperty(nullable(DATE)) readonly from!: string | null;
-  @ApiProperty(COUNT) readonly days!: number;
-  @ApiProperty(nullable(DATE)) readonly endsOn!: string | null;
-  @ApiProperty(FLAG) readonly decisive!: boolean;
-  @ApiProperty(TEXTS) readonly missing!: string[];
 }
 
 @ApiSchema({ name: 'Explanation' })

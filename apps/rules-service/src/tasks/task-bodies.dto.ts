@@ -45,13 +45,8 @@ const ACCOUNT = {
   description: '账号；指导员的账号即其编码 / Account; an instructor’s is the instructor’s code',
 };
 
-@ApiSchema({ name: 'TaskDraft' })
-export class TaskDraftBody implements TaskDraft {
-  @ApiPropertyOptional(word(TASK_OUTCOMES))
-  @IsOptional()
-  @IsWord(TASK_OUTCOMES)
-  readonly outcome?: TaskOutcomeView;
-
+/** What a draft and a report may say beside the outcome. */
+class OutcomeDetails {
   @ApiPropertyOptional(word(DISMISSAL_REASONS))
   @IsOptional()
   @IsWord(DISMISSAL_REASONS)
@@ -68,26 +63,19 @@ export class TaskDraftBody implements TaskDraft {
   readonly plannedOn?: string;
 }
 
+@ApiSchema({ name: 'TaskDraft' })
+export class TaskDraftBody extends OutcomeDetails implements TaskDraft {
+  @ApiPropertyOptional(word(TASK_OUTCOMES))
+  @IsOptional()
+  @IsWord(TASK_OUTCOMES)
+  readonly outcome?: TaskOutcomeView;
+}
+
 @ApiSchema({ name: 'TaskReport' })
-export class TaskReportBody implements TaskReport {
+export class TaskReportBody extends OutcomeDetails implements TaskReport {
   @ApiProperty(word(TASK_OUTCOMES))
   @IsWord(TASK_OUTCOMES)
   readonly outcome!: TaskOutcomeView;
-
-  @ApiPropertyOptional(word(DISMISSAL_REASONS))
-  @IsOptional()
-  @IsWord(DISMISSAL_REASONS)
-  readonly reason?: DismissalReasonView;
-
-  @ApiPropertyOptional(NOTE)
-  @IsOptional()
-  @IsNote()
-  readonly note?: string;
-
-  @ApiPropertyOptional(DATE)
-  @IsOptional()
-  @IsDate()
-  readonly plannedOn?: string;
 }
 
 @ApiSchema({ name: 'TaskDismissal' })

@@ -8,10 +8,9 @@ import type {
   TracedNodeView,
   TraceView,
 } from '@hongzhu/contracts';
-import { GraceExplanationResponse } from '../openapi/explanation.responses.js';
-import { ARGUMENTS, FACT_VALUE, IntervalResponse } from '../openapi/fact-value.responses.js';
-import { DATE, FLAG, nullable, TEXT, TEXTS, word } from '../openapi/schema-kinds.js';
-import { VERDICT } from '../openapi/shared.responses.js';
+import { ARGUMENTS, FACT_VALUE, IntervalResponse } from './fact-value.responses.js';
+import { COUNT, DATE, FLAG, nullable, TEXT, TEXTS, word } from './schema-kinds.js';
+import { VERDICT } from './shared.responses.js';
 
 const TRUTH = nullable(FLAG);
 
@@ -44,6 +43,15 @@ export class TracedGroupResponse implements TracedGroupView {
   @ApiProperty(word(['all', 'any', 'not'])) readonly kind!: TracedGroupView['kind'];
   @ApiProperty(TRUTH) readonly truth!: boolean | null;
   @ApiProperty({ type: 'array', items: NODE }) readonly children!: TracedNodeView[];
+}
+
+@ApiSchema({ name: 'GraceExplanation' })
+export class GraceExplanationResponse implements GraceExplanationView {
+  @ApiProperty(nullable(DATE)) readonly from!: string | null;
+  @ApiProperty(COUNT) readonly days!: number;
+  @ApiProperty(nullable(DATE)) readonly endsOn!: string | null;
+  @ApiProperty(FLAG) readonly decisive!: boolean;
+  @ApiProperty(TEXTS) readonly missing!: string[];
 }
 
 @ApiSchema({ name: 'Trace' })
