@@ -17,6 +17,7 @@ import { paged } from '../lists/paged.js';
 import type { RowOf } from '../schema/table.js';
 import { heldTaskTable } from '../schema/tables/held-task-tables.js';
 import { allOf, ALWAYS, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
+import { cellOf } from '../mappers/cell-of.js';
 
 type HeldTaskRow = RowOf<typeof heldTaskTable>;
 
@@ -38,7 +39,7 @@ const heldTaskRow = ({ cell, ...held }: HeldTask): HeldTaskRow => ({
 
 const heldTaskOf = (row: HeldTaskRow): HeldTask => ({
   sweepId: row.sweep_id,
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   ruleSetId: row.rule_set_id,
   change: row.change_kind,
   taskId: row.task_id,

@@ -14,6 +14,7 @@ import type {
   findingTable,
   listedFindingTable,
 } from '../schema/tables/finding-tables.js';
+import { cellOf } from './cell-of.js';
 
 type FindingRow = RowOf<typeof findingTable>;
 type HistoryRow = RowOf<typeof findingHistoryTable>;
@@ -60,7 +61,7 @@ export const listedFindingOf = (row: RowOf<typeof listedFindingTable>): ListedFi
   ruleId: row.rule_id,
   ruleSetId: row.rule_set_id,
   subject: { type: row.subject_type, code: row.subject_code },
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   state: row.state,
   kind: row.kind,
   verdict: row.verdict,
@@ -84,7 +85,7 @@ export const findingOutlineOf = (row: RowOf<typeof findingOutlineTable>): Findin
   ruleId: row.rule_id,
   ruleSetId: row.rule_set_id,
   subject: { type: row.subject_type, code: row.subject_code },
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   state: row.state,
   kind: row.kind,
   verdict: row.verdict,

@@ -2,6 +2,7 @@ import { nextTendOn, type ReviewTask, type TaskOutline } from '@hongzhu/complian
 import type { Severity } from '@hongzhu/rules-engine';
 import type { RowOf } from '../schema/table.js';
 import type { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
+import { cellOf } from './cell-of.js';
 
 /** The gravest first. */
 export const SEVERITY_RANKS: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, data: 3 };
@@ -49,7 +50,7 @@ export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
 
 export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
   id: row.id,
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   ruleSetId: row.rule_set_id,
   state: row.state,
   severity: row.severity,
@@ -82,7 +83,7 @@ export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
 
 export const taskOutlineOf = (row: RowOf<typeof reviewTaskOutlineTable>): TaskOutline => ({
   id: row.id,
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   ruleSetId: row.rule_set_id,
   awaitsProof: row.state === 'submitted' && row.outcome === 'remedied',
 });

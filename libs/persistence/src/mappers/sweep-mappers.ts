@@ -1,6 +1,7 @@
 import { isOpen, type CellLedgerEntry, type ChunkResult, type Sweep } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
 import type { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
+import { cellOf } from './cell-of.js';
 
 type SweepRow = RowOf<typeof sweepTable>;
 type CellRow = RowOf<typeof sweepCellTable>;
@@ -105,7 +106,7 @@ export const ledgerEntryRow = (entry: CellLedgerEntry): CellRow => ({
 
 export const ledgerEntryOf = (row: CellRow): CellLedgerEntry => ({
   sweepId: row.sweep_id,
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   chunkNumber: row.chunk_number,
   pairs: row.pairs,
   verdicts: row.verdicts,

@@ -1,6 +1,7 @@
 import type { Waiver } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
 import type { waiverTable } from '../schema/tables/waiver-tables.js';
+import { cellOf } from './cell-of.js';
 
 type WaiverRow = RowOf<typeof waiverTable>;
 
@@ -32,7 +33,7 @@ export const waiverOf = (row: WaiverRow): Waiver => ({
   ruleId: row.rule_id,
   ruleSetId: row.rule_set_id,
   subject: { type: row.subject_type, code: row.subject_code },
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   origin: row.origin,
   dismissal: row.dismissal,
   reason: row.reason,

@@ -13,12 +13,13 @@ import type { RowOf } from '../schema/table.js';
 import { recheckCellTable, recheckTallyTable } from '../schema/tables/recheck-tables.js';
 import { sweepTable } from '../schema/tables/sweep-tables.js';
 import { allOf, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
+import { cellOf } from '../mappers/cell-of.js';
 
 const columns = columnsOf(recheckCellTable, 'r');
 const CELLS_PER_STATEMENT = 1_000;
 
 const dueCellOf = (row: RowOf<typeof recheckCellTable>): DueCell => ({
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   stamp: row.stamp,
   attempts: row.attempts,
 });

@@ -16,6 +16,7 @@ import { paged } from '../lists/paged.js';
 import type { RowOf } from '../schema/table.js';
 import { sweepMissingTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
+import { cellOf } from '../mappers/cell-of.js';
 
 type MissingRow = RowOf<typeof sweepMissingTable>;
 
@@ -34,7 +35,7 @@ const missingRow = ({ cell, ...missing }: MissingCell): MissingRow => ({
 
 const missingOf = (row: MissingRow): MissingCell => ({
   sweepId: row.sweep_id,
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   ruleSetIds: row.rule_set_ids,
   ruleIds: row.rule_ids,
   pairs: row.pairs,

@@ -5,9 +5,10 @@ import { joined, partOf, type RowOf } from '../schema/table.js';
 import { standingCellTable, sweepCellTable } from '../schema/tables/sweep-tables.js';
 import { inCells } from '../lists/in-cells.js';
 import { sql, sqlName } from '../sql/sql.js';
+import { cellOf } from '../mappers/cell-of.js';
 
 const standingOf = (row: RowOf<typeof standingCellTable>): Standing => ({
-  cell: { type: row.cell_type, code: row.cell_code, townCode: row.town_code },
+  cell: cellOf(row),
   sweepId: row.sweep_id,
   asOf: row.as_of,
   until: row.stands_until,
