@@ -1,7 +1,6 @@
 import {
   ChangeFeed,
   WebhookReader,
-  WebhookSecretSource,
   WebhookSender,
   WebhookUrls,
   type DeliveryFilter,
@@ -60,12 +59,6 @@ export class FakeWebhookReader extends WebhookReader {
 export class FakeWebhookUrls extends WebhookUrls {
   override async faultOf(url: string): Promise<UrlFault | null> {
     return url.includes('internal') ? 'address_refused' : null;
-  }
-}
-export class FakeSecrets extends WebhookSecretSource {
-  private made = 0;
-  override next(): string {
-    return `whsec_${Buffer.alloc(32, ++this.made).toString('base64')}`;
   }
 }
 export class FakeSender extends WebhookSender {

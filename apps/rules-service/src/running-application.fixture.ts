@@ -41,13 +41,7 @@ import {
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
 import { FakeAuditReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
-import {
-  FakeChangeFeed,
-  FakeSecrets,
-  FakeSender,
-  FakeWebhookReader,
-  FakeWebhookUrls,
-} from './fake-webhooks.fixture.js';
+import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from './fake-webhooks.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
@@ -197,7 +191,6 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     changes: world.changes ?? new FakeChangeFeed(),
     webhooks: new FakeWebhookReader(transactions.endpoints, transactions.deliveries),
     webhookUrls: new FakeWebhookUrls(),
-    webhookSecrets: new FakeSecrets(),
     webhookSender: new FakeSender(),
     delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
   };

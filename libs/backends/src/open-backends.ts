@@ -13,7 +13,7 @@ import {
   type Configuration,
 } from '@hongzhu/platform';
 import { BullmqWakeUps, findRedis, type QueueBackend } from '@hongzhu/queue';
-import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender, RandomSecrets } from '@hongzhu/webhooks';
+import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender } from '@hongzhu/webhooks';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
 import { keepCalendar } from './keep-calendar.js';
@@ -81,7 +81,6 @@ function webhookPorts({ webhooks: { allowedNetworks, inFlight } }: Configuration
   const guard = new AddressGuard(allowedNetworks);
   return {
     webhookUrls: new CheckedWebhookUrls(guard),
-    webhookSecrets: new RandomSecrets(),
     webhookSender: new HttpWebhookSender(guard),
     delivering: { inFlight, leaseSeconds: DELIVERY_LEASE_SECONDS, chance: Math.random },
   };

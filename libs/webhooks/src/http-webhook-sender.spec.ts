@@ -9,11 +9,10 @@ import { AddressGuard } from './address-guard.js';
 import type { Resolve } from './checked-lookup.js';
 import { CheckedWebhookUrls } from './checked-webhook-urls.js';
 import { HttpWebhookSender, type SenderOptions } from './http-webhook-sender.js';
-import { RandomSecrets } from './random-secrets.js';
 
 const NEVER = new AbortController().signal;
-const secrets = new RandomSecrets();
-const [SECRET, OLD_SECRET] = [secrets.next(), secrets.next()];
+const secretOf = (byte: number): string => `whsec_${Buffer.alloc(32, byte).toString('base64')}`;
+const [SECRET, OLD_SECRET] = [secretOf(1), secretOf(2)];
 const LOOPBACK = ['127.0.0.0/8'];
 
 interface Received {

@@ -19,7 +19,7 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
-import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender, RandomSecrets } from '@hongzhu/webhooks';
+import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender } from '@hongzhu/webhooks';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
   Ed25519Signer,
@@ -73,7 +73,6 @@ const sendingNowhere = () => {
   const guard = new AddressGuard([]);
   return {
     webhookUrls: new CheckedWebhookUrls(guard),
-    webhookSecrets: new RandomSecrets(),
     webhookSender: new HttpWebhookSender(guard),
     delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
   };

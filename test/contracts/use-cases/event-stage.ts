@@ -2,11 +2,11 @@ import {
   AttemptDelivery,
   DeliveryLanes,
   ManageWebhooks,
+  RandomBytes,
   PruneEvents,
   ReadChanges,
   RelayEvents,
   SendAgain,
-  WebhookSecretSource,
   WebhookSender,
   WebhookUrls,
   type Actor,
@@ -25,7 +25,8 @@ import type { PersistenceBackend, PersistenceSubject } from '../persistence/pers
 import { MovedClock } from './moved-clock.js';
 
 export const SUPERVISOR: Actor = { account: 'supervisor-1', role: 'supervisor', towns: null };
-export const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+const BYTES = Buffer.alloc(32, 7);
+export const SECRET = `whsec_${BYTES.toString('base64')}`;
 const LEASE_SECONDS = 180;
 
 /** Answers as a test wants it, and keeps what it was given. */
@@ -44,8 +45,9 @@ export class ScriptedSender extends WebhookSender {
 class AnyUrl extends WebhookUrls {
   override faultOf = (): Promise<null> => Promise.resolve(null);
 }
-class OneSecret extends WebhookSecretSource {
-  override next = (): string => SECRET;
+/** The bytes of the one secret. */
+class OneSecret extends RandomBytes {
+  override next = (): string => BYTES.toString('base64url');
 }
 
 /** The use cases that tell other systems of events, over one database and a clock that the test moves. */

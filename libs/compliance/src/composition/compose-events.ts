@@ -3,6 +3,7 @@ import { ReadChanges } from '../outbox/read-changes.js';
 import type { RetentionSettings } from '../retention/prune-detail.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
+import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Transactions } from '../shared/transactions.js';
 import { AttemptDelivery, type DeliverySettings } from '../webhooks/attempt-delivery.js';
 import { ManageWebhooks } from '../webhooks/manage-webhooks.js';
@@ -10,7 +11,7 @@ import { MeasureBacklog } from '../webhooks/measure-backlog.js';
 import { PruneEvents } from '../webhooks/prune-events.js';
 import { RelayEvents } from '../webhooks/relay-events.js';
 import { SendAgain } from '../webhooks/send-again.js';
-import type { WebhookSecretSource, WebhookSender, WebhookUrls } from '../webhooks/webhook-ports.js';
+import type { WebhookSender, WebhookUrls } from '../webhooks/webhook-ports.js';
 import type { WebhookReader } from '../webhooks/webhook-reader.js';
 
 export interface EventPorts {
@@ -21,7 +22,7 @@ export interface EventPorts {
   readonly changes: ChangeFeed;
   readonly webhooks: WebhookReader;
   readonly webhookUrls: WebhookUrls;
-  readonly webhookSecrets: WebhookSecretSource;
+  readonly random: RandomBytes;
   readonly webhookSender: WebhookSender;
   readonly delivering: DeliverySettings;
 }
@@ -31,7 +32,7 @@ export function composeEvents(ports: EventPorts) {
   const { transactions, clock, ids } = ports;
   return {
     readChanges: new ReadChanges(ports.changes),
-    manageWebhooks: new ManageWebhooks(transactions, ports.webhookUrls, ports.webhookSecrets, clock, ids),
+    manageWebhooks: new ManageWebhooks(transactions, ports.webhookUrls, ports.random, clock, ids),
     sendAgain: new SendAgain(transactions, clock, ids),
     relayEvents: new RelayEvents(transactions, clock, ids),
     attemptDelivery: new AttemptDelivery(transactions, ports.webhookSender, clock, ports.delivering),

@@ -5,10 +5,12 @@ import { refusePartOfTowns } from '../outbox/read-changes.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
+import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { newWebhookSecret } from './new-webhook-secret.js';
 import { refuseUrl } from './refuse-url.js';
 import { disabled, type WebhookEndpoint, type WebhookState } from './webhook-endpoint.js';
-import type { WebhookSecretSource, WebhookUrls } from './webhook-ports.js';
+import type { WebhookUrls } from './webhook-ports.js';
 
 const HOUR_MS = 3_600_000;
 export const MOST_ENDPOINTS = 100;
@@ -38,7 +40,7 @@ export class ManageWebhooks {
   constructor(
     private readonly transactions: Transactions,
     private readonly urls: WebhookUrls,
-    private readonly secrets: WebhookSecretSource,
+    private readonly random: RandomBytes,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -59,7 +61,7 @@ export class ManageWebhooks {
       const at = this.clock.now();
       const endpoint: WebhookEndpoint = {
         ...{ id: this.ids.next(), ...terms, state: 'enabled', disabledReason: null, disabledAt: null },
-        secrets: { current: this.secrets.next(), previous: null },
+        secrets: { current: newWebhookSecret(this.random), previous: null },
         ...{ deadInARow: 0, createdAt: at, updatedAt: at, version: 1 },
       };
       await stores.webhooks.insert(endpoint);
@@ -84,7 +86,7 @@ export class ManageWebhooks {
     return this.write('rotate-secret', command, (endpoint, at) => {
       const until = new Date(at.getTime() + graceHours * HOUR_MS);
       const previous = { secret: endpoint.secrets.current, until };
-      return { ...endpoint, secrets: { current: this.secrets.next(), previous } };
+      return { ...endpoint, secrets: { current: newWebhookSecret(this.random), previous } };
     });
   }
 

@@ -29,9 +29,3 @@ export abstract class WebhookUrls {
   /** What is wrong with a URL, as far as can be told now; a name that is not found may be found later. */
   abstract faultOf(url: string): Promise<UrlFault | null>;
 }
-
-/** Makes secrets. */
-export abstract class WebhookSecretSource {
-  /** `whsec_` and the base64 of 32 random bytes. */
-  abstract next(): string;
-}
