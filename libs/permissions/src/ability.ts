@@ -1,0 +1,38 @@
+import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { GRANTS } from './grants.js';
+import { extentOf, partsOf, type Action, type Permission, type Resource } from './resources.js';
+import type { Holder } from './roles.js';
+
+/** What belongs to a town; null for what belongs to none. */
+export interface OfATown {
+  readonly townCode: string | null;
+}
+
+export type Ability = MongoAbility<[Action, Resource | (OfATown & { readonly __caslSubjectType__: Resource })]>;
+
+/** What a holder may do, in the form in which casl and its libraries for browsers take it. */
+export const abilityOf = (holder: Holder): Ability => createMongoAbility<Ability>(rulesOf(holder));
+
+/** The same as data, to be sent to a browser. */
+export const rulesOf = ({ role, towns }: Holder): RawRuleOf<Ability>[] =>
+  GRANTS[role].flatMap((permission): RawRuleOf<Ability>[] => {
+    const { action, resource } = partsOf(permission);
+    const extent = extentOf(resource);
+    if (towns === null || extent === 'none') return [{ action, subject: resource }];
+    // Not those that belong to no town: they are for those who work in all.
+    return extent === 'one'
+      ? [{ action, subject: resource, conditions: { townCode: { $in: [...towns] } } }]
+      : [];
+  });
+
+/** Whether a holder may do it with something at all, be it in one town. */
+export function may(holder: Holder, permission: Permission): boolean {
+  const { action, resource } = partsOf(permission);
+  return abilityOf(holder).can(action, resource);
+}
+
+/** Whether a holder may do it with what belongs to this town. */
+export function mayIn(holder: Holder, permission: Permission, townCode: string | null): boolean {
+  const { action, resource } = partsOf(permission);
+  return abilityOf(holder).can(action, subject(resource, { townCode }));
+}

@@ -1,0 +1,65 @@
+import { PERMISSIONS, type Permission } from './resources.js';
+import { OWNER, type Role } from './roles.js';
+
+/** What says nothing of anybody: the published method, the days that count, and how sweeps went. */
+const COMMON = ['read Rule', 'read Calendar', 'read Sweep', 'read Certificate'] as const;
+
+/** What is known of markets, in the towns of whoever looks. */
+const FOUND = [
+  'read Market',
+  'evaluate Market',
+  'read Verdict',
+  'read Finding',
+  'read Task',
+  'read Waiver',
+  'read DataCorrection',
+] as const;
+
+const WORK = [...COMMON, ...FOUND, 'run Evaluation', 'work Task', 'ask Waiver'] as const;
+const DECIDE = [...WORK, 'decide Task', 'decide Waiver', 'decide DataCorrection'] as const;
+
+/** The one definition of who may do what. What is not here may not be done. */
+export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>> = {
+  administrator: [...COMMON, 'read AccessKey', 'keep AccessKey', 'read Webhook', 'keep Webhook', 'keep Calendar'],
+  auditor: [
+    ...COMMON,
+    ...FOUND,
+    'check Certificate',
+    'read AuditLog',
+    'export AuditLog',
+    'read AccessKey',
+    'read Import',
+    'read HeldTask',
+    'read Webhook',
+  ],
+  'city-supervisor': [
+    ...DECIDE,
+    'check Certificate',
+    'keep Calendar',
+    'read HeldTask',
+    'decide HeldTask',
+    'read Import',
+    'run Import',
+    'run Sweep',
+    'read Event',
+    'read Webhook',
+    'keep Webhook',
+    'replay Webhook',
+  ],
+  'town-supervisor': DECIDE,
+  'rule-author': [...COMMON, ...FOUND, 'run Evaluation', 'draft Rule'],
+  'rule-approver': [...COMMON, ...FOUND, 'run Evaluation', 'approve Rule'],
+  instructor: WORK,
+  'case-tool': [...WORK, 'read Event'],
+  operator: [
+    ...COMMON,
+    'check Certificate',
+    'run Sweep',
+    'read Import',
+    'read HeldTask',
+    'read Webhook',
+    'replay Webhook',
+    'read Metrics',
+  ],
+  [OWNER]: PERMISSIONS,
+};

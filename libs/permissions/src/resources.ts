@@ -1,0 +1,50 @@
+/**
+ * Of which towns a kind of thing tells. `none`: of none, so that it is the same for every town. `one`: each belongs to a
+ * town, its `townCode` (null for what is about an instructor), and is for those who work there. `all`: of all at once, and
+ * so for those alone who work in all of them.
+ */
+export type Extent = 'none' | 'one' | 'all';
+
+/** What can be done with what. */
+export const RESOURCES = {
+  AccessKey: { extent: 'all', actions: ['read', 'keep'] },
+  AuditLog: { extent: 'all', actions: ['read', 'export'] },
+  Calendar: { extent: 'none', actions: ['read', 'keep'] },
+  Certificate: { extent: 'none', actions: ['read', 'check'] },
+  DataCorrection: { extent: 'one', actions: ['read', 'decide'] },
+  Evaluation: { extent: 'none', actions: ['run'] },
+  Event: { extent: 'all', actions: ['read'] },
+  Finding: { extent: 'one', actions: ['read'] },
+  HeldTask: { extent: 'all', actions: ['read', 'decide'] },
+  Import: { extent: 'all', actions: ['read', 'run'] },
+  Market: { extent: 'one', actions: ['read', 'evaluate'] },
+  Metrics: { extent: 'all', actions: ['read'] },
+  Rule: { extent: 'none', actions: ['read', 'draft', 'approve'] },
+  Sweep: { extent: 'none', actions: ['read', 'run'] },
+  Task: { extent: 'one', actions: ['read', 'work', 'decide'] },
+  Verdict: { extent: 'one', actions: ['read'] },
+  Waiver: { extent: 'one', actions: ['read', 'ask', 'decide'] },
+  Webhook: { extent: 'all', actions: ['read', 'keep', 'replay'] },
+} as const satisfies Readonly<
+  Record<string, { readonly extent: Extent; readonly actions: readonly string[] }>
+>;
+
+export type Resource = keyof typeof RESOURCES;
+export type ActionOn<R extends Resource> = (typeof RESOURCES)[R]['actions'][number];
+export type Action = { [R in Resource]: ActionOn<R> }[Resource];
+
+/** One thing that may be done with one kind of thing. */
+export type Permission = { [R in Resource]: `${ActionOn<R>} ${R}` }[Resource];
+
+/** Everything that can be permitted. */
+export const PERMISSIONS: readonly Permission[] = (Object.keys(RESOURCES) as Resource[]).flatMap((resource) =>
+  RESOURCES[resource].actions.map((action) => `${action} ${resource}` as Permission),
+);
+
+export const extentOf = (resource: Resource): Extent => RESOURCES[resource].extent;
+
+/** What a permission is made of. */
+export function partsOf(permission: Permission): { readonly action: Action; readonly resource: Resource } {
+  const [action, resource] = permission.split(' ') as [Action, Resource];
+  return { action, resource };
+}
