@@ -85,13 +85,13 @@ const forbidden = [
   {
     name: 'pure-without-node',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts|sample-city|client)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|permissions|sample-city|client)/', pathNot: SPECS },
     to: { dependencyTypes: ['core'] },
   },
   {
     name: 'pure-without-frameworks',
     severity: 'error',
-    from: { path: '^libs/(rules-engine|registry|contracts|sample-city|client)/', pathNot: SPECS },
+    from: { path: '^libs/(rules-engine|registry|contracts|permissions|sample-city|client)/', pathNot: SPECS },
     to: { path: npm('@nestjs', 'rxjs', 'fastify', 'pino', 'prom-client') },
   },
   {
@@ -105,6 +105,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^libs/contracts/' },
     to: workspaceBut('^libs/contracts/'),
+  },
+  {
+    name: 'permissions-stand-alone',
+    comment: 'A browser takes them as they are.',
+    severity: 'error',
+    from: { path: '^libs/permissions/' },
+    to: workspaceBut('^libs/permissions/'),
   },
   {
     name: 'client-stands-alone',
@@ -135,7 +142,7 @@ const forbidden = [
     name: 'domain-without-adapters',
     severity: 'error',
     from: { path: '^libs/compliance/' },
-    to: workspaceBut('^libs/(compliance|registry|rules-engine)/'),
+    to: workspaceBut('^libs/(compliance|permissions|registry|rules-engine)/'),
   },
   {
     name: 'domain-without-frameworks',
@@ -175,7 +182,7 @@ const forbidden = [
     name: 'console-imports-contracts-only',
     severity: 'error',
     from: { path: '^apps/console/' },
-    to: workspaceBut('^apps/console/', '^libs/contracts/'),
+    to: workspaceBut('^apps/console/', '^libs/(contracts|permissions)/'),
   },
   confined('bullmq-in-queue-only', ['bullmq', 'ioredis', '@nestjs/bullmq'], ['queue']),
   confined('typeorm-in-persistence-only', ['typeorm', 'mysql2', '@nestjs/typeorm'], ['persistence']),
@@ -185,6 +192,7 @@ const forbidden = [
     ['embedded-postgres', 'persistence', 'queue'],
   ),
   confined('webhook-packages-in-webhooks-only', ['standardwebhooks', 'ipaddr[.]js'], ['webhooks']),
+  confined('casl-in-permissions-only', ['@casl'], ['permissions']),
   confined('json-rules-engine-in-rules-engine-only', ['json-rules-engine'], ['rules-engine']),
 ];
 

@@ -76,7 +76,7 @@ describe('the plans of the list of tasks', () => {
   /** The plan of the statement that reads the page. */
   async function planOf(filter: ReviewTaskFilter): Promise<PlanRow[]> {
     await behind.query('truncate table mysql.general_log');
-    await persistence.tasks.list(filter, { limit: 50 });
+    await persistence.tasks.list({ within: null, ...filter }, { limit: 50 });
     const [logged] = await behind.query<mysql.RowDataPacket[]>(
       'select convert(argument using utf8mb4) as text from mysql.general_log',
     );

@@ -33,7 +33,7 @@ describe.each(MODES)('accounts and idempotency keys (%s)', (mode) => {
     expect(body).toEqual({ account: 'I-1', role: 'instructor', towns: ['t1'] });
     expectStatus(await system.api.get('/tasks', { token }), 200);
     const refused = await system.api.ask<ProblemView>('POST', '/sweeps', { token });
-    expect(refused.body).toMatchObject({ status: 403, code: 'supervisor_required' });
+    expect(refused.body).toMatchObject({ status: 403, code: 'permission_required' });
     expectStatus(await system.api.post(`/access-keys/${id}/revoke`), 200);
     expect((await system.api.get<ProblemView>('/tasks', { token })).body).toMatchObject({
       code: 'unauthorized',

@@ -31,7 +31,7 @@ describe.each(MODES)('the work on tasks (%s)', (mode) => {
     await sweep(system.api, { asOf: snapshot.asOf });
     for (const [account, role] of [
       ['worker', 'instructor'],
-      ['head', 'supervisor'],
+      ['head', 'city-supervisor'],
     ] as const) {
       const made = await system.api.post<{ key: string }>('/access-keys', { account, role });
       keys.set(account, expectStatus(made, 201).body.key);
@@ -137,7 +137,7 @@ describe.each(MODES)('the work on tasks (%s)', (mode) => {
     const { id, version } = expectStatus(asked, 201).body;
     expect(asked.headers.get('location')).toBe(`/api/v1/waivers/${id}`);
     const own = await post<ProblemView>(`/waivers/${id}/approve`, 'worker', { reason: '好' }, version);
-    expect(own.body).toMatchObject({ status: 403, code: 'supervisor_required' });
+    expect(own.body).toMatchObject({ status: 403, code: 'permission_required' });
     const approved = await post<WaiverView>(`/waivers/${id}/approve`, 'head', { reason: '同意' }, version);
     expect(expectStatus(approved, 200).body).toMatchObject({ state: 'approved', expired: false });
     expect((await read(task!.id)).findings.map((each) => each.id)).not.toContain(finding.id);

@@ -24,6 +24,8 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['libs/rules-engine/src/outward.ts', '@hongzhu/contracts', 'rules-engine-stands-alone'],
   ['libs/contracts/src/outward.ts', '@hongzhu/rules-engine', 'contracts-stand-alone'],
   ['libs/client/src/outward.ts', '@hongzhu/contracts', 'client-stands-alone'],
+  ['libs/permissions/src/outward.ts', '@hongzhu/contracts', 'permissions-stand-alone'],
+  ['libs/compliance/src/casl.ts', '@casl/ability', 'casl-in-permissions-only'],
   ['libs/client/example/back-door.ts', '../src/inside.js', 'example-uses-front-door'],
   ['libs/registry/src/outward.ts', '@hongzhu/contracts', 'registry-imports-rules-engine-only'],
   ['libs/sample-city/src/outward.ts', '@hongzhu/compliance', 'sample-city-imports-pure-only'],

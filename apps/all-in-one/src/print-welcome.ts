@@ -62,7 +62,7 @@ const setToken = ({ file }: AdminToken): string =>
 async function sweepLines(ports: Ports, sweep: Sweep): Promise<string[]> {
   const counts = await verdictCounts(ports, sweep.id);
   const seconds = ((sweep.finishedAt ?? sweep.requestedAt).getTime() - sweep.requestedAt.getTime()) / 1000;
-  const tasks = (await ports.tasks.summary())
+  const tasks = (await ports.tasks.summary({ within: null }))
     .filter(({ state }) => state !== 'closed')
     .map(({ state, severity, count }) => `${severity} ${state} ${count}`);
   return [

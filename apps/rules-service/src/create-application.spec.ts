@@ -111,7 +111,7 @@ describe('addresses', () => {
     const call = await serve();
     await call('GET', '/api/v1/markets?status=open&limit=7&q=&cursor=abc');
     expect(running!.registry.lastRequest).toEqual({
-      filter: { town: undefined, category: undefined, status: 'open', q: undefined },
+      filter: { within: null, town: undefined, category: undefined, status: 'open', q: undefined },
       page: { limit: 7, cursor: 'abc' },
     });
   });

@@ -15,9 +15,9 @@ import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
+import { requirePermission } from './http/permissions/require-permission.js';
 import { RequestError } from './http/request-error.js';
 import { measureRequests } from './http/request-metrics.js';
-import { requireRole } from './http/roles.decorator.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { RulesServiceModule, type RulesServiceParts } from './rules-service.module.js';
 import { Readiness, type ReadinessCheck } from './system/readiness.js';
@@ -56,7 +56,7 @@ export async function createApplication(
   measureRequests(fastify, metrics);
   refuseWrongMethods(fastify);
   requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
-  requireRole(fastify);
+  requirePermission(fastify);
   acceptJsonBodies(fastify);
   answerOnce(fastify, useCases.answerOnce);
   const module = RulesServiceModule.forRoot({

@@ -96,14 +96,14 @@ describe('an account whose role was taken away', () => {
       return (await call('POST', '/api/v1/access-keys', { headers: JSON_BODY, body }))
         .json as NewAccessKeyView;
     };
-    const before = await keyOf('supervisor');
+    const before = await keyOf('city-supervisor');
     const ask = ({ key }: NewAccessKeyView) =>
       call('POST', '/api/v1/imports', { headers: { ...KEYED, authorization: `Bearer ${key}` }, body: '{}' });
     expect((await ask(before)).status).toBe(202);
     expect((await ask(before)).headers.get('idempotency-replayed')).toBe('true');
     await call('POST', `/api/v1/access-keys/${before.id}/revoke`);
     const answer = await ask(await keyOf('instructor'));
-    expect(answer.json).toMatchObject({ status: 403, code: 'supervisor_required' });
+    expect(answer.json).toMatchObject({ status: 403, code: 'permission_required' });
     expect(answer.headers.get('idempotency-replayed')).toBeNull();
     expect(running!.transactions.imports.size).toBe(1);
   });

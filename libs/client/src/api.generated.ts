@@ -1618,7 +1618,7 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
             /** @enum {string} */
-            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
             towns: string[] | null;
         };
@@ -1633,14 +1633,14 @@ export interface components {
             /** @description 用途；不写个人信息 / What it is for; nothing of a person */
             label?: string | null;
             /** @enum {string} */
-            role: "administrator" | "supervisor" | "instructor" | "case-tool";
-            /** @description 所负责的镇街；默认全部 / The towns it works in; by default all */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /** @description 所负责的镇街；默认全部。town-supervisor 必填；只有 instructor 和 case-tool 可填可不填 / The towns it works in; by default all. A town-supervisor has some; an instructor and a case-tool may; others have none */
             towns?: string[] | null;
         };
         Account: {
             account: string;
             /** @enum {string} */
-            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator" | "owner";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
             towns: string[] | null;
         };
@@ -2268,7 +2268,7 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
             /** @enum {string} */
-            role: "administrator" | "supervisor" | "instructor" | "case-tool";
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
             towns: string[] | null;
         };
@@ -2290,8 +2290,10 @@ export interface components {
             lastRecordedDate?: string;
             limit?: number;
             marketCode?: string;
+            permission?: string;
             position?: number;
             possibleIn?: string[];
+            roles?: string[];
             state?: string;
             status: number;
             /** Format: uuid */
@@ -3696,7 +3698,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3763,7 +3769,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3858,7 +3868,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3930,7 +3944,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,6 +4050,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4078,6 +4105,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4162,7 +4198,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4273,6 +4313,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4325,7 +4374,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4393,6 +4446,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4488,6 +4550,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4553,6 +4624,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4597,6 +4677,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4672,7 +4761,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4861,7 +4954,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4956,6 +5053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -5010,6 +5116,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5087,6 +5202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5131,6 +5255,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5201,6 +5334,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -5253,6 +5395,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5312,6 +5463,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5357,6 +5517,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5422,6 +5591,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -5475,6 +5653,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5547,6 +5734,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5598,6 +5794,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -5662,7 +5867,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,6 +5966,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -5824,7 +6042,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5936,7 +6158,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6044,7 +6270,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6148,6 +6378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -6210,6 +6449,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -6294,6 +6542,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -6372,6 +6629,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -6434,6 +6700,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -6508,6 +6783,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -6572,6 +6856,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -6659,6 +6952,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6736,6 +7038,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6782,6 +7093,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -6859,7 +7179,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6993,7 +7317,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7123,7 +7451,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7257,7 +7589,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7391,7 +7727,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7522,7 +7862,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7653,7 +7997,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7780,7 +8128,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7910,7 +8262,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8040,7 +8396,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8174,7 +8534,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8308,7 +8672,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8442,7 +8810,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8573,6 +8945,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
@@ -8640,7 +9021,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8770,7 +9155,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8898,6 +9287,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
             409: {
                 headers: {
@@ -8982,6 +9380,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9048,6 +9455,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9092,6 +9508,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -9167,7 +9592,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9299,7 +9728,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +9866,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9929,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9566,7 +10007,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9677,7 +10122,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9744,7 +10193,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,7 +10292,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9914,7 +10371,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,7 +10490,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10152,7 +10617,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10280,7 +10749,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10499,6 +10972,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

@@ -105,6 +105,8 @@ export * from './audit/audit-entry.js';
 export * from './audit/audit-log.js';
 export * from './audit/verify-audit.js';
 export * from './access/actor.js';
+export * from './access/refuse-unpermitted.js';
+export * from './access/within.js';
 export * from './access/access-key.js';
 export * from './access/access-key-store.js';
 export * from './access/identify-account.js';

@@ -1,4 +1,19 @@
-export const ACCOUNT_ROLES = ['administrator', 'supervisor', 'instructor', 'case-tool'] as const;
+/** The roles that a key can have. */
+export const KEY_ROLES = [
+  'administrator',
+  'auditor',
+  'city-supervisor',
+  'town-supervisor',
+  'rule-author',
+  'rule-approver',
+  'instructor',
+  'case-tool',
+  'operator',
+] as const;
+export type KeyRoleView = (typeof KEY_ROLES)[number];
+
+/** `owner`: whoever has the token of the configuration. */
+export const ACCOUNT_ROLES = [...KEY_ROLES, 'owner'] as const;
 export type AccountRoleView = (typeof ACCOUNT_ROLES)[number];
 
 /** Who asks, and what the account may do. */
@@ -11,6 +26,7 @@ export interface AccountView {
 
 /** What an account authenticates with; the key itself is not among it. */
 export interface AccessKeyView extends AccountView {
+  readonly role: KeyRoleView;
   readonly id: string;
   readonly label: string | null;
   readonly createdAt: string;
@@ -30,7 +46,7 @@ export interface NewAccessKeyView extends AccessKeyView {
 
 export interface AccessKeyRequest {
   readonly account: string;
-  readonly role: AccountRoleView;
+  readonly role: KeyRoleView;
   readonly towns?: readonly string[] | null;
   readonly expiresOn?: string | null;
   readonly label?: string | null;

@@ -37,6 +37,9 @@ export interface ProblemView {
   /** In which state the task or waiver is, and in which it would have to be. */
   readonly state?: string;
   readonly possibleIn?: readonly string[];
+  /** What the account may not do, and the roles whose accounts may. */
+  readonly permission?: string;
+  readonly roles?: readonly string[];
   readonly waiverId?: string;
   /** Whose keys in force allow something else (`account_role_differs`). */
   readonly account?: string;

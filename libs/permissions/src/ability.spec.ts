@@ -21,7 +21,8 @@ describe('an ability', () => {
         const isGranted = GRANTS[holder.role].includes(permission);
         const extent = extentOf(partsOf(permission).resource);
         const isHere = holder.towns === null || (town !== null && holder.towns.includes(town));
-        const expected = isGranted && (extent === 'none' || (extent === 'all' ? holder.towns === null : isHere));
+        const expected =
+          isGranted && (extent === 'none' || (extent === 'all' ? holder.towns === null : isHere));
         expect(mayIn(holder, permission, town)).toBe(expected);
       }),
     );
@@ -44,7 +45,9 @@ describe('an ability', () => {
         const sent = JSON.parse(JSON.stringify(rulesOf(holder))) as ReturnType<typeof rulesOf>;
         const { action, resource } = partsOf(permission);
         const ability = createMongoAbility<Ability>(sent);
-        expect(ability.can(action, subject(resource, { townCode }))).toBe(mayIn(holder, permission, townCode));
+        expect(ability.can(action, subject(resource, { townCode }))).toBe(
+          mayIn(holder, permission, townCode),
+        );
       }),
     );
   });

@@ -1,17 +1,27 @@
 import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { GRANTS } from './grants.js';
 import { extentOf, partsOf, type Action, type Permission, type Resource } from './resources.js';
-import type { Holder } from './roles.js';
+import { ROLES, type Holder, type Role } from './roles.js';
 
 /** What belongs to a town; null for what belongs to none. */
 export interface OfATown {
   readonly townCode: string | null;
 }
 
-export type Ability = MongoAbility<[Action, Resource | (OfATown & { readonly __caslSubjectType__: Resource })]>;
+export type Ability = MongoAbility<
+  [Action, Resource | (OfATown & { readonly __caslSubjectType__: Resource })]
+>;
 
-/** What a holder may do, in the form in which casl and its libraries for browsers take it. */
-export const abilityOf = (holder: Holder): Ability => createMongoAbility<Ability>(rulesOf(holder));
+const ABILITIES = new WeakMap<Holder, Ability>();
+
+/** What a holder may do, in the form in which casl and its libraries for browsers take it. Worked out once for each. */
+export function abilityOf(holder: Holder): Ability {
+  const known = ABILITIES.get(holder);
+  if (known !== undefined) return known;
+  const ability = createMongoAbility<Ability>(rulesOf(holder));
+  ABILITIES.set(holder, ability);
+  return ability;
+}
 
 /** The same as data, to be sent to a browser. */
 export const rulesOf = ({ role, towns }: Holder): RawRuleOf<Ability>[] =>
@@ -24,6 +34,14 @@ export const rulesOf = ({ role, towns }: Holder): RawRuleOf<Ability>[] =>
       ? [{ action, subject: resource, conditions: { townCode: { $in: [...towns] } } }]
       : [];
   });
+
+/** Whether accounts of a role may do it, be it in some towns alone. */
+export const roleMay = (role: Holder['role'], permission: Permission): boolean =>
+  GRANTS[role].includes(permission);
+
+/** The roles whose accounts may do it. */
+export const rolesWith = (permission: Permission): Role[] =>
+  ROLES.filter((role) => roleMay(role, permission));
 
 /** Whether a holder may do it with something at all, be it in one town. */
 export function may(holder: Holder, permission: Permission): boolean {

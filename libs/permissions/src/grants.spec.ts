@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { rolesWith } from './ability.js';
 import { GRANTS } from './grants.js';
 import { PERMISSIONS, type Permission } from './resources.js';
-import { OWNER, ROLES, type Role } from './roles.js';
+import { OWNER, ROLES } from './roles.js';
 
 /** Of each pair, no role may have both: whoever does one is watched, or followed, by whoever does the other. */
 const SEPARATE: readonly (readonly [Permission, Permission])[] = [
@@ -54,5 +55,3 @@ describe('the grants', () => {
     expect(GRANTS[OWNER]).toEqual(PERMISSIONS);
   });
 });
-
-const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => GRANTS[role].includes(permission));

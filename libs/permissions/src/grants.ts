@@ -20,7 +20,14 @@ const DECIDE = [...WORK, 'decide Task', 'decide Waiver', 'decide DataCorrection'
 
 /** The one definition of who may do what. What is not here may not be done. */
 export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>> = {
-  administrator: [...COMMON, 'read AccessKey', 'keep AccessKey', 'read Webhook', 'keep Webhook', 'keep Calendar'],
+  administrator: [
+    ...COMMON,
+    'read AccessKey',
+    'keep AccessKey',
+    'read Webhook',
+    'keep Webhook',
+    'keep Calendar',
+  ],
   auditor: [
     ...COMMON,
     ...FOUND,
@@ -29,14 +36,14 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'export AuditLog',
     'read AccessKey',
     'read Import',
-    'read HeldTask',
+    'read SweepDetail',
     'read Webhook',
   ],
   'city-supervisor': [
     ...DECIDE,
     'check Certificate',
     'keep Calendar',
-    'read HeldTask',
+    'read SweepDetail',
     'decide HeldTask',
     'read Import',
     'run Import',
@@ -56,7 +63,7 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'check Certificate',
     'run Sweep',
     'read Import',
-    'read HeldTask',
+    'read SweepDetail',
     'read Webhook',
     'replay Webhook',
     'read Metrics',

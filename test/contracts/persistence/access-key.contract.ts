@@ -24,7 +24,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
     const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
     const one = aKey();
     const bare = aKey({ towns: null, label: null, expiresOn: null });
-    const other = aKey({ account: 'TOOL-1', role: 'supervisor' });
+    const other = aKey({ account: 'TOOL-1', role: 'city-supervisor' });
     const manage = (): ManageAccessKeys => {
       const clock = new SystemClock();
       const identify = new IdentifyAccount(at.ports.accessKeys, clock);
@@ -71,7 +71,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
       const wanted = (role: NewAccessKey['role']): NewAccessKey => ({
         ...{ account: 'two-faced', role, towns: null, label: null, expiresOn: null, by: 'administrator' },
       });
-      const roles = (['supervisor', 'instructor'] as const).flatMap((role) => [role, role, role]);
+      const roles = (['city-supervisor', 'instructor'] as const).flatMap((role) => [role, role, role]);
       const made = await Promise.allSettled(roles.map((role) => manage().create(wanted(role))));
       const kept = await run(({ accessKeys }) => accessKeys.unrevokedOf('two-faced'));
       expect(kept).toHaveLength(3);
@@ -79,6 +79,23 @@ export function accessKeyContract(backend: PersistenceBackend): void {
       const refused = made.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
       expect(refused).toHaveLength(3);
       for (const reason of refused) expect(reason).toMatchObject({ code: 'account_role_differs' });
+    });
+
+    it('of supervisors are of the city or of towns since there are both', async () => {
+      const [city, town, other] = [
+        aKey({ account: 'city', role: 'city-supervisor', towns: null }),
+        aKey({ account: 'town', role: 'town-supervisor', towns: ['t1'] }),
+        aKey({ account: 'other', role: 'instructor', towns: ['t1'] }),
+      ];
+      await run(async ({ accessKeys }) => {
+        for (const key of [city, town, other]) await accessKeys.insert(key, `digest-${key.id}`);
+      });
+      await at.subject.rows(
+        `update access_key set role = 'supervisor' where id in ('${city.id}', '${town.id}')`,
+      );
+      await at.subject.rows("delete from schema_migration where name = 'Roles1764540000000'");
+      await at.subject.another();
+      for (const key of [city, town, other]) expect(await at.ports.accessKeys.get(key.id)).toEqual(key);
     });
 
     it('that were refused have left nothing in the audit log', async () => {

@@ -47,7 +47,7 @@ export function explanationContract(backend: PersistenceBackend): void {
       const [ofA, ofB, ofC, ofD] = await inRows('explanation_digest');
       expect([ofB, ofD]).toEqual([ofA, null]);
       expect(ofC).not.toBe(ofA);
-      const { items } = await at.ports.findings.listExplained({}, { limit: 10 });
+      const { items } = await at.ports.findings.listExplained({ within: null }, { limit: 10 });
       expect(items.slice(0, 3)).toEqual([a, b, c]);
       expect(await run(({ findings }) => findings.load([a.id, b.id, c.id]))).toEqual([a, b, c]);
     });

@@ -160,16 +160,32 @@ export function findingContract(backend: PersistenceBackend): void {
       [{ taskId: open.taskId ?? '' }, [open]],
       [{ subjectCode: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
-      expect((await at.ports.findings.listExplained(filter, { limit: 10 })).items).toEqual(expected);
+      expect(
+        (await at.ports.findings.listExplained({ within: null, ...filter }, { limit: 10 })).items,
+      ).toEqual(expected);
       const listed = expected.map(({ explanation: _, ...finding }) => finding);
-      expect((await at.ports.findings.list(filter, { limit: 10 })).items).toEqual(listed);
+      expect((await at.ports.findings.list({ within: null, ...filter }, { limit: 10 })).items).toEqual(
+        listed,
+      );
+    });
+
+    it('are listed of the towns that are seen alone', async () => {
+      const seen = async (within: string[], town?: string): Promise<string[]> =>
+        (await at.ports.findings.list({ within, town }, { limit: 10 })).items.map(({ id }) => id);
+      expect(await seen(['t2', 'T1'])).toEqual([twin.id]);
+      expect(await seen(['T1'], 't2')).toEqual([]);
+      expect(await seen(['\0'])).toEqual([]);
+      expect(await seen([])).toEqual([]);
     });
 
     it('are listed page by page in the order of their ids', async () => {
       const seen: string[] = [];
       let cursor: string | null | undefined;
       do {
-        const page = await at.ports.findings.list({}, { limit: 2, cursor: cursor ?? undefined });
+        const page = await at.ports.findings.list(
+          { within: null },
+          { limit: 2, cursor: cursor ?? undefined },
+        );
         seen.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor;
       } while (cursor !== null);

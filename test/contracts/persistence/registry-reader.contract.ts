@@ -76,9 +76,12 @@ export function registryReaderContract(backend: PersistenceBackend): void {
     });
 
     it('pages through the markets in the order of their codes', async () => {
-      const first = await at.ports.registry.listMarkets({}, { limit: 2 });
+      const first = await at.ports.registry.listMarkets({ within: null }, { limit: 2 });
       expect(first.items.map(({ code }) => code)).toEqual(['M2', 'm1']);
-      const second = await at.ports.registry.listMarkets({}, { limit: 2, cursor: first.nextCursor ?? '' });
+      const second = await at.ports.registry.listMarkets(
+        { within: null },
+        { limit: 2, cursor: first.nextCursor ?? '' },
+      );
       expect(second.items.map(({ code }) => code)).toEqual(['m2', 'm3']);
       expect(second.nextCursor).toBeNull();
       expect(second.items[0]?.instructorCodes).toEqual(['i2']);
@@ -95,8 +98,11 @@ export function registryReaderContract(backend: PersistenceBackend): void {
       [{ q: '' }, ['M2', 'm1', 'm2', 'm3']],
       [{ q: '\0' }, []],
       [{ town: "t1' or 1=1" }, []],
+      [{ within: ['t2'] }, ['m1', 'm3']],
+      [{ within: ['t2'], town: 't1' }, []],
+      [{ within: [] }, []],
     ])('filters the markets by %j', async (filter, codes) => {
-      const { items } = await at.ports.registry.listMarkets(filter, { limit: 10 });
+      const { items } = await at.ports.registry.listMarkets({ within: null, ...filter }, { limit: 10 });
       expect(items.map(({ code }) => code)).toEqual(codes);
     });
 
@@ -108,7 +114,9 @@ export function registryReaderContract(backend: PersistenceBackend): void {
       Buffer.from('["markets",1]').toString('base64url'),
       Buffer.from('["markets","m\\u0000"]').toString('base64url'),
     ])('refuses the cursor %j', async (cursor) => {
-      await expect(at.ports.registry.listMarkets({}, { limit: 2, cursor })).rejects.toMatchObject({
+      await expect(
+        at.ports.registry.listMarkets({ within: null }, { limit: 2, cursor }),
+      ).rejects.toMatchObject({
         code: 'invalid_cursor',
       });
     });

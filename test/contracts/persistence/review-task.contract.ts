@@ -41,7 +41,10 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       const seen: string[] = [];
       let cursor: string | null | undefined;
       do {
-        const page = await at.ports.tasks.list(filter, { limit, cursor: cursor ?? undefined });
+        const page = await at.ports.tasks.list(
+          { within: null, ...filter },
+          { limit, cursor: cursor ?? undefined },
+        );
         seen.push(...ids(page.items));
         cursor = page.nextCursor;
       } while (cursor !== null);
@@ -136,7 +139,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       [{ escalated: false }, inOrder],
       [{ assignee: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
-      expect((await at.ports.tasks.list(filter, { limit: 10 })).items).toEqual(
+      expect((await at.ports.tasks.list({ within: null, ...filter }, { limit: 10 })).items).toEqual(
         expected.map((task) => queued(task)),
       );
     });
@@ -157,10 +160,10 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
 
     it('refuse the cursor of another order', async () => {
       for (const sort of REVIEW_TASK_SORTS) {
-        const { nextCursor } = await at.ports.tasks.list({ sort }, { limit: 1 });
+        const { nextCursor } = await at.ports.tasks.list({ within: null, sort }, { limit: 1 });
         for (const other of REVIEW_TASK_SORTS.filter((each) => each !== sort)) {
           const page = { limit: 1, cursor: nextCursor! };
-          await expect(at.ports.tasks.list({ sort: other }, page)).rejects.toMatchObject({
+          await expect(at.ports.tasks.list({ within: null, sort: other }, page)).rejects.toMatchObject({
             code: 'invalid_cursor',
           });
         }
@@ -174,7 +177,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       const ofTown = aTask({ cell: { type: 'town', code: 't1', townCode: 't1' }, dueOn: '2026-01-01' });
       await run(({ tasks }) => tasks.save([ofTown]));
       const found = async (q: string): Promise<string[]> =>
-        ids((await at.ports.tasks.list({ q }, { limit: 10 })).items);
+        ids((await at.ports.tasks.list({ within: null, q }, { limit: 10 })).items);
 
       expect(await at.ports.tasks.get(late.id)).toEqual(queued(late, market.name));
       expect(await at.ports.tasks.get(ofTown.id)).toEqual(queued(ofTown, '大朗'));
@@ -197,7 +200,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
     ])('refuse the cursor of %s in its own order', async (text) => {
       const sort = text.includes('severity') ? 'severity' : 'openedAt';
       const cursor = Buffer.from(text).toString('base64url');
-      await expect(at.ports.tasks.list({ sort }, { limit: 1, cursor })).rejects.toMatchObject({
+      await expect(at.ports.tasks.list({ within: null, sort }, { limit: 1, cursor })).rejects.toMatchObject({
         code: 'invalid_cursor',
       });
     });
@@ -206,20 +209,31 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       'refuse the cursor of %s',
       async (text) => {
         const cursor = Buffer.from(text).toString('base64url');
-        await expect(at.ports.tasks.list({}, { limit: 1, cursor })).rejects.toMatchObject({
+        await expect(at.ports.tasks.list({ within: null }, { limit: 1, cursor })).rejects.toMatchObject({
           code: 'invalid_cursor',
         });
       },
     );
 
     it('are counted by state and severity', async () => {
-      expect(await at.ports.tasks.summary()).toEqual([
+      expect(await at.ports.tasks.summary({ within: null })).toEqual([
         { state: 'claimed', severity: 'high', count: 1 },
         { state: 'closed', severity: 'medium', count: 1 },
         { state: 'open', severity: 'data', count: 1 },
         { state: 'open', severity: 'high', count: 1 },
         { state: 'open', severity: 'low', count: 1 },
       ]);
+      expect(await at.ports.tasks.summary({ within: ['nowhere'] })).toEqual([]);
+    });
+
+    it('are listed and counted of the towns that are seen alone', async () => {
+      const all = (await at.ports.tasks.list({ within: null }, { limit: 20 })).items;
+      const town = all[0]!.cell.townCode!;
+      const own = all.filter(({ cell }) => cell.townCode === town);
+      expect(own.length).toBeLessThan(all.length);
+      expect((await at.ports.tasks.list({ within: [town] }, { limit: 20 })).items).toEqual(own);
+      const counts = await at.ports.tasks.summary({ within: [town] });
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
     });
   });
 }

@@ -137,7 +137,7 @@ export function reportingContract(backend: PersistenceBackend): void {
         const { city, clock } = stage;
         const task = await claimed(stage);
         await submit(stage, task.id, DISMISSAL);
-        const self = { ...INSTRUCTOR, role: 'supervisor' as const };
+        const self = { ...INSTRUCTOR, role: 'city-supervisor' as const };
         const approve = city.useCases.reportOnTask;
         const own = approve.approve({ ...(await stage.on(task, self)), reason: 'I say so' });
         expect(await codeOf(own)).toBe('second_person_required');

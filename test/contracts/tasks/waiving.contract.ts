@@ -59,7 +59,7 @@ export function waivingContract(backend: PersistenceBackend): void {
           'second_person_required',
         );
         expect(await codeOf(handleWaivers.approve({ ...command, actor: INSTRUCTOR }))).toBe(
-          'supervisor_required',
+          'permission_required',
         );
         const second = { ...SUPERVISOR, account: 'second' };
         const stale = { ...command, expectedVersion: 7, actor: second };
@@ -139,15 +139,19 @@ export function waivingContract(backend: PersistenceBackend): void {
         await stage.change(closing(finding.cell.code));
         await city.useCases.recheckCells.run();
         expect((await findingOf(stage, finding.id)).state).toBe('resolved');
-        const unneeded = await waivers.list({ unneededOn: stage.clock.today() }, { limit: 10 });
+        const unneeded = await waivers.list({ within: null, unneededOn: stage.clock.today() }, { limit: 10 });
         expect(unneeded.items.map(({ id }) => id)).toEqual([waiver.id]);
+        const elsewhere = await waivers.list({ within: ['elsewhere'] }, { limit: 10 });
+        expect(elsewhere.items).toEqual([]);
         await stage.change(() => undefined);
         await city.useCases.recheckCells.run();
         expect((await findingOf(stage, finding.id)).state).toBe('waived');
-        expect((await waivers.list({ unneededOn: stage.clock.today() }, { limit: 10 })).items).toEqual([]);
+        expect(
+          (await waivers.list({ within: null, unneededOn: stage.clock.today() }, { limit: 10 })).items,
+        ).toEqual([]);
         const from = stage.clock.today();
         const soon = (days: number) =>
-          waivers.list({ expiring: { from, to: addDays(from, days) } }, { limit: 10 });
+          waivers.list({ within: null, expiring: { from, to: addDays(from, days) } }, { limit: 10 });
         expect((await soon(29)).items).toEqual([]);
         expect((await soon(30)).items.map(({ id }) => id)).toEqual([waiver.id]);
       }),

@@ -31,8 +31,8 @@ const actors: readonly Actor[] = [
   { account: 'one', role: 'instructor', towns: ['t1'] },
   { account: 'two', role: 'instructor', towns: ['t1'] },
   { account: 'stranger', role: 'instructor', towns: ['t2'] },
-  { account: 'one', role: 'supervisor', towns: null },
-  { account: 'head', role: 'supervisor', towns: null },
+  { account: 'one', role: 'city-supervisor', towns: null },
+  { account: 'head', role: 'city-supervisor', towns: null },
 ];
 
 /** Only who is known can be given a task. */

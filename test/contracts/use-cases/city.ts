@@ -165,11 +165,11 @@ export class City {
   }
 
   findings(): Promise<readonly Finding[]> {
-    return everyPage((page) => this.persistence.findings.listExplained({}, page));
+    return everyPage((page) => this.persistence.findings.listExplained({ within: null }, page));
   }
 
   tasks(): Promise<readonly ReviewTask[]> {
-    return everyPage((page) => this.persistence.tasks.list({}, page));
+    return everyPage((page) => this.persistence.tasks.list({ within: null }, page));
   }
 
   /** Everything a user can see of findings and tasks, as text. */

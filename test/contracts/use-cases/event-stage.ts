@@ -24,7 +24,7 @@ import { TimeOrderedIds } from '@hongzhu/platform';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
 import { MovedClock } from './moved-clock.js';
 
-export const SUPERVISOR: Actor = { account: 'supervisor-1', role: 'supervisor', towns: null };
+export const SUPERVISOR: Actor = { account: 'supervisor-1', role: 'city-supervisor', towns: null };
 const BYTES = Buffer.alloc(32, 7);
 export const SECRET = `whsec_${BYTES.toString('base64')}`;
 const LEASE_SECONDS = 180;

@@ -73,7 +73,7 @@ export function narrowingContract(backend: PersistenceBackend): void {
         await city.useCases.planSweep.run(again.id);
         await workOn(city, again.id);
         expect(await city.sweepOf(again.id)).toMatchObject({ state: 'complete', missing: { pairs: 0 } });
-        const { items } = await persistence.findings.list({ market: 'M0007' }, { limit: 10 });
+        const { items } = await persistence.findings.list({ within: null, market: 'M0007' }, { limit: 10 });
         expect(items.length).toBeGreaterThan(0);
       }),
       TIMEOUT_MS,

@@ -73,7 +73,7 @@ export function reschedulingContract(backend: PersistenceBackend): void {
     it('is for supervisors, and for years that are not far', async () => {
       const given = { ...SCHEDULE, expectedVersion: null };
       await expect(at().keep.import({ ...given, actor: INSTRUCTOR })).rejects.toMatchObject({
-        code: 'supervisor_required',
+        code: 'permission_required',
       });
       for (const year of [2003, 2029]) {
         await expect(at().keep.import({ ...given, year, actor: SUPERVISOR })).rejects.toMatchObject({

@@ -17,7 +17,7 @@ import { MovedClock } from './moved-clock.js';
 
 export const TIMEOUT_MS = 120_000;
 export const NOTHING: TendTally = { lapse: 0, wake: 0, warn: 0, escalate: 0, reschedule: 0 };
-export const SUPERVISOR = { account: 'supervisor-1', role: 'supervisor', towns: null } as const;
+export const SUPERVISOR = { account: 'supervisor-1', role: 'city-supervisor', towns: null } as const;
 export const INSTRUCTOR = { account: 'instructor-1', role: 'instructor', towns: null } as const;
 
 const days = (from: string, count: number): string[] =>

@@ -44,7 +44,10 @@ export function tendingContract(backend: PersistenceBackend): void {
         escalatedAt: at().clock.now(),
       });
       for (const task of untouched) expect(await at().read(task)).toEqual(task);
-      const escalated = await at().subject.persistence.tasks.list({ escalated: true }, { limit: 10 });
+      const escalated = await at().subject.persistence.tasks.list(
+        { within: null, escalated: true },
+        { limit: 10 },
+      );
       expect(escalated.items.map(({ id }) => id)).toEqual([overdue.id, untouched.at(-1)?.id]);
       expect((await at().events()).sort()).toEqual([
         ...['task.escalated', 'task.updated', 'task.updated', 'task.warned'],

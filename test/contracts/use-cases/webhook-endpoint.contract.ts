@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOST_ATTEMPTS } from '@hongzhu/compliance';
+import type { Role } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
 
@@ -78,11 +79,11 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
       onStage(async (stage) => {
         const { manage } = stage.useCases();
         const terms = { url: 'https://receiver.example/', eventTypes: null, description: '' };
-        const refusal = (role: 'instructor' | 'case-tool' | 'supervisor', towns: string[] | null) =>
+        const refusal = (role: Role, towns: string[] | null) =>
           manage.create(terms, { account: 'a', role, towns }).catch((error: unknown) => error);
-        expect(await refusal('instructor', null)).toMatchObject({ code: 'supervisor_required' });
-        expect(await refusal('case-tool', null)).toMatchObject({ code: 'supervisor_required' });
-        expect(await refusal('supervisor', ['441900003'])).toMatchObject({ code: 'all_towns_required' });
+        expect(await refusal('instructor', null)).toMatchObject({ code: 'permission_required' });
+        expect(await refusal('case-tool', null)).toMatchObject({ code: 'permission_required' });
+        expect(await refusal('city-supervisor', ['441900003'])).toMatchObject({ code: 'all_towns_required' });
       }),
       TIMEOUT_MS,
     );

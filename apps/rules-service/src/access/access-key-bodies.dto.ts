@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { ACCOUNT_ROLES, type AccessKeyRequest, type AccountRoleView } from '@hongzhu/contracts';
+import { KEY_ROLES, type AccessKeyRequest, type KeyRoleView } from '@hongzhu/contracts';
 import { IsOptional } from 'class-validator';
 import { IsAccount, IsCodeList, IsDate, IsText, IsWord } from '../http/validation/field-rules.js';
 import { NamesNobody } from '../http/validation/names-nobody.decorator.js';
@@ -17,13 +17,14 @@ export class AccessKeyRequestBody implements AccessKeyRequest {
   @IsAccount()
   readonly account!: string;
 
-  @ApiProperty(word(ACCOUNT_ROLES))
-  @IsWord(ACCOUNT_ROLES)
-  readonly role!: AccountRoleView;
+  @ApiProperty(word(KEY_ROLES))
+  @IsWord(KEY_ROLES)
+  readonly role!: KeyRoleView;
 
   @ApiPropertyOptional({
     ...nullable({ type: 'array', items: CODE, minItems: 1 } as const),
-    description: '所负责的镇街；默认全部 / The towns it works in; by default all',
+    description:
+      '所负责的镇街；默认全部。town-supervisor 必填；只有 instructor 和 case-tool 可填可不填 / The towns it works in; by default all. A town-supervisor has some; an instructor and a case-tool may; others have none',
   })
   @IsOptional()
   @IsCodeList()

@@ -1,9 +1,11 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   ACCOUNT_ROLES,
+  KEY_ROLES,
   type AccessKeyView,
   type AccountRoleView,
   type AccountView,
+  type KeyRoleView,
   type NewAccessKeyView,
 } from '@hongzhu/contracts';
 import { CODE, CODES, DATE, FLAG, INSTANT, nullable, TEXT, UUID, word } from '../openapi/schema-kinds.js';
@@ -24,7 +26,7 @@ export class AccountResponse implements AccountView {
 export class AccessKeyResponse implements AccessKeyView {
   @ApiProperty(UUID) readonly id!: string;
   @ApiProperty(CODE) readonly account!: string;
-  @ApiProperty(word(ACCOUNT_ROLES)) readonly role!: AccountRoleView;
+  @ApiProperty(word(KEY_ROLES)) readonly role!: KeyRoleView;
   @ApiProperty(TOWNS) readonly towns!: string[] | null;
   @ApiProperty(nullable(TEXT)) readonly label!: string | null;
   @ApiProperty(INSTANT) readonly createdAt!: string;

@@ -6,8 +6,8 @@ import type { FastifyReply } from 'fastify';
 import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { AnswersSecret } from '../http/idempotency/kept-answers.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { ForAdministrators } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -38,8 +38,8 @@ export class AccessKeysController {
     },
   )
   @Post()
+  @Needs('keep AccessKey')
   @HttpCode(201)
-  @ForAdministrators()
   @AnswersSecret()
   @ApiBody({ type: AccessKeyRequestBody })
   @ApiResponse({ status: 201, type: NewAccessKeyResponse, headers: LOCATION })
@@ -63,7 +63,7 @@ export class AccessKeysController {
     },
   )
   @Get()
-  @ForAdministrators()
+  @Needs('read AccessKey')
   @TakesParameters()
   @AnswersPage(AccessKeyResponse)
   @Problems(403)
@@ -74,7 +74,7 @@ export class AccessKeysController {
 
   @Operation({ zh: '读取一把访问密钥的信息', en: 'Read what is known of an access key' })
   @Get(':id')
-  @ForAdministrators()
+  @Needs('read AccessKey')
   @ApiResponse({ status: 200, type: AccessKeyResponse })
   @Problems(403, 404)
   async getAccessKey(@Param('id', keyId) id: string): Promise<AccessKeyView> {
@@ -91,9 +91,9 @@ export class AccessKeysController {
     },
   )
   @Post(':id/revoke')
+  @Needs('keep AccessKey')
   @HttpCode(200)
   @TakesNoBody()
-  @ForAdministrators()
   @ApiResponse({ status: 200, type: AccessKeyResponse })
   @Problems(403, 404, 413, 415, 422)
   async revokeAccessKey(@Param('id', keyId) id: string, @Account() by: string): Promise<AccessKeyView> {

@@ -5,7 +5,9 @@ export const presentAccount = ({ account, role, towns }: Actor): AccountView => 
 
 export const presentAccessKey = (key: AccessKey, today: string): AccessKeyView => ({
   id: key.id,
-  ...presentAccount(key),
+  account: key.account,
+  role: key.role,
+  towns: key.towns,
   label: key.label,
   createdAt: key.createdAt.toISOString(),
   createdBy: key.createdBy,

@@ -4,7 +4,7 @@ import { KeepCalendar, ReadCalendar } from '@hongzhu/compliance';
 import type { CalendarView, CalendarYearView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { entityTag, expectedVersion } from '../http/entity-tag.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -40,6 +40,7 @@ export class CalendarController {
     },
   )
   @Get()
+  @Needs('read Calendar')
   @ApiResponse({ status: 200, type: CalendarResponse })
   @Problems()
   async getCalendar(): Promise<CalendarView> {
@@ -54,6 +55,7 @@ export class CalendarController {
     },
   )
   @Get('years/:year')
+  @Needs('read Calendar')
   @YEAR
   @ApiResponse({ status: 200, type: CalendarYearResponse, headers: ETAG })
   @Problems(404)
@@ -74,7 +76,7 @@ export class CalendarController {
     },
   )
   @Put('years/:year')
-  @ForSupervisors()
+  @Needs('keep Calendar')
   @YEAR
   @ApiHeader({
     name: 'If-Match',

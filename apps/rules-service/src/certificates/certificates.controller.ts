@@ -7,6 +7,7 @@ import {
   getCertificate,
   ProveMarket,
   SweepReader,
+  type Actor,
 } from '@hongzhu/compliance';
 import type {
   CertificateCheckView,
@@ -14,7 +15,10 @@ import type {
   InclusionProofView,
   SigningKeyView,
 } from '@hongzhu/contracts';
+import { mayIn } from '@hongzhu/permissions';
+import { Acting } from '../http/account.decorator.js';
 import { codeOr, idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import {
@@ -47,6 +51,7 @@ export class CertificatesController {
     },
   )
   @Get('sweeps/:id/certificate')
+  @Needs('read Certificate')
   @ApiResponse({ status: 200, type: CertificateResponse })
   @Problems(404, 409)
   async getCertificate(@Param('id', sweepId) id: string): Promise<CertificateView> {
@@ -61,14 +66,17 @@ export class CertificatesController {
     },
   )
   @Get('sweeps/:id/certificate/:marketCode')
+  @Needs('read Verdict')
   @ApiResponse({ status: 200, type: InclusionProofResponse })
   @Problems(404, 409, 410)
   async getInclusionProof(
     @Param('id', sweepId) id: string,
     @Param('marketCode', codeOr('market_not_certified')) marketCode: string,
+    @Acting() actor: Actor,
   ): Promise<InclusionProofView> {
     await getDetailedSweep(this.sweeps, id);
-    return presentProof(await this.prove.run(id, marketCode));
+    const isSeen = (townCode: string | null): boolean => mayIn(actor, 'read Verdict', townCode);
+    return presentProof(await this.prove.run(id, marketCode, isSeen));
   }
 
   @Operation(
@@ -79,6 +87,7 @@ export class CertificatesController {
     },
   )
   @Get('sweeps/:id/certificate-check')
+  @Needs('check Certificate')
   @ApiResponse({ status: 200, type: CertificateCheckResponse })
   @Problems(404, 409, 410)
   async checkCertificate(@Param('id', sweepId) id: string): Promise<CertificateCheckView> {
@@ -94,6 +103,7 @@ export class CertificatesController {
     },
   )
   @Get('certificate-keys')
+  @Needs('read Certificate')
   @ApiResponse({ status: 200, type: SigningKeysResponse })
   @Problems()
   listCertificateKeys(): { items: SigningKeyView[] } {

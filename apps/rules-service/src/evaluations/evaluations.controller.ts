@@ -1,10 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, EvaluateMarket, EvaluateSnapshot, type SnapshotEvaluationRequest } from '@hongzhu/compliance';
+import {
+  Clock,
+  EvaluateMarket,
+  EvaluateSnapshot,
+  type Actor,
+  type SnapshotEvaluationRequest,
+} from '@hongzhu/compliance';
 import type { EvaluationView } from '@hongzhu/contracts';
+import { mayIn } from '@hongzhu/permissions';
+import { Acting } from '../http/account.decorator.js';
 import { codeOr } from '../http/address.pipes.js';
 import { ChangesNothing } from '../http/idempotency/kept-answers.js';
 import { LargeJson } from '../http/json-bodies.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -33,6 +42,7 @@ export class EvaluationsController {
     },
   )
   @Post('evaluations')
+  @Needs('run Evaluation')
   @HttpCode(200)
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
   @ChangesNothing()
@@ -51,14 +61,19 @@ export class EvaluationsController {
     },
   )
   @Get('markets/:code/evaluation')
+  @Needs('evaluate Market')
   @TakesParameters()
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(404)
   async evaluateOneMarket(
     @Param('code', codeOr('market_not_found')) code: string,
     @Parameters() { asOf, include }: MarketEvaluationQuery,
+    @Acting() actor: Actor,
   ): Promise<EvaluationView> {
-    const withIdle = include === 'not_applicable';
-    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today(), { withIdle }));
+    const options = {
+      withIdle: include === 'not_applicable',
+      isSeen: (townCode: string) => mayIn(actor, 'evaluate Market', townCode),
+    };
+    return presentEvaluation(await this.evaluateMarket.run(code, asOf ?? this.clock.today(), options));
   }
 }

@@ -1,8 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { FindingReader, NotFoundError } from '@hongzhu/compliance';
+import { FindingReader, NotFoundError, type Actor } from '@hongzhu/compliance';
+import { mayIn } from '@hongzhu/permissions';
 import type { FindingDetailView, FindingView, PageView } from '@hongzhu/contracts';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -19,21 +22,31 @@ export class FindingsController {
 
   @Operation({ zh: '列出问题', en: 'List findings' })
   @Get()
+  @Needs('read Finding')
   @TakesParameters()
   @AnswersPage(FindingResponse)
   @Problems()
-  async listFindings(@Parameters() query: FindingQuery): Promise<PageView<FindingView>> {
+  async listFindings(
+    @Parameters() query: FindingQuery,
+    @Acting() { towns }: Actor,
+  ): Promise<PageView<FindingView>> {
     const { limit, cursor, ...filter } = query;
-    return presentPage(await this.findings.list(filter, pageRequest({ limit, cursor })), presentFinding);
+    const page = await this.findings.list({ ...filter, within: towns }, pageRequest({ limit, cursor }));
+    return presentPage(page, presentFinding);
   }
 
   @Operation({ zh: '读取一个问题，含说明和历史', en: 'Read a finding with its explanation and history' })
   @Get(':id')
+  @Needs('read Finding')
   @ApiResponse({ status: 200, type: FindingDetailResponse })
   @Problems(404)
-  async getFinding(@Param('id', idOr('finding_not_found')) id: string): Promise<FindingDetailView> {
+  async getFinding(
+    @Param('id', idOr('finding_not_found')) id: string,
+    @Acting() actor: Actor,
+  ): Promise<FindingDetailView> {
     const finding = await this.findings.get(id);
-    if (!finding) throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
+    if (!finding || !mayIn(actor, 'read Finding', finding.cell.townCode))
+      throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
     return presentFindingDetail(finding, await this.findings.history(finding.id));
   }
 }

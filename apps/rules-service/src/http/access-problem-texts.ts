@@ -2,11 +2,11 @@ import { text, type ProblemText } from './problem-text.js';
 
 /** What is said of accounts and their keys, and of the keys that requests come with. */
 export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
-  administrator_required: text(
-    '须由管理员办理',
-    'An administrator is needed',
-    '只有管理员账号才能这样做。',
-    'Only an administrator can do that.',
+  permission_required: text(
+    '该账号无权这样做',
+    'The account may not do that',
+    '账号的角色没有权限 {permission}。请由具有以下角色之一的账号办理：{roles}。',
+    'The role of the account has no permission {permission}. An account with one of these roles has to do it: {roles}.',
   ),
   all_towns_required: text(
     '须由负责全部镇街的账号办理',

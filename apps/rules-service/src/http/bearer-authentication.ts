@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { ADMINISTRATOR, type Actor } from '@hongzhu/compliance';
+import { OWNER_OF_TOKEN, type Actor } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RequestError } from './request-error.js';
 import { pathOf } from './request-path.js';
@@ -18,6 +18,9 @@ const PUBLIC = [
   /^\/api\/docs(\/|$)/,
 ];
 
+/** Whether anybody may read what has this path. */
+export const isPublic = (path: string): boolean => PUBLIC.some((known) => known.test(path));
+
 /** Who presents an access key; null for nobody. */
 export type Identify = (token: string) => Promise<Actor | null>;
 
@@ -29,11 +32,11 @@ export function requireBearer(fastify: FastifyInstance, adminToken: string, iden
   const expected = digest(adminToken);
   fastify.decorateRequest('principal', null);
   fastify.addHook('onRequest', async (request) => {
-    if (request.is404 || PUBLIC.some((path) => path.test(pathOf(request)))) return;
+    if (request.is404 || isPublic(pathOf(request))) return;
     const token = bearerToken(request);
     if (token === null) throw new RequestError(401, 'unauthorized');
-    const isAdministrator = timingSafeEqual(digest(token), expected);
-    const actor = isAdministrator ? ADMINISTRATOR : await identify(token);
+    const isOwner = timingSafeEqual(digest(token), expected);
+    const actor = isOwner ? OWNER_OF_TOKEN : await identify(token);
     if (actor === null) throw new RequestError(401, 'unauthorized');
     request.principal = actor;
   });

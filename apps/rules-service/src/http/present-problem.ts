@@ -16,6 +16,8 @@ const MEMBERS = [
   'possibleIn',
   'waiverId',
   'account',
+  'permission',
+  'roles',
 ] as const;
 
 /** The code whose text stands in for one that has none. */
@@ -55,5 +57,7 @@ export function presentProblem(fault: RequestFault, language: Language, path: st
 const filled = (template: string, details: Readonly<Record<string, unknown>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => printed(details[name]));
 
-const printed = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return value.map(printed).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '…';
+}

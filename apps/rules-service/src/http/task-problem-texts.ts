@@ -38,12 +38,6 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '提交或申请的账号不能自己批准，请由另一位主管批准。',
     'Whoever submitted or asked for it cannot approve it: another supervisor has to.',
   ),
-  supervisor_required: text(
-    '须由主管办理',
-    'A supervisor is needed',
-    '只有主管账号才能这样做。',
-    'Only a supervisor can do that.',
-  ),
   out_of_scope: text(
     '不在你的镇街范围',
     'Not in your towns',

@@ -5,8 +5,8 @@ import type { ImportView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
 import { LargeJsonDocument, type JsonDocument } from '../http/json-bodies.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { RequestError } from '../http/request-error.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { LOCATION, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -34,8 +34,8 @@ export class ImportsController {
     },
   )
   @Post()
+  @Needs('run Import')
   @HttpCode(202)
-  @ForSupervisors()
   @LargeJsonDocument(MAX_SNAPSHOT_MEBIBYTES)
   @TakesParameters()
   @ApiBody({
@@ -70,6 +70,7 @@ export class ImportsController {
     },
   )
   @Get(':id')
+  @Needs('read Import')
   @ApiResponse({ status: 200, type: ImportResponse })
   @Problems(404)
   async getImport(@Param('id', importId) id: string): Promise<ImportView> {
@@ -78,6 +79,7 @@ export class ImportsController {
 
   @Operation({ zh: '下载未被接受的行', en: 'Download the refused rows' })
   @Get(':id/rejected')
+  @Needs('read Import')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiResponse({
     status: 200,

@@ -1,8 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { NotFoundError, RegistryReader } from '@hongzhu/compliance';
+import { NotFoundError, RegistryReader, type Actor } from '@hongzhu/compliance';
 import type { MarketView, PageView } from '@hongzhu/contracts';
+import { mayIn } from '@hongzhu/permissions';
+import { Acting } from '../http/account.decorator.js';
 import { codeOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -25,22 +28,31 @@ export class MarketsController {
     },
   )
   @Get()
+  @Needs('read Market')
   @TakesParameters()
   @AnswersPage(MarketResponse)
   @Problems()
-  async listMarkets(@Parameters() query: MarketQuery): Promise<PageView<MarketView>> {
+  async listMarkets(
+    @Parameters() query: MarketQuery,
+    @Acting() { towns }: Actor,
+  ): Promise<PageView<MarketView>> {
     const { town, category, status, q } = query;
-    const filter = { town, category: category || undefined, status, q: q || undefined };
+    const filter = { within: towns, town, category: category || undefined, status, q: q || undefined };
     return presentPage(await this.registry.listMarkets(filter, pageRequest(query)), presentMarket);
   }
 
   @Operation({ zh: '读取一个市场', en: 'Read a market' })
   @Get(':code')
+  @Needs('read Market')
   @ApiResponse({ status: 200, type: MarketResponse })
   @Problems(404)
-  async getMarket(@Param('code', codeOr('market_not_found')) code: string): Promise<MarketView> {
+  async getMarket(
+    @Param('code', codeOr('market_not_found')) code: string,
+    @Acting() actor: Actor,
+  ): Promise<MarketView> {
     const market = await this.registry.getMarket(code);
-    if (!market) throw new NotFoundError('market_not_found', `There is no market '${code}'.`);
+    if (!market || !mayIn(actor, 'read Market', market.townCode))
+      throw new NotFoundError('market_not_found', `There is no market '${code}'.`);
     return presentMarket(market);
   }
 }

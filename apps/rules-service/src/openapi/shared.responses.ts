@@ -69,6 +69,8 @@ export class ProblemResponse implements ProblemView {
   @ApiPropertyOptional(COUNT) readonly position?: number;
   @ApiPropertyOptional(TEXT) readonly state?: string;
   @ApiPropertyOptional(TEXTS) readonly possibleIn?: string[];
+  @ApiPropertyOptional(TEXT) readonly permission?: string;
+  @ApiPropertyOptional(TEXTS) readonly roles?: string[];
   @ApiPropertyOptional(UUID) readonly waiverId?: string;
   @ApiPropertyOptional(CODE) readonly account?: string;
 }

@@ -3,6 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { NotFoundError, RuleLibrary } from '@hongzhu/compliance';
 import type { FactView, PageView, RuleSetDetailView, RuleSetView, RuleView } from '@hongzhu/contracts';
 import { factCatalogue } from '@hongzhu/registry';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -19,6 +20,7 @@ export class RulesController {
 
   @Operation({ zh: '列出规则集', en: 'List rule sets' })
   @Get('rule-sets')
+  @Needs('read Rule')
   @AnswersPage(RuleSetResponse)
   @Problems()
   listRuleSets(): PageView<RuleSetView> {
@@ -33,6 +35,7 @@ export class RulesController {
     },
   )
   @Get('rule-sets/:id/versions/:version')
+  @Needs('read Rule')
   @ApiResponse({ status: 200, type: RuleSetDetailResponse })
   @Problems(404)
   getRuleSetVersion(@Param('id') id: string, @Param('version') version: string): RuleSetDetailView {
@@ -52,6 +55,7 @@ export class RulesController {
     },
   )
   @Get('rules/:id')
+  @Needs('read Rule')
   @ApiResponse({ status: 200, type: RuleResponse })
   @Problems(404)
   getRule(@Param('id') id: string): RuleView {
@@ -64,6 +68,7 @@ export class RulesController {
 
   @Operation({ zh: '列出规则可用的事实', en: 'List the facts that rules can use' })
   @Get('facts')
+  @Needs('read Rule')
   @AnswersPage(FactResponse)
   @Problems()
   listFacts(): PageView<FactView> {

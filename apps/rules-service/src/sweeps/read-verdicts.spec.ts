@@ -7,16 +7,20 @@ import { verdictLines } from './verdict-lines.js';
 import { decodePosition } from './verdict-position.js';
 
 const codes = Array.from({ length: 120 }, (_, i) => `M${String(i).padStart(3, '0')}`);
+const EVERY_TOWN = { sweepId: 's', isSeen: () => true };
 const reader = new FakeSweepReader([], codes.map(aLedgerEntry));
 const shown = codes.flatMap((code) => [`${code} r1`, `${code} r3`]);
 const name = (v: SubjectVerdict): string => `${v.subject.code} ${v.ruleId}`;
+
+const cellOf = (code: string, i: number) =>
+  ({ type: 'market', code, townCode: i % 2 === 1 ? 'odd' : 'even' }) as const;
 
 async function pages(limit: number, withNotApplicable: boolean): Promise<string[]> {
   const names: string[] = [];
   let cursor: string | null = null;
   do {
     const from = cursor === null ? null : decodePosition(cursor);
-    const page = await verdictPage(reader, { sweepId: 's', withNotApplicable }, from, limit);
+    const page = await verdictPage(reader, { ...EVERY_TOWN, withNotApplicable }, from, limit);
     expect(page.items.length).toBeLessThanOrEqual(limit);
     names.push(...page.items.map(name));
     cursor = page.nextCursor;
@@ -36,15 +40,27 @@ describe('verdictPage', () => {
     expect(await pages(7, true)).toEqual(codes.flatMap((code) => RULES.map((rule) => `${code} ${rule}`)));
   });
 
+  it('passes over what is of towns that are not seen', async () => {
+    const hidden = { ...EVERY_TOWN, isSeen: () => false, withNotApplicable: true };
+    expect(await verdictPage(reader, hidden, null, 7)).toEqual({ items: [], nextCursor: null });
+    const some = new FakeSweepReader(
+      [],
+      codes.map((code, i) => ({ ...aLedgerEntry(code), cell: cellOf(code, i) })),
+    );
+    const seen = { ...EVERY_TOWN, isSeen: (town: string | null) => town === 'odd', withNotApplicable: false };
+    const page = await verdictPage(some, seen, null, 500);
+    expect(page.items.map(name)).toEqual(shown.filter((_, i) => Math.floor(i / 2) % 2 === 1));
+  });
+
   it('has no next page after the last verdict', async () => {
-    const page = await verdictPage(reader, { sweepId: 's', withNotApplicable: false }, null, shown.length);
+    const page = await verdictPage(reader, { ...EVERY_TOWN, withNotApplicable: false }, null, shown.length);
     expect(page.nextCursor).toBeNull();
   });
 });
 
 describe('verdictLines', () => {
   it('writes a line each, naming missing fields only where some are', async () => {
-    const selection = { sweepId: 's', withNotApplicable: false };
+    const selection = { ...EVERY_TOWN, withNotApplicable: false };
     const chunks = await verdictLines(verdictsByCell(reader, selection)).toArray();
     const lines = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)))
       .toString()
@@ -58,7 +74,7 @@ describe('verdictLines', () => {
 
   it('reads no more of the ledger than the receiver takes', async () => {
     const counting = new FakeSweepReader([], codes.map(aLedgerEntry));
-    const stream = verdictLines(verdictsByCell(counting, { sweepId: 's', withNotApplicable: true }));
+    const stream = verdictLines(verdictsByCell(counting, { ...EVERY_TOWN, withNotApplicable: true }));
     await stream[Symbol.asyncIterator]().next();
     expect(counting.ledgerReads).toBe(1);
     stream.destroy();

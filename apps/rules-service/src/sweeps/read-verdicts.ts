@@ -14,6 +14,8 @@ const CELLS_AT_A_TIME = 50;
 export interface VerdictSelection {
   readonly sweepId: string;
   readonly withNotApplicable: boolean;
+  /** Whether the verdicts of a town's subjects may be seen; null for those of instructors. */
+  readonly isSeen: (townCode: string | null) => boolean;
 }
 
 /** The ledger of a sweep from a cell on, row by row, read in small batches. */
@@ -39,6 +41,7 @@ export async function* verdictsByCell(
   selection: VerdictSelection,
 ): AsyncGenerator<SubjectVerdict[]> {
   for await (const row of ledgerRows(sweeps, selection.sweepId, null)) {
+    if (!selection.isSeen(row.cell.townCode)) continue;
     yield decodeLedger(row).filter((verdict) => isShown(selection, verdict));
   }
 }
@@ -54,7 +57,8 @@ export async function verdictPage(
   let { afterCell, skip } = from ?? LEDGER_START;
   let end: VerdictPosition = { afterCell, skip };
   for await (const row of ledgerRows(sweeps, selection.sweepId, afterCell)) {
-    for (const [i, verdict] of decodeLedger(row).entries()) {
+    const verdicts = selection.isSeen(row.cell.townCode) ? decodeLedger(row) : [];
+    for (const [i, verdict] of verdicts.entries()) {
       if (i < skip || !isShown(selection, verdict)) continue;
       if (items.length === limit) return { items, nextCursor: encodePosition(end) };
       items.push(verdict);

@@ -4,8 +4,8 @@ import { DecideBrake, HeldTaskReader, SweepReader } from '@hongzhu/compliance';
 import type { HeldTaskView, PageView, SweepView } from '@hongzhu/contracts';
 import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
@@ -37,6 +37,7 @@ export class SweepBrakeController {
     },
   )
   @Get(':id/held-tasks')
+  @Needs('read SweepDetail')
   @TakesParameters()
   @AnswersPage(HeldTaskResponse)
   @Problems(404)
@@ -56,8 +57,8 @@ export class SweepBrakeController {
     },
   )
   @Post(':id/brake/release')
+  @Needs('decide HeldTask')
   @HttpCode(200)
-  @ForSupervisors()
   @ApiBody({ type: BrakeRequestBody })
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(403, 404, 409, 413, 415, 422)
@@ -77,8 +78,8 @@ export class SweepBrakeController {
     },
   )
   @Post(':id/brake/discard')
+  @Needs('decide HeldTask')
   @HttpCode(200)
-  @ForSupervisors()
   @ApiBody({ type: BrakeRequestBody })
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(403, 404, 409, 413, 415, 422)

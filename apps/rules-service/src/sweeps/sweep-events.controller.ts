@@ -3,6 +3,7 @@ import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Clock, SweepReader } from '@hongzhu/compliance';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
@@ -25,6 +26,7 @@ export class SweepEventsController {
     },
   )
   @Get(':id/events')
+  @Needs('read Sweep')
   @Header('cache-control', 'no-store')
   @Header('x-accel-buffering', 'no')
   @ApiExtraModels(SweepProgressResponse)

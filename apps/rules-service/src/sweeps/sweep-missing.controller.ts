@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { MissingCellReader, SweepReader, type MissingCell } from '@hongzhu/compliance';
 import type { PageView, SweepMissingView } from '@hongzhu/contracts';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -41,6 +42,7 @@ export class SweepMissingController {
     },
   )
   @Get(':id/missing')
+  @Needs('read SweepDetail')
   @TakesParameters()
   @AnswersPage(SweepMissingResponse)
   @Problems(404)

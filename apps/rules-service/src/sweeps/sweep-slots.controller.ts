@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SweepSlotReader, type SweepSlot } from '@hongzhu/compliance';
 import type { PageView, SweepSlotView } from '@hongzhu/contracts';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -27,6 +28,7 @@ export class SweepSlotsController {
     },
   )
   @Get()
+  @Needs('read Sweep')
   @TakesParameters()
   @AnswersPage(SweepSlotResponse)
   @Problems()

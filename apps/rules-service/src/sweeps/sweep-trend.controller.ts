@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { TrendReader, type TrendPoint } from '@hongzhu/compliance';
 import type { PageView, SweepTrendView } from '@hongzhu/contracts';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -32,6 +33,7 @@ export class SweepTrendController {
     },
   )
   @Get('trend')
+  @Needs('read Sweep')
   @TakesParameters()
   @AnswersPage(SweepTrendResponse)
   @Problems()

@@ -1,8 +1,11 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { SweepReader, type SubjectVerdict } from '@hongzhu/compliance';
+import { SweepReader, type Actor, type SubjectVerdict } from '@hongzhu/compliance';
 import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
+import { mayIn } from '@hongzhu/permissions';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { parameterPointer } from '../http/validation/field-faults.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
@@ -31,6 +34,7 @@ export class SweepVerdictsController {
     },
   )
   @Get(':id/verdicts')
+  @Needs('read Verdict')
   @TakesParameters()
   @ApiExtraModels(SweepVerdictResponse)
   @ApiResponse({
@@ -46,9 +50,14 @@ export class SweepVerdictsController {
     @Param('id', idOr('sweep_not_found')) id: string,
     @Parameters() query: VerdictsQuery,
     @Headers('accept') accept: string | undefined,
+    @Acting() actor: Actor,
   ): Promise<PageView<SweepVerdictView> | StreamableFile> {
     const sweep = await getDetailedSweep(this.sweeps, id);
-    const selection = { sweepId: sweep.id, withNotApplicable: query.include === 'not_applicable' };
+    const selection: VerdictSelection = {
+      sweepId: sweep.id,
+      withNotApplicable: query.include === 'not_applicable',
+      isSeen: (townCode) => mayIn(actor, 'read Verdict', townCode),
+    };
     if (!wantsLines(accept)) {
       const { limit, cursor } = pageRequest(query);
       const from = cursor === undefined ? null : decodePosition(cursor);

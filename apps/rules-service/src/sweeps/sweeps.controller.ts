@@ -4,8 +4,8 @@ import { CancelSweep, CertificateReader, DriftReader, StartSweep, SweepReader } 
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -38,8 +38,8 @@ export class SweepsController {
     },
   )
   @Post()
+  @Needs('run Sweep')
   @HttpCode(202)
-  @ForSupervisors()
   @ApiBody({ type: SweepRequestBody, required: false })
   @ApiResponse({
     status: 202,
@@ -69,6 +69,7 @@ export class SweepsController {
     },
   )
   @Get()
+  @Needs('read Sweep')
   @TakesParameters()
   @AnswersPage(SweepResponse)
   @Problems()
@@ -80,6 +81,7 @@ export class SweepsController {
 
   @Operation({ zh: '读取一次扫描的进度和结果', en: 'Read the progress and outcome of a sweep' })
   @Get(':id')
+  @Needs('read Sweep')
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(404)
   async getSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
@@ -95,10 +97,10 @@ export class SweepsController {
     },
   )
   @Post(':id/cancel')
+  @Needs('run Sweep')
   @HttpCode(200)
   @ApiResponse({ status: 200, type: SweepResponse })
   @TakesNoBody()
-  @ForSupervisors()
   @Problems(403, 404, 409, 413, 415, 422)
   async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
     return presentSweep(await this.cancel.run(id), (await this.addenda([id]))(id));

@@ -2,6 +2,7 @@ import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { LivenessView, ReadinessView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { AnswersProblem } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { LivenessResponse, ReadinessResponse } from './health.responses.js';
@@ -22,6 +23,7 @@ export class HealthController {
     },
   )
   @Get('live')
+  @Needs('anyone')
   @ApiResponse({ status: 200, type: LivenessResponse })
   @AnswersProblem(400)
   getLiveness(): LivenessView {
@@ -36,6 +38,7 @@ export class HealthController {
     },
   )
   @Get('ready')
+  @Needs('anyone')
   @ApiResponse({ status: 200, type: ReadinessResponse })
   @ApiResponse({ status: 503, type: ReadinessResponse, description: 'Something it needs is not there' })
   @AnswersProblem(400)

@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Registry } from 'prom-client';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 
@@ -12,6 +13,7 @@ export class MetricsController {
 
   @Operation({ zh: '运行指标，Prometheus 格式', en: "Metrics in Prometheus's format" })
   @Get()
+  @Needs('read Metrics')
   @ApiResponse({
     status: 200,
     description: 'Prometheus text format',

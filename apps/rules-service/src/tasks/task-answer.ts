@@ -7,6 +7,7 @@ import {
   type QueuedTask,
   type ReviewTask,
 } from '@hongzhu/compliance';
+import { mayIn } from '@hongzhu/permissions';
 import type { TaskDetailView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { entityTag } from '../http/entity-tag.js';
@@ -21,9 +22,9 @@ export class TaskAnswer {
     private readonly findings: FindingReader,
   ) {}
 
-  /** Throws `task_not_found`. */
+  /** Throws `task_not_found`, also for one that is not the account's to see. */
   async byId(id: string, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
-    return this.answer(await this.queued(id), actor, reply);
+    return this.answer(await this.seen(id, actor), actor, reply);
   }
 
   /** Just what a change wrote: by now the task may have been changed again. */
@@ -32,14 +33,20 @@ export class TaskAnswer {
     return this.answer({ ...task, subjectName }, actor, reply);
   }
 
-  /** Throws `task_not_found`. */
-  async mustExist(id: string): Promise<void> {
-    await this.queued(id);
+  /** Throws as `byId` does. */
+  async mustBeSeen(id: string, actor: Actor): Promise<void> {
+    await this.seen(id, actor);
+  }
+
+  private async seen(id: string, actor: Actor): Promise<QueuedTask> {
+    const task = await this.queued(id);
+    if (!mayIn(actor, 'read Task', task.cell.townCode)) throw missing(id);
+    return task;
   }
 
   private async queued(id: string): Promise<QueuedTask> {
     const task = await this.tasks.get(id);
-    if (!task) throw new NotFoundError('task_not_found', `There is no task '${id}'.`);
+    if (!task) throw missing(id);
     return task;
   }
 
@@ -48,3 +55,6 @@ export class TaskAnswer {
     return presentTaskDetail(task, await openFindingsOf(this.findings, task.id), actor);
   }
 }
+
+const missing = (id: string): NotFoundError =>
+  new NotFoundError('task_not_found', `There is no task '${id}'.`);

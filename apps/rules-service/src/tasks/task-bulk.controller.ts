@@ -3,6 +3,7 @@ import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HoldTask, PutOffTask, type Actor, type ReviewTask } from '@hongzhu/compliance';
 import type { BulkActionView, BulkItemView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { preferredLanguage } from '../http/preferred-language.js';
 import { presentProblem } from '../http/present-problem.js';
 import { requestFaultOf } from '../http/request-fault.js';
@@ -42,6 +43,7 @@ export class TaskBulkController {
     },
   )
   @Post('bulk')
+  @Needs('work Task')
   @HttpCode(200)
   @ApiBody({ type: BulkBody })
   @ApiResponse({ status: 200, type: [BulkItemResponse] })

@@ -3,6 +3,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { HoldTask, type TaskCommand } from '@hongzhu/compliance';
 import type { TaskDetailView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -28,6 +29,7 @@ export class TaskHoldingController {
     },
   )
   @Post(':id/claim')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('claim')
   async claimTask(
@@ -42,6 +44,7 @@ export class TaskHoldingController {
     { zh: '从今天起重新计算期限。不需要请求体。', en: 'Its days count from today again. Takes no body.' },
   )
   @Post(':id/renew')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('renew')
   async renewTask(
@@ -59,6 +62,7 @@ export class TaskHoldingController {
     },
   )
   @Post(':id/release')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('release')
   async releaseTask(
@@ -76,6 +80,7 @@ export class TaskHoldingController {
     },
   )
   @Post(':id/assign')
+  @Needs('decide Task')
   @ApiBody({ type: AssignmentBody })
   @AnswersTaskChange('assign')
   async assignTask(

@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { AnnotateTask, AuditReader, PutOffTask, type TaskCommand } from '@hongzhu/compliance';
+import { AnnotateTask, AuditReader, PutOffTask, type Actor, type TaskCommand } from '@hongzhu/compliance';
 import type { PageView, TimelineEntryView } from '@hongzhu/contracts';
 import type { TaskDetailView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
@@ -38,19 +40,22 @@ export class TaskNotesController {
     },
   )
   @Get(':id/timeline')
+  @Needs('read Task')
   @TakesParameters()
   @AnswersPage(TimelineEntryResponse)
   @Problems(404)
   async getTaskTimeline(
     @Param('id', idOr('task_not_found')) id: string,
     @Parameters() query: PageQuery,
+    @Acting() actor: Actor,
   ): Promise<PageView<TimelineEntryView>> {
-    await this.task.mustExist(id);
+    await this.task.mustBeSeen(id, actor);
     return presentPage(await this.audit.about(`tasks/${id}`, pageRequest(query)), presentTimelineEntry);
   }
 
   @Operation({ zh: '添加备注', en: 'Comment on a task' }, { zh: '记入经过。', en: 'Shows in its timeline.' })
   @Post(':id/comment')
+  @Needs('work Task')
   @ApiBody({ type: CommentBody })
   @AnswersTaskChange('comment')
   async commentOnTask(
@@ -69,6 +74,7 @@ export class TaskNotesController {
     },
   )
   @Post(':id/snooze')
+  @Needs('work Task')
   @ApiBody({ type: SnoozeBody })
   @AnswersTaskChange('snooze')
   async snoozeTask(
@@ -84,6 +90,7 @@ export class TaskNotesController {
     { zh: '不需要请求体。', en: 'Before its day. Takes no body.' },
   )
   @Post(':id/wake')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('wake')
   async wakeTask(
@@ -101,6 +108,7 @@ export class TaskNotesController {
     },
   )
   @Put(':id/external-reference')
+  @Needs('work Task')
   @ApiBody({ type: CaseReferenceBody })
   @AnswersTaskChange('refer')
   async referToCase(
@@ -117,6 +125,7 @@ export class TaskNotesController {
     { zh: '不需要请求体。', en: 'Takes no body.' },
   )
   @Delete(':id/external-reference')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('refer')
   async removeCaseReference(

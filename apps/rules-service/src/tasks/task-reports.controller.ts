@@ -3,6 +3,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { ReportOnTask, type TaskCommand } from '@hongzhu/compliance';
 import type { TaskDetailView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -29,6 +30,7 @@ export class TaskReportsController {
     },
   )
   @Put(':id/draft')
+  @Needs('work Task')
   @ApiBody({ type: TaskDraftBody })
   @AnswersTaskChange('draft')
   async draftReport(
@@ -48,6 +50,7 @@ export class TaskReportsController {
     },
   )
   @Post(':id/submit')
+  @Needs('work Task')
   @ApiBody({ type: TaskReportBody })
   @AnswersTaskChange('submit')
   async submitReport(
@@ -64,6 +67,7 @@ export class TaskReportsController {
     { zh: '即以 dismissed 提交。', en: 'The same as to submit it as dismissed.' },
   )
   @Post(':id/dismiss')
+  @Needs('work Task')
   @ApiBody({ type: TaskDismissalBody })
   @AnswersTaskChange('submit')
   async dismissTask(
@@ -83,6 +87,7 @@ export class TaskReportsController {
     },
   )
   @Post(':id/withdraw')
+  @Needs('work Task')
   @TakesNoBody()
   @AnswersTaskChange('withdraw')
   async withdrawReport(
@@ -100,6 +105,7 @@ export class TaskReportsController {
     },
   )
   @Post(':id/approve')
+  @Needs('decide Task')
   @ApiBody({ type: ReasonBody })
   @AnswersTaskChange('approve')
   async approveDismissal(
@@ -118,6 +124,7 @@ export class TaskReportsController {
     },
   )
   @Post(':id/return')
+  @Needs('decide Task')
   @ApiBody({ type: ReasonBody })
   @AnswersTaskChange('return')
   async returnTask(

@@ -5,6 +5,7 @@ import type { PageView, TaskDetailView, TaskSummaryView, TaskView } from '@hongz
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -32,22 +33,24 @@ export class TasksController {
     },
   )
   @Get()
+  @Needs('read Task')
   @TakesParameters()
   @AnswersPage(TaskResponse)
   @Problems()
-  async listTasks(@Parameters() query: TaskQuery): Promise<PageView<TaskView>> {
+  async listTasks(@Parameters() query: TaskQuery, @Acting() { towns }: Actor): Promise<PageView<TaskView>> {
     const { limit, cursor, q, escalated, ...rest } = query;
     const isEscalated = escalated === undefined ? undefined : escalated === 'true';
-    const filter = { ...rest, q: q || undefined, escalated: isEscalated };
+    const filter = { ...rest, within: towns, q: q || undefined, escalated: isEscalated };
     return presentPage(await this.tasks.list(filter, pageRequest({ limit, cursor })), presentTask);
   }
 
   @Operation({ zh: '按状态和严重程度统计任务', en: 'Count tasks by state and severity' })
   @Get('summary')
+  @Needs('read Task')
   @ApiResponse({ status: 200, type: TaskSummaryResponse })
   @Problems()
-  async summarizeTasks(): Promise<TaskSummaryView> {
-    return presentTaskSummary(await this.tasks.summary());
+  async summarizeTasks(@Acting() { towns }: Actor): Promise<TaskSummaryView> {
+    return presentTaskSummary(await this.tasks.summary({ within: towns }));
   }
 
   @Operation(
@@ -58,6 +61,7 @@ export class TasksController {
     },
   )
   @Get(':id')
+  @Needs('read Task')
   @AnswersTask()
   async getTask(
     @Param('id', idOr('task_not_found')) id: string,

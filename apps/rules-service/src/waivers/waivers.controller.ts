@@ -10,11 +10,13 @@ import {
   type Waiver,
 } from '@hongzhu/compliance';
 import type { FalseAlarmsView, PageView, WaiverView } from '@hongzhu/contracts';
+import { mayIn } from '@hongzhu/permissions';
 import { addDays } from '@hongzhu/rules-engine';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr, idOr } from '../http/address.pipes.js';
 import { entityTag } from '../http/entity-tag.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -50,6 +52,7 @@ export class WaiversController {
     },
   )
   @Post('findings/:id/waivers')
+  @Needs('ask Waiver')
   @HttpCode(201)
   @ApiBody({ type: WaiverRequestBody })
   @ApiResponse({ status: 201, type: WaiverResponse, headers: LOCATION })
@@ -74,29 +77,37 @@ export class WaiversController {
     },
   )
   @Get('waivers')
+  @Needs('read Waiver')
   @TakesParameters()
   @AnswersPage(WaiverResponse)
   @Problems()
-  async listWaivers(@Parameters() query: WaiverQuery): Promise<PageView<WaiverView>> {
+  async listWaivers(
+    @Parameters() query: WaiverQuery,
+    @Acting() { towns }: Actor,
+  ): Promise<PageView<WaiverView>> {
     const { limit, cursor, expiringWithinDays, unneeded, ...filter } = query;
     const today = this.clock.today();
     const expiring =
       expiringWithinDays === undefined ? undefined : { from: today, to: addDays(today, expiringWithinDays) };
     const unneededOn = unneeded === undefined ? undefined : today;
-    const page = await this.waivers.list({ ...filter, expiring, unneededOn }, pageRequest({ limit, cursor }));
+    const wanted = { ...filter, within: towns, expiring, unneededOn };
+    const page = await this.waivers.list(wanted, pageRequest({ limit, cursor }));
     return presentPage(page, (waiver) => presentWaiver(waiver, today));
   }
 
   @Operation({ zh: '读取一项豁免', en: 'Read a waiver' })
   @Get('waivers/:id')
+  @Needs('read Waiver')
   @ApiResponse({ status: 200, type: WaiverResponse })
   @Problems(404)
   async getWaiver(
     @Param('id', waiverId) id: string,
+    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaiverView> {
     const waiver = await this.waivers.get(id);
-    if (!waiver) throw new NotFoundError('waiver_not_found', `There is no waiver '${id}'.`);
+    if (!waiver || !mayIn(actor, 'read Waiver', waiver.cell.townCode))
+      throw new NotFoundError('waiver_not_found', `There is no waiver '${id}'.`);
     return this.answer(waiver, reply);
   }
 
@@ -108,6 +119,7 @@ export class WaiversController {
     },
   )
   @Post('waivers/:id/approve')
+  @Needs('decide Waiver')
   @HttpCode(200)
   @TakesVersion()
   @ApiBody({ type: ReasonBody })
@@ -129,6 +141,7 @@ export class WaiversController {
     },
   )
   @Post('waivers/:id/revoke')
+  @Needs('ask Waiver')
   @HttpCode(200)
   @TakesVersion()
   @ApiBody({ type: ReasonBody })
@@ -150,6 +163,7 @@ export class WaiversController {
     },
   )
   @Get('rules/:id/false-alarms')
+  @Needs('read Rule')
   @ApiResponse({ status: 200, type: FalseAlarmsResponse })
   @Problems(404)
   async getFalseAlarms(@Param('id', codeOr('rule_not_found')) ruleId: string): Promise<FalseAlarmsView> {

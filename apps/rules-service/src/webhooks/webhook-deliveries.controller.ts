@@ -5,8 +5,8 @@ import type { PageView, WebhookDeliveryView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -29,7 +29,7 @@ export class WebhookDeliveriesController {
 
   @Operation({ zh: '列出投递', en: 'List deliveries' }, { zh: '最新的在前。', en: 'The newest first.' })
   @Get('webhook-deliveries')
-  @ForSupervisors()
+  @Needs('read Webhook')
   @TakesParameters()
   @AnswersPage(WebhookDeliveryResponse)
   @Problems(403)
@@ -41,7 +41,7 @@ export class WebhookDeliveriesController {
 
   @Operation({ zh: '读取一次投递', en: 'Read a delivery' })
   @Get('webhook-deliveries/:id')
-  @ForSupervisors()
+  @Needs('read Webhook')
   @ApiResponse({ status: 200, type: WebhookDeliveryResponse })
   @Problems(403, 404)
   async getWebhookDelivery(@Param('id', deliveryId) id: string): Promise<WebhookDeliveryView> {
@@ -58,7 +58,7 @@ export class WebhookDeliveriesController {
     },
   )
   @Post('webhook-deliveries/:id/replay')
-  @ForSupervisors()
+  @Needs('replay Webhook')
   @HttpCode(202)
   @TakesNoBody()
   @ApiResponse({ status: 202, type: WebhookDeliveryResponse, headers: LOCATION })
@@ -81,7 +81,7 @@ export class WebhookDeliveriesController {
     },
   )
   @Post('webhook-endpoints/:id/test')
-  @ForSupervisors()
+  @Needs('replay Webhook')
   @HttpCode(202)
   @TakesNoBody()
   @ApiResponse({ status: 202, type: WebhookDeliveryResponse, headers: LOCATION })

@@ -15,8 +15,8 @@ import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { entityTag } from '../http/entity-tag.js';
 import { AnswersSecret } from '../http/idempotency/kept-answers.js';
+import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { ForSupervisors } from '../http/roles.decorator.js';
 import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -54,7 +54,7 @@ export class WebhookEndpointsController {
     },
   )
   @Post()
-  @ForSupervisors()
+  @Needs('keep Webhook')
   @HttpCode(201)
   @AnswersSecret()
   @ApiBody({ type: WebhookEndpointBody })
@@ -72,7 +72,7 @@ export class WebhookEndpointsController {
 
   @Operation({ zh: '列出 webhook 端点', en: 'List webhook endpoints' })
   @Get()
-  @ForSupervisors()
+  @Needs('read Webhook')
   @TakesParameters()
   @AnswersPage(WebhookEndpointResponse)
   @Problems(403)
@@ -83,7 +83,7 @@ export class WebhookEndpointsController {
 
   @Operation({ zh: '读取一个 webhook 端点', en: 'Read a webhook endpoint' })
   @Get(':id')
-  @ForSupervisors()
+  @Needs('read Webhook')
   @ApiResponse({ status: 200, type: WebhookEndpointResponse })
   @Problems(403, 404)
   async getWebhookEndpoint(
@@ -103,7 +103,7 @@ export class WebhookEndpointsController {
     },
   )
   @Put(':id')
-  @ForSupervisors()
+  @Needs('keep Webhook')
   @NeedsIfMatch()
   @ApiParam(ID)
   @ApiBody({ type: WebhookEndpointChangeBody })
@@ -123,7 +123,7 @@ export class WebhookEndpointsController {
     { zh: '连同其投递记录。', en: 'With the record of its deliveries.' },
   )
   @Delete(':id')
-  @ForSupervisors()
+  @Needs('keep Webhook')
   @HttpCode(204)
   @NeedsIfMatch()
   @ApiParam(ID)
@@ -142,7 +142,7 @@ export class WebhookEndpointsController {
     },
   )
   @Post(':id/rotate-secret')
-  @ForSupervisors()
+  @Needs('keep Webhook')
   @HttpCode(200)
   @AnswersSecret()
   @NeedsIfMatch()

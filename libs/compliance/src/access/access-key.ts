@@ -1,5 +1,6 @@
+import type { Role } from '@hongzhu/permissions';
 import { textDigest } from '../shared/text-digest.js';
-import type { Actor, Role } from './actor.js';
+import type { Actor } from './actor.js';
 
 /** What an account authenticates with. The secret itself is nowhere: only its digest is kept, beside the key. */
 export interface AccessKey {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Role } from '@hongzhu/permissions';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { FakeAccessKeys } from './access-keys.fixture.js';
 import { secretDigest } from './access-key.js';
-import { RESERVED_ACCOUNTS, type Role } from './actor.js';
+import { RESERVED_ACCOUNTS } from './actor.js';
 import { IdentifyAccount } from './identify-account.js';
 import { ManageAccessKeys, type NewAccessKey } from './manage-access-keys.js';
 
@@ -83,8 +84,23 @@ describe('a new key', () => {
     expect(keys.byDigest.size).toBe(0);
   });
 
+  it.each<[Role, string[] | null, string | null]>([
+    ['auditor', ['t1'], 'not_applicable'],
+    ['city-supervisor', ['t1'], 'not_applicable'],
+    ['city-supervisor', null, null],
+    ['town-supervisor', null, 'required'],
+    ['town-supervisor', ['t1'], null],
+    ['case-tool', null, null],
+    ['case-tool', ['t1'], null],
+  ])('for a %s goes with towns that are the role’s: %j', async (role, towns, code) => {
+    const made = manage.create({ ...wanted, role, towns }).catch((error: unknown) => error);
+    await (code === null
+      ? expect(made).resolves.toMatchObject({ key: { role, towns } })
+      : expect(made).resolves.toMatchObject({ details: { errors: [{ pointer: '/towns', code }] } }));
+  });
+
   it.each<[string, Partial<NewAccessKey>]>([
-    ['role', { role: 'supervisor' }],
+    ['role', { role: 'town-supervisor' }],
     ['towns', { towns: ['t1'] }],
     ['all towns', { towns: null }],
   ])('does not give an account another %s while a key is in force', async (_, change) => {
@@ -101,7 +117,7 @@ describe('a new key', () => {
       await manage.create({ ...wanted, towns: ['t1', 't2'], expiresOn: null }),
       await manage.create({ ...wanted, account: 'i-7', role: 'case-tool' }),
     ].map(({ secret }) => secret);
-    const roles: (Role | undefined)[] = [];
+    const roles: (string | undefined)[] = [];
     for (const secret of secrets) roles.push((await identify.run(secret))?.role);
     expect(roles).toEqual(['instructor', 'instructor', 'case-tool']);
   });
@@ -113,8 +129,8 @@ describe('a revoked key', () => {
     await identify.run(secret);
     expect(await manage.revoke(key.id, 'administrator')).toMatchObject({ revokedAt: NOW });
     expect(await identify.run(secret)).toBeNull();
-    const next = await manage.create({ ...wanted, role: 'supervisor' });
-    expect(await identify.run(next.secret)).toMatchObject({ role: 'supervisor' });
+    const next = await manage.create({ ...wanted, role: 'town-supervisor' });
+    expect(await identify.run(next.secret)).toMatchObject({ role: 'town-supervisor' });
   });
 
   it('is put down in the audit log once', async () => {

@@ -1,3 +1,4 @@
+import { TOWNS_OF_ROLE, type Role } from '@hongzhu/permissions';
 import { accessKeyEntry } from '../audit/access-key-entries.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, InvalidInputError, NotFoundError } from '../shared/hongzhu-error.js';
@@ -5,7 +6,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { allowsTheSame, isInForce, secretDigest, secretOf, type AccessKey } from './access-key.js';
-import { RESERVED_ACCOUNTS, type Role } from './actor.js';
+import { RESERVED_ACCOUNTS } from './actor.js';
 import type { IdentifyAccount } from './identify-account.js';
 
 export interface NewAccessKey {
@@ -32,7 +33,7 @@ export class ManageAccessKeys {
   /**
    * Makes a key, whose secret is told here and never again. An account may have several, so that one can take the place of
    * another; they have to agree in what they allow. Throws `invalid_request` for an account that is reserved, a day that is
-   * not after today, or an administrator of some towns; `account_role_differs` where a key in force allows something else.
+   * not after today, or towns that do not go with the role; `account_role_differs` where a key in force allows something else.
    */
   async create(wanted: NewAccessKey): Promise<{ readonly key: AccessKey; readonly secret: string }> {
     refuseFaults(wanted, this.clock.today());
@@ -91,9 +92,13 @@ function refuseFaults({ account, role, towns, expiresOn }: NewAccessKey, today: 
     const message = { zh: '该账号名已保留', en: 'The account is reserved' };
     faults.push({ pointer: '/account', code: 'reserved_account', message });
   }
-  if (role === 'administrator' && towns !== null) {
-    const message = { zh: '管理员不限镇街', en: 'An administrator works in all towns' };
+  if (TOWNS_OF_ROLE[role] === 'all' && towns !== null) {
+    const message = { zh: '该角色不限镇街', en: 'This role works in all towns' };
     faults.push({ pointer: '/towns', code: 'not_applicable', message });
+  }
+  if (TOWNS_OF_ROLE[role] === 'some' && towns === null) {
+    const message = { zh: '该角色须写明镇街', en: 'This role takes the towns it works in' };
+    faults.push({ pointer: '/towns', code: 'required', message });
   }
   if (expiresOn !== null && expiresOn <= today) {
     const message = { zh: `日期应晚于 ${today}`, en: `The day has to be after ${today}` };

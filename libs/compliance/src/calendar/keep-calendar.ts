@@ -1,7 +1,8 @@
-import { isSupervisor, type Actor } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
+import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
 import { calendarEntry } from '../audit/calendar-entries.js';
 import type { Clock } from '../shared/clock.js';
-import { ForbiddenError, InvalidInputError, StaleVersionError } from '../shared/hongzhu-error.js';
+import { InvalidInputError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { Transactions } from '../shared/transactions.js';
 import { byYear, isSameYear, type CalendarYear, type StoredYear } from './calendar-year.js';
 import type { CalendarStore } from './calendar-store.js';
@@ -36,13 +37,12 @@ export class KeepCalendar {
   ) {}
 
   /**
-   * A known year is replaced by whoever names its version; an unknown one is added without. Throws `supervisor_required`;
+   * A known year is replaced by whoever names its version; an unknown one is added without. Throws `permission_required`;
    * `calendar_year_far`; `invalid_request` for what can't be a year's schedule; `stale_version`. This process counts by it
    * at once, the others within a minute; due dates follow with the next run of `TendTasks`.
    */
   async import({ actor, expectedVersion, ...given }: ImportYear): Promise<ImportedYear> {
-    if (!isSupervisor(actor))
-      throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+    refuseUnpermitted(actor, 'keep Calendar');
     this.refuseFarYear(given.year);
     refuseCalendarYear(given);
     const written = await this.transactions.run(async ({ calendar, audit }) => {

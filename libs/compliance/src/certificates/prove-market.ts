@@ -30,10 +30,15 @@ export class ProveMarket {
     private readonly certificates: CertificateReader,
   ) {}
 
-  async run(sweepId: string, marketCode: string): Promise<InclusionProof> {
+  /** `isSeen`: whether what is of a town may be shown; a market of another is as one that is not there. */
+  async run(
+    sweepId: string,
+    marketCode: string,
+    isSeen: (townCode: string | null) => boolean,
+  ): Promise<InclusionProof> {
     const certificate = await getCertificate(this.sweeps, this.certificates, sweepId);
     const evidence = await this.certificates.evidence(sweepId, { type: 'market', code: marketCode });
-    if (!evidence) {
+    if (!evidence || !isSeen(evidence.cell.townCode)) {
       throw new NotFoundError('market_not_certified', `The sweep has no verdicts of '${marketCode}'.`);
     }
     const leaves = new CellLeaves(readCertificate(certificate).ruleSets);

@@ -12,6 +12,13 @@ export interface EvaluationAnswer {
   readonly verdicts: readonly ExplainedVerdict[];
 }
 
+export interface MarketEvaluationOptions {
+  /** With the explanations of what does not apply. */
+  readonly withIdle: boolean;
+  /** Whether what is of a town may be shown; a market of another is as one that is not there. */
+  readonly isSeen: (townCode: string) => boolean;
+}
+
 /**
  * Evaluates one market's cell from the registry, with explanations; those of verdicts that do not apply, most of them
  * all, only if asked for. Throws `market_not_found`.
@@ -25,10 +32,11 @@ export class EvaluateMarket {
   async run(
     marketCode: string,
     asOf: string,
-    { withIdle }: { readonly withIdle: boolean },
+    { withIdle, isSeen }: MarketEvaluationOptions,
   ): Promise<EvaluationAnswer> {
     const market = await this.registry.getMarket(marketCode);
-    if (!market) throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
+    if (!market || !isSeen(market.townCode))
+      throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
     const cell = { type: 'market' as const, code: market.code, townCode: market.townCode };
     const index = indexRegistry(await this.registry.loadClosure([cell]));
     const evaluator = new RegistryEvaluator(index, this.rules.ruleSets, asOf);

@@ -1,3 +1,4 @@
+import type { Within } from '../access/within.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import type { Finding, FindingHistoryEntry, FindingState, ListedFinding } from './finding.js';
 
@@ -14,9 +15,9 @@ export interface FindingFilter {
 }
 /** Findings as lists and pages show them, in the order of their ids (oldest first). */
 export abstract class FindingReader {
-  abstract list(filter: FindingFilter, page: PageRequest): Promise<Page<ListedFinding>>;
+  abstract list(filter: FindingFilter & Within, page: PageRequest): Promise<Page<ListedFinding>>;
   /** The same with their explanations. */
-  abstract listExplained(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>>;
+  abstract listExplained(filter: FindingFilter & Within, page: PageRequest): Promise<Page<Finding>>;
   abstract get(id: string): Promise<Finding | null>;
   abstract history(findingId: string): Promise<FindingHistoryEntry[]>;
 }

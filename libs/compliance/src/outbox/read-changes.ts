@@ -1,16 +1,8 @@
-import type { Actor } from '../access/actor.js';
-import { ForbiddenError } from '../shared/hongzhu-error.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { SequencedEvent } from './outbox.js';
 
 /** No event has a larger number. */
 const LARGEST = 2 ** 31 - 1;
-
-/** Events are of all towns. Throws `all_towns_required` for an account that works in some of them. */
-export function refusePartOfTowns({ towns }: Actor): void {
-  if (towns !== null)
-    throw new ForbiddenError('all_towns_required', 'Events are of all towns, of which only some are yours.');
-}
 
 /** Where a reader begins: after a number, with the first event that is kept, or with what is yet to come. */
 export type FeedPlace = number | 'start' | 'latest';

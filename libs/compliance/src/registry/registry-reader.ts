@@ -1,4 +1,5 @@
 import type { CellRoster, Market, RegistryPart, RegistryRecords } from '@hongzhu/registry';
+import type { Within } from '../access/within.js';
 import type { Cell } from '../cells/cell.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
@@ -56,6 +57,6 @@ export abstract class RegistryReader {
   abstract loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure>;
   abstract getMarket(code: string): Promise<Market | null>;
   /** Markets in the order of their codes. */
-  abstract listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>>;
+  abstract listMarkets(filter: MarketFilter & Within, page: PageRequest): Promise<Page<Market>>;
   abstract unknownTowns(townCodes: readonly string[]): Promise<string[]>;
 }

@@ -1,3 +1,4 @@
+import type { Within } from '../access/within.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import type { ReviewTask } from './review-task.js';
 
@@ -33,8 +34,8 @@ export interface QueuedTask extends ReviewTask {
 
 /** Tasks as the queue shows them. */
 export abstract class ReviewTaskReader {
-  abstract list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>>;
+  abstract list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<QueuedTask>>;
   abstract get(id: string): Promise<QueuedTask | null>;
-  /** Number of tasks by state and severity. */
-  abstract summary(): Promise<{ state: string; severity: string; count: number }[]>;
+  /** Number of tasks by state and severity, of these towns. */
+  abstract summary(seen: Within): Promise<{ state: string; severity: string; count: number }[]>;
 }

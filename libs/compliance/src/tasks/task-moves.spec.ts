@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ROLES, type Actor } from '../access/actor.js';
+import { ROLES } from '@hongzhu/permissions';
+import type { Actor } from '../access/actor.js';
 import { WEEKDAYS } from '../calendar/weekday-calendar.js';
 import { AT, aFinding, countingIds } from '../findings/judged-pair.fixture.js';
 import { reconcileTasks } from './reconcile-tasks.js';
@@ -10,7 +11,7 @@ import { timeOf, type TaskTime } from './task-time.js';
 import { allows, TASK_TRANSITIONS, type TaskMove } from './task-transitions.js';
 
 const MOVES = Object.keys(TASK_TRANSITIONS) as TaskMove[];
-const SUPERVISOR: Actor = { account: 'supervisor', role: 'supervisor', towns: null };
+const SUPERVISOR: Actor = { account: 'supervisor', role: 'city-supervisor', towns: null };
 const HOLDER: Actor = { account: 'holder', role: 'instructor', towns: ['T1'] };
 const context = { actor: HOLDER, at: AT, today: '2026-03-02', calendar: WEEKDAYS, leaseDays: 5 };
 
@@ -79,7 +80,7 @@ describe('whoever moves a task', () => {
     ['renew', claimed, HOLDER, null],
     ['renew', claimed, SUPERVISOR, 'task_not_yours'],
     ['release', claimed, SUPERVISOR, null],
-    ['assign', claimed, HOLDER, 'supervisor_required'],
+    ['assign', claimed, HOLDER, 'permission_required'],
     ['submit', open, HOLDER, 'task_state'],
     ['submit', claimed, SUPERVISOR, 'task_not_yours'],
     ['withdraw', submitted, HOLDER, null],
@@ -93,8 +94,10 @@ describe('whoever moves a task', () => {
       SUPERVISOR,
       'task_not_dismissed',
     ],
-    ['return', submitted, HOLDER, 'supervisor_required'],
+    ['return', submitted, HOLDER, 'permission_required'],
     ['comment', { ...open, state: 'closed' }, HOLDER, null],
+    ['comment', open, { ...SUPERVISOR, role: 'auditor' }, 'permission_required'],
+    ['claim', open, { ...SUPERVISOR, role: 'administrator' }, 'permission_required'],
     ['claim', { ...open, state: 'closed' }, HOLDER, 'task_closed'],
     ['claim', open, { ...HOLDER, towns: ['T2'] }, 'out_of_scope'],
     ['verify', open, SUPERVISOR, 'not_for_people'],

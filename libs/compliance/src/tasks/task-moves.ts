@@ -1,4 +1,6 @@
-import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
+import { may } from '@hongzhu/permissions';
+import type { Actor } from '../access/actor.js';
+import { refusalOf as refusalOfAccess } from '../access/refuse-unpermitted.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
@@ -27,7 +29,7 @@ export interface MoveContext {
 }
 
 /**
- * Refuses what the table does not allow: `out_of_scope`, `supervisor_required`; `task_closed`, `task_claimed` (with the
+ * Refuses what the table does not allow: what `refuseUnpermitted` does; `task_closed`, `task_claimed` (with the
  * holder), `task_state` (with the states it is possible in), `task_not_yours`, `second_person_required`; `task_not_dismissed`
  * where something else than a dismissal is to be approved.
  */
@@ -37,12 +39,11 @@ export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<Mov
 }
 
 function refusalOf(move: TaskMove, task: ReviewTask, actor: Actor): ConflictError | ForbiddenError | null {
-  if (!isInScope(actor, task.cell.townCode)) {
-    return new ForbiddenError('out_of_scope', 'The task is of a town that is not yours.');
-  }
+  const forbidden = refusalOfAccess(actor, 'work Task', task.cell.townCode);
+  if (forbidden !== null) return forbidden;
   const { from, by }: TaskTransition = TASK_TRANSITIONS[move];
   if (!from.includes(task.state)) return wrongState(move, task, from);
-  if (!by.some((party) => isParty(party, task, actor))) return wrongParty(by, task);
+  if (!by.some((party) => isParty(party, task, actor))) return wrongParty(by, task, actor);
   return move === 'approve' && task.submission?.outcome !== 'dismissed' ? notDismissed(task) : null;
 }
 
@@ -147,9 +148,9 @@ function isParty(party: TaskParty, task: ReviewTask, actor: Actor): boolean {
     case 'submitter':
       return task.submission?.by === actor.account;
     case 'supervisor':
-      return isSupervisor(actor);
+      return may(actor, 'decide Task');
     case 'second-person':
-      return isSupervisor(actor) && task.submission?.by !== actor.account;
+      return may(actor, 'decide Task') && task.submission?.by !== actor.account;
     case 'evaluation':
     case 'waiver':
     case 'clock':
@@ -170,7 +171,11 @@ function wrongState(move: TaskMove, task: ReviewTask, from: readonly string[]): 
   });
 }
 
-function wrongParty(by: readonly TaskParty[], task: ReviewTask): ConflictError | ForbiddenError {
+function wrongParty(
+  by: readonly TaskParty[],
+  task: ReviewTask,
+  actor: Actor,
+): ConflictError | ForbiddenError {
   if (by.includes('second-person')) {
     return new ForbiddenError(
       'second_person_required',
@@ -181,7 +186,8 @@ function wrongParty(by: readonly TaskParty[], task: ReviewTask): ConflictError |
     return new ForbiddenError('not_for_people', 'Only an evaluation, or time, does that.');
   }
   if (!by.includes('holder') && !by.includes('submitter')) {
-    return new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
+    const forbidden = refusalOfAccess(actor, 'decide Task');
+    if (forbidden !== null) return forbidden;
   }
   return new ConflictError('task_not_yours', 'Only who works on the task can do that.', {
     assignee: task.assignee,

@@ -1,4 +1,5 @@
-import { isInScope, isSupervisor, type Actor } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
+import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
 import { waiverAuditEntry } from '../audit/waiver-entries.js';
 import type { Finding } from '../findings/finding.js';
 import { changeEvents, NO_TASKS_CHANGED } from '../outbox/change-events.js';
@@ -46,7 +47,7 @@ export class HandleWaivers {
     refusePlannedDay(expiresOn, '/expiresOn', today, this.settings.longestDays);
     return this.transactions.run(async (stores) => {
       const finding = await this.finding(stores, findingId);
-      refuseScope(actor, finding.cell.townCode);
+      refuseUnpermitted(actor, 'ask Waiver', finding.cell.townCode);
       if (finding.state === 'resolved') {
         throw new ConflictError('finding_resolved', 'The finding is resolved: there is nothing to waive.');
       }
@@ -65,7 +66,7 @@ export class HandleWaivers {
   }
 
   /**
-   * From now on the finding raises no task. Throws `waiver_not_found`, `out_of_scope`, `supervisor_required`;
+   * From now on the finding raises no task. Throws `waiver_not_found`, `out_of_scope`, `permission_required`;
    * `second_person_required` for whoever asked for it; `waiver_decided`, `waiver_expired`; `stale_version`.
    */
   approve(command: WaiverCommand): Promise<Waiver> {
@@ -102,11 +103,9 @@ export class HandleWaivers {
       const waiver = await stores.waivers.get(waiverId);
       if (!waiver) throw new NotFoundError('waiver_not_found', `There is no waiver '${waiverId}'.`);
       const finding = await this.finding(stores, waiver.findingId);
-      refuseScope(actor, finding.cell.townCode);
+      refuseUnpermitted(actor, 'ask Waiver', finding.cell.townCode);
       const isOwnRequest = waiver.state === 'requested' && waiver.requestedBy === actor.account;
-      if (!isSupervisor(actor) && !(action === 'revoke' && isOwnRequest)) {
-        throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
-      }
+      if (action !== 'revoke' || !isOwnRequest) refuseUnpermitted(actor, 'decide Waiver');
       const state = decision(waiver);
       if (waiver.version !== expectedVersion) throw stale(waiver.version);
       const decidedNow = { decidedBy: actor.account, decidedAt: this.clock.now() };
@@ -172,12 +171,6 @@ export class HandleWaivers {
       ...{ requestedBy: actor.account, requestedAt: this.clock.now() },
       ...{ decidedBy: null, decidedAt: null, expiresOn, version: 1 },
     };
-  }
-}
-
-function refuseScope(actor: Actor, townCode: string | null): void {
-  if (!isInScope(actor, townCode)) {
-    throw new ForbiddenError('out_of_scope', 'The finding is of a town that is not yours.');
   }
 }
 

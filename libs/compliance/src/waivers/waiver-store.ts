@@ -1,3 +1,4 @@
+import type { Within } from '../access/within.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import type { Waiver, WaiverState } from './waiver.js';
 
@@ -32,7 +33,7 @@ export interface DismissalCount {
 
 export abstract class WaiverReader {
   /** Oldest first. */
-  abstract list(filter: WaiverFilter, page: PageRequest): Promise<Page<Waiver>>;
+  abstract list(filter: WaiverFilter & Within, page: PageRequest): Promise<Page<Waiver>>;
   abstract get(id: string): Promise<Waiver | null>;
   /** How many findings of a rule were ever dismissed. */
   abstract dismissed(ruleId: string): Promise<number>;

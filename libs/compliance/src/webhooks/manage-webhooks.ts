@@ -1,9 +1,9 @@
-import { isSupervisor, type Actor } from '../access/actor.js';
+import type { Actor } from '../access/actor.js';
+import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
 import { webhookEntry } from '../audit/webhook-entries.js';
 import type { EventType } from '../outbox/outbox.js';
-import { refusePartOfTowns } from '../outbox/read-changes.js';
 import type { Clock } from '../shared/clock.js';
-import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
+import { ConflictError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
@@ -29,12 +29,6 @@ export interface WebhookCommand {
   readonly actor: Actor;
 }
 
-/** Events are of all towns: supervisors of all of them, and administrators, decide where they go. Throws `ForbiddenError`. */
-export function refuseToManageWebhooks(actor: Actor): void {
-  if (!isSupervisor(actor)) throw new ForbiddenError('supervisor_required', 'Only a supervisor can do that.');
-  refusePartOfTowns(actor);
-}
-
 /** Setting up where events are sent. */
 export class ManageWebhooks {
   constructor(
@@ -46,11 +40,11 @@ export class ManageWebhooks {
   ) {}
 
   /**
-   * Throws `supervisor_required`, `all_towns_required`; `invalid_request` for an address that events can not be sent to;
+   * Throws `permission_required`; `invalid_request` for an address that events can not be sent to;
    * `too_many_webhook_endpoints`.
    */
   async create(terms: Omit<WebhookTerms, 'state'>, actor: Actor): Promise<WebhookEndpoint> {
-    refuseToManageWebhooks(actor);
+    refuseUnpermitted(actor, 'keep Webhook');
     await refuseUrl(this.urls, terms.url);
     return this.transactions.run(async (stores) => {
       if ((await stores.webhooks.count()) >= MOST_ENDPOINTS) {
@@ -72,7 +66,7 @@ export class ManageWebhooks {
 
   /** Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. */
   async change(terms: WebhookTerms, command: WebhookCommand): Promise<WebhookEndpoint> {
-    refuseToManageWebhooks(command.actor);
+    refuseUnpermitted(command.actor, 'keep Webhook');
     await refuseUrl(this.urls, terms.url);
     return this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
   }
@@ -82,7 +76,7 @@ export class ManageWebhooks {
    * address.
    */
   async rotateSecret(command: WebhookCommand, graceHours: number): Promise<WebhookEndpoint> {
-    refuseToManageWebhooks(command.actor);
+    refuseUnpermitted(command.actor, 'keep Webhook');
     return this.write('rotate-secret', command, (endpoint, at) => {
       const until = new Date(at.getTime() + graceHours * HOUR_MS);
       const previous = { secret: endpoint.secrets.current, until };
@@ -92,7 +86,7 @@ export class ManageWebhooks {
 
   /** Removes it, and what is known of deliveries to it; what was not delivered yet will not be. Throws as `rotateSecret` does. */
   async remove(command: WebhookCommand): Promise<void> {
-    refuseToManageWebhooks(command.actor);
+    refuseUnpermitted(command.actor, 'keep Webhook');
     await this.transactions.run(async (stores) => {
       // Nobody writes deliveries to it meanwhile.
       await stores.eventLog.lock();

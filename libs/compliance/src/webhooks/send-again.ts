@@ -1,9 +1,10 @@
 import type { Actor } from '../access/actor.js';
+import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import { endpointMissing, refuseToManageWebhooks } from './manage-webhooks.js';
+import { endpointMissing } from './manage-webhooks.js';
 import { newDelivery } from './relay-events.js';
 import type { WebhookDelivery } from './webhook-delivery.js';
 import type { WebhookEndpoint } from './webhook-endpoint.js';
@@ -17,11 +18,11 @@ export class SendAgain {
   ) {}
 
   /**
-   * Has a ping sent to an endpoint. Throws `supervisor_required`, `all_towns_required`, `webhook_endpoint_not_found`,
+   * Has a ping sent to an endpoint. Throws `permission_required`, `webhook_endpoint_not_found`,
    * `webhook_endpoint_disabled`.
    */
   async ping(endpointId: string, actor: Actor): Promise<WebhookDelivery> {
-    refuseToManageWebhooks(actor);
+    refuseUnpermitted(actor, 'replay Webhook');
     return this.transactions.run(async (stores) => {
       await enabled(stores, endpointId);
       const at = this.clock.now();
@@ -39,7 +40,7 @@ export class SendAgain {
    * `webhook_delivery_not_found`; `delivery_pending` for one that is under way, or waits for its next attempt.
    */
   async replay(deliveryId: string, actor: Actor): Promise<WebhookDelivery> {
-    refuseToManageWebhooks(actor);
+    refuseUnpermitted(actor, 'replay Webhook');
     return this.transactions.run(async (stores) => {
       const found = await stores.webhooks.delivery(deliveryId);
       if (!found) {

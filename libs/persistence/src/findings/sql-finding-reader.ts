@@ -2,6 +2,7 @@ import {
   FindingReader,
   type Finding,
   type FindingFilter,
+  type Within,
   type FindingHistoryEntry,
   type ListedFinding,
   type Page,
@@ -10,6 +11,7 @@ import {
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
+import { inTowns } from '../lists/in-towns.js';
 import { paged, type PagedList } from '../lists/paged.js';
 import { historyOf, listedFindingOf } from '../mappers/finding-mappers.js';
 import type { Table } from '../schema/table.js';
@@ -17,8 +19,9 @@ import { findingHistoryTable, findingTable, listedFindingTable } from '../schema
 import { sql, type Sql } from '../sql/sql.js';
 import { withExplanations } from './explanations.js';
 
-const condition = (filter: FindingFilter): Sql =>
+const condition = (filter: FindingFilter & Within): Sql =>
   filtered(
+    inTowns(filter.within),
     matches('r.state', filter.state),
     matches('r.rule_id', filter.ruleId),
     matches('r.rule_set_id', filter.ruleSetId),
@@ -36,14 +39,14 @@ export class SqlFindingReader extends FindingReader {
     super();
   }
 
-  list(filter: FindingFilter, page: PageRequest): Promise<Page<ListedFinding>> {
+  list(filter: FindingFilter & Within, page: PageRequest): Promise<Page<ListedFinding>> {
     return paged(
       listOf((where, limit) => this.listed(where, limit), filter),
       page,
     );
   }
 
-  listExplained(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>> {
+  listExplained(filter: FindingFilter & Within, page: PageRequest): Promise<Page<Finding>> {
     return paged(
       listOf((where, limit) => this.explained(where, limit), filter),
       page,
@@ -84,7 +87,7 @@ const found = <R>(table: Table<R>, where: Sql, limit: number): Sql =>
 /** Findings in the order of their ids, read by `find`. */
 const listOf = <F extends ListedFinding>(
   find: (where: Sql, limit: number) => Promise<F[]>,
-  filter: FindingFilter,
+  filter: FindingFilter & Within,
 ): PagedList<F> => ({
   name: 'findings',
   position: ['code'],

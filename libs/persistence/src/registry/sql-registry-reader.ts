@@ -4,6 +4,7 @@ import {
   type Cell,
   type CellSize,
   type MarketFilter,
+  type Within,
   type Page,
   type PageRequest,
   type RegistryClosure,
@@ -11,6 +12,7 @@ import {
 import type { Market, RegistryRecords } from '@hongzhu/registry';
 import type { Database } from '../connection/database.js';
 import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
+import { inTowns } from '../lists/in-towns.js';
 import { paged } from '../lists/paged.js';
 import { NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
 import { nextInstructors, nextTowns, townCells } from './list-cells.js';
@@ -28,7 +30,8 @@ function found(q: string | undefined): readonly Sql[] {
   return [sql`lower(r.name) like ${`%${text}%`} escape '!' or lower(r.code) like ${`${text}%`} escape '!'`];
 }
 
-const condition = (filter: MarketFilter): readonly Sql[] => [
+const condition = (filter: MarketFilter & Within): readonly Sql[] => [
+  ...inTowns(filter.within),
   ...matches('r.town_code', filter.town),
   ...matches('r.category', filter.category),
   ...matches('r.status', filter.status),
@@ -78,7 +81,7 @@ export class SqlRegistryReader extends RegistryReader {
     return market ?? null;
   }
 
-  listMarkets(filter: MarketFilter, page: PageRequest): Promise<Page<Market>> {
+  listMarkets(filter: MarketFilter & Within, page: PageRequest): Promise<Page<Market>> {
     const after = (position: readonly string[] | null, limit: number): Promise<Market[]> =>
       this.marketsWhere(
         filtered(condition(filter), position === null ? [] : [sql`r.code > ${position[0] ?? ''}`]),

@@ -4,10 +4,12 @@ import {
   type PageRequest,
   type QueuedTask,
   type ReviewTaskFilter,
+  type Within,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
+import { inTowns } from '../lists/in-towns.js';
 import { paged } from '../lists/paged.js';
 import { reviewTaskOf } from '../mappers/review-task-mappers.js';
 import { orNull, text } from '../schema/column-kinds.js';
@@ -33,8 +35,9 @@ const selection = sql`select ${columnsOf(reviewTaskTable, 'r')}, coalesce(m.name
 
 const ESCALATED = sql`r.escalated_at is not null and r.state <> 'closed'`;
 
-const condition = (filter: ReviewTaskFilter, sought: readonly Sql[]): Sql =>
+const condition = (filter: ReviewTaskFilter & Within, sought: readonly Sql[]): Sql =>
   filtered(
+    inTowns(filter.within),
     matches('r.state', filter.state),
     matches('r.assignee', filter.assignee),
     matches('r.town_code', filter.town),
@@ -60,7 +63,7 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     super();
   }
 
-  async list(filter: ReviewTaskFilter, page: PageRequest): Promise<Page<QueuedTask>> {
+  async list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<QueuedTask>> {
     const where = condition(filter, await soughtPlaces(this.database, filter.q));
     const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
     const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
@@ -73,9 +76,9 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     return (await this.find(sql`r.id = ${id}`, REVIEW_TASK_ORDERS.dueOn, 1))[0] ?? null;
   }
 
-  async summary(): Promise<{ state: string; severity: string; count: number }[]> {
-    const query = sql`select state, severity, count(*) as number from review_task
-      group by state, severity order by state, severity`;
+  async summary({ within }: Within): Promise<{ state: string; severity: string; count: number }[]> {
+    const query = sql`select r.state, r.severity, count(*) as number from review_task r
+      where ${filtered(inTowns(within))} group by r.state, r.severity order by r.state, r.severity`;
     const rows = await this.database.reading((session) => session.records(query));
     return rows.map((row) => ({
       state: row['state'] as string,

@@ -6,10 +6,12 @@ import {
   type PageRequest,
   type Waiver,
   type WaiverFilter,
+  type Within,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
+import { inTowns } from '../lists/in-towns.js';
 import { paged } from '../lists/paged.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { waiverOf, waiverRow } from '../mappers/waiver-mappers.js';
@@ -47,8 +49,9 @@ export class SqlWaiverStore extends WaiverStore {
   }
 }
 
-const condition = ({ expiring, unneededOn, ...filter }: WaiverFilter): Sql =>
+const condition = ({ expiring, unneededOn, ...filter }: WaiverFilter & Within): Sql =>
   filtered(
+    inTowns(filter.within),
     matches('r.state', filter.state),
     matches('r.finding_id', filter.findingId),
     matches('r.rule_id', filter.ruleId),
@@ -71,7 +74,7 @@ export class SqlWaiverReader extends WaiverReader {
     super();
   }
 
-  list(filter: WaiverFilter, page: PageRequest): Promise<Page<Waiver>> {
+  list(filter: WaiverFilter & Within, page: PageRequest): Promise<Page<Waiver>> {
     const after = (position: readonly string[] | null, limit: number): Promise<Waiver[]> => {
       const beyond = position === null ? ALWAYS : sql`r.id > ${position[0] ?? ''}`;
       return this.find(sql`(${condition(filter)}) and ${beyond}`, limit);

@@ -1,4 +1,4 @@
-import type { Role } from '@hongzhu/compliance';
+import type { Role } from '@hongzhu/permissions';
 import { code, date, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 

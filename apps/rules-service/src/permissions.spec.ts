@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  extentOf,
+  OWNER,
+  partsOf,
+  PERMISSIONS,
+  roleMay,
+  ROLES,
+  TOWNS_OF_ROLE,
+  type Holder,
+} from '@hongzhu/permissions';
+import type { NewAccessKeyView } from '@hongzhu/contracts';
+import type { Need } from './http/permissions/needs.decorator.js';
+import { openApiDocument } from './openapi/openapi-document.js';
+import {
+  aRunningApplication,
+  BEARER,
+  callerOf,
+  JSON_BODY,
+  type RunningApplication,
+} from './running-application.fixture.js';
+
+const ID = '01a20807-a223-707c-8431-b80fb7f56647';
+const PUBLIC = ['/', '/health/live', '/health/ready', '/api/v1/health/live', '/api/v1/health/ready'];
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly need: Need;
+  readonly statuses: readonly string[];
+}
+
+/** What no route takes before there are drafts of rules, and an export of the audit log. */
+const NOT_YET = [
+  ...['read AuditLog', 'export AuditLog', 'read DataCorrection', 'decide DataCorrection'],
+  ...['draft Rule', 'approve Rule'],
+];
+
+let running: RunningApplication;
+let call: ReturnType<typeof callerOf>;
+let routes: readonly Route[];
+beforeAll(async () => {
+  running = await aRunningApplication();
+  call = callerOf(running);
+  const operations = Object.entries(openApiDocument(running.app).paths).flatMap(([path, methods]) =>
+    Object.entries(methods as Record<string, Record<string, unknown>>).map(([method, operation]) => ({
+      method: method.toUpperCase(),
+      path,
+      need: operation['x-permission'] as Need,
+      statuses: Object.keys(operation['responses'] as object),
+    })),
+  );
+  routes = operations;
+});
+afterAll(() => running.app.close());
+
+/** Every role, with all towns and with one, as far as the role goes with them. */
+const HOLDERS: readonly Holder[] = [
+  { role: OWNER, towns: null },
+  ...ROLES.flatMap((role): Holder[] => [
+    ...(TOWNS_OF_ROLE[role] === 'some' ? [] : [{ role, towns: null }]),
+    ...(TOWNS_OF_ROLE[role] === 'all' ? [] : [{ role, towns: ['t1'] }]),
+  ]),
+];
+
+async function headersOf({ role, towns }: Holder): Promise<Record<string, string>> {
+  if (role === OWNER) return BEARER;
+  const account = `${role}-${towns === null ? 'all' : 'one'}`;
+  const body = JSON.stringify({ account, role, towns });
+  const made = await call('POST', '/api/v1/access-keys', { headers: JSON_BODY, body });
+  return { authorization: `Bearer ${(made.json as NewAccessKeyView).key}` };
+}
+
+const addressOf = (path: string): string =>
+  path
+    .replace('{year}', '2027')
+    .replace('{version}', '1')
+    .replace(/\{\w+\}/g, ID);
+
+/** The code with which a holder is refused; null where it is let in. */
+function refusalOf({ role, towns }: Holder, need: Need): string | null {
+  if (need === 'anyone' || need === 'any-account') return null;
+  if (!roleMay(role, need)) return 'permission_required';
+  return extentOf(partsOf(need).resource) === 'all' && towns !== null ? 'all_towns_required' : null;
+}
+
+it('whom a role lets not pass is told which roles may', async () => {
+  const headers = { ...(await headersOf({ role: 'operator', towns: null })), 'accept-language': 'en' };
+  expect((await call('GET', '/api/v1/access-keys', { headers })).json).toMatchObject({
+    status: 403,
+    code: 'permission_required',
+    permission: 'read AccessKey',
+    roles: ['administrator', 'auditor'],
+    detail: expect.stringContaining('these roles has to do it: administrator, auditor'),
+  });
+});
+
+describe('every route', () => {
+  it('says what it takes, and all that can be permitted is taken somewhere', () => {
+    expect(routes.length).toBeGreaterThan(60);
+    expect(routes.filter(({ need }) => need === undefined)).toEqual([]);
+    const taken = new Set<string>(routes.map(({ need }) => need));
+    expect(PERMISSIONS.filter((permission) => !taken.has(permission))).toEqual(NOT_YET);
+  });
+
+  it('is public only where nothing of the registry is', () => {
+    const open = routes.filter(({ need }) => need === 'anyone').map(({ path }) => path);
+    expect(open.filter((path) => !PUBLIC.includes(path))).toEqual([]);
+  });
+
+  it('that takes a permission documents that it may be refused', () => {
+    const silent = routes.filter(
+      ({ need, statuses }) => need !== 'anyone' && need !== 'any-account' && !statuses.includes('403'),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('asks strangers who they are', async () => {
+    for (const { method, path, need } of routes) {
+      const { status } = await call(method, addressOf(path), { headers: {} });
+      expect([method, path, status === 401]).toEqual([method, path, need !== 'anyone']);
+    }
+  });
+
+  it.each(HOLDERS)('lets pass whom the permissions let pass: %j', async (holder) => {
+    const headers = await headersOf(holder);
+    for (const { method, path, need } of routes) {
+      const answer = await call(method, addressOf(path), { headers });
+      const { code } = (answer.status === 403 ? answer.json : { code: null }) as { code: string | null };
+      expect([method, path, code]).toEqual([method, path, refusalOf(holder, need)]);
+      expect([method, path, answer.status]).not.toEqual([method, path, 401]);
+    }
+  });
+});
