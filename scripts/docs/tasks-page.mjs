@@ -72,7 +72,7 @@ const PROSE = [
     '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
     '  more; otherwise it is returned. While a sweep or an import is under way, the evaluation follows that.',
     '- **`data-error` 数据有误.** The note says which record is wrong, and `facts` may name the facts that are (of',
-    '  `GET /api/v1/facts`, and of what the findings are about). It opens a data correction, and the clock stands until that is',
+    '  `GET /api/v1/facts`, and of the market, or of what the findings are about). It opens a data correction, and the clock stands until that is',
     '  over.',
     '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
     '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
@@ -89,9 +89,10 @@ const PROSE = [
   ),
   [
     'After `apply` it is `open` with `appliedBy` until the evaluation: at once, or when the sweep or import that is under way is',
-    'over. That the findings are just as before changes nothing: the task is returned, and its clock runs. A change of the records',
-    'by an import is evaluated anyway, and needs no `apply` where it changes what is found. Both take an `If-Match` with the',
-    'version of the correction. Events tell when one is [opened and closed](integration.md).',
+    'over; where the newest sweep is older than a week, by the next one. That the findings are just as before changes nothing:',
+    'the task is returned, and its clock runs. A change of the records by an import is evaluated anyway, and needs no `apply`',
+    'where it changes what is found. Both take an `If-Match` with the version of the correction. Events tell when one is',
+    '[opened and closed](integration.md).',
   ],
   '## 豁免 Waivers',
   [

@@ -4,8 +4,8 @@ import { InvalidInputError } from '../shared/hongzhu-error.js';
 import type { ReviewTask } from '../tasks/review-task.js';
 
 /**
- * Throws `invalid_request`, with a pointer to each, where a fact is none of the subjects that the open findings of the task
- * are about.
+ * Throws `invalid_request`, with a pointer to each, where a fact is neither one of what the task is about, nor one of what
+ * its open findings are about.
  */
 export async function refuseUnknownFacts(
   findings: Pick<FindingStore, 'outlinesForCells'>,
@@ -14,11 +14,8 @@ export async function refuseUnknownFacts(
 ): Promise<void> {
   if (facts.length === 0) return;
   const outlines = await findings.outlinesForCells([task.cell], []);
-  const subjects = new Set<string>(
-    outlines
-      .filter(({ taskId, state }) => taskId === task.id && state === 'open')
-      .map(({ subject }) => subject.type),
-  );
+  const ofTask = outlines.filter(({ taskId, state }) => taskId === task.id && state === 'open');
+  const subjects = new Set<string>([task.cell.type, ...ofTask.map(({ subject }) => subject.type)]);
   const isKnown = (name: string): boolean => {
     const fact = factCatalogue.get(name);
     return fact !== undefined && subjects.has(fact.subject);
@@ -30,8 +27,8 @@ export async function refuseUnknownFacts(
           pointer: `/facts/${index}`,
           code: 'unknown_fact',
           message: {
-            zh: '该任务的问题所涉对象没有这个事实',
-            en: 'What the findings of the task are about has no such fact',
+            zh: '该任务及其问题所涉的对象没有这个事实',
+            en: 'Neither what the task is about nor what its findings are about has such a fact',
           },
         },
   );
