@@ -12,6 +12,8 @@ const WORDS = {
   withdraw: ['撤回提交', 'takes back what was handed in'],
   approve: ['批准驳回', 'agrees to a dismissal: the findings are waived for a time'],
   return: ['退回重办', 'sends it back'],
+  correct: ['称记录已更正', 'says that the records are right now: it is evaluated'],
+  uphold: ['称记录无误', 'says that the records are right as they are: sends it back'],
   snooze: ['暂缓', 'puts it off until a day'],
   wake: ['恢复', 'is back in the queue'],
   refer: ['关联外部案件', 'names the case of another system'],
@@ -24,7 +26,7 @@ const WORDS = {
     'asks an instructor of the market, else of the town, to take it: the one with the least open work',
   ],
   change: ['问题有变', 'its findings have changed'],
-  disprove: ['整改未通过', 'what was said to be remedied is still found, or something else is'],
+  disprove: ['整改未通过', 'what was said to be remedied or corrected is still found, or something else is'],
   verify: ['核实关闭', 'nothing of it is found any more'],
   waive: ['豁免关闭', 'all that it holds is waived'],
   reopen: ['重新打开', 'it is found again'],
@@ -52,17 +54,45 @@ const STATES = [
   ],
 ];
 
+const CORRECTION_STATES = [
+  ['open', '待更正', '`submit` as `data-error`', 'submitted, and its clock stands'],
+  [
+    'applied',
+    '已更正',
+    '`POST …/apply` and the evaluation after it, or an evaluation that finds something else',
+    'closed if nothing is found, else returned',
+  ],
+  ['refused', '记录无误', '`POST …/refuse`, with a reason', 'returned'],
+  ['withdrawn', '已撤销', '`withdraw`, `return`, a waiver, or the end of the rule set', 'as that leaves it'],
+];
+
 const PROSE = [
   '## 提交的结果 Outcomes',
   [
     '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
     '  more; otherwise it is returned. While a sweep or an import is under way, the evaluation follows that.',
-    '- **`data-error` 数据有误.** The note says which record is wrong. The clock stands until the records are corrected (then',
-    '  the task is closed, or returned with what is found now) or a supervisor returns it. Whoever keeps the records finds what',
-    '  is to be corrected by `GET /api/v1/tasks?state=submitted&outcome=data-error`.',
+    '- **`data-error` 数据有误.** The note says which record is wrong, and `facts` may name the facts that are (of',
+    '  `GET /api/v1/facts`, and of the market, or of what the findings are about). It opens a data correction, and the clock stands until that is',
+    '  over.',
     '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
     '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
     '- **`confirmed` 确认.** With a plan and a day. The task is back in the queue on that day; its clock runs on.',
+  ],
+  '## 数据更正 Data corrections',
+  [
+    'Whoever keeps the records, a supervisor, finds what is to be corrected by `GET /api/v1/data-corrections?state=open`, with',
+    '`town`, `market`, `ruleSet` or `task`. A task has an open one as long as it is submitted as a `data-error`, and one at a time.',
+  ],
+  table(
+    ['state', '', 'by', 'what becomes of the task'],
+    CORRECTION_STATES.map(([state, zh, by, task]) => [code(state), zh, by, task]),
+  ),
+  [
+    'After `apply` it is `open` with `appliedBy` until the evaluation: at once, or when the sweep or import that is under way is',
+    'over; where the newest sweep is older than a week, by the next one. That the findings are just as before changes nothing:',
+    'the task is returned, and its clock runs. A change of the records by an import is evaluated anyway, and needs no `apply`',
+    'where it changes what is found. Both take an `If-Match` with the version of the correction. Events tell when one is',
+    '[opened and closed](integration.md).',
   ],
   '## 豁免 Waivers',
   [
@@ -99,9 +129,9 @@ const PROSE = [
 
 /** The page about tasks; its table of moves is the one that the code goes by. */
 export function tasksPage() {
-  const moves = Object.entries(TASK_TRANSITIONS).map(([move, { from, to, by }]) => [
+  const moves = Object.entries(TASK_TRANSITIONS).map(([move, { from, to, by, outcome }]) => [
     `${code(move)} ${WORDS[move][0]}`,
-    from.map(code).join(' '),
+    [...from.map(code), ...(outcome === undefined ? [] : [`as ${code(outcome)}`])].join(' '),
     to.map((state) => (state === 'same' ? '–' : code(state))).join(' '),
     by.map((party) => PARTIES[party]).join('; '),
     WORDS[move][1],

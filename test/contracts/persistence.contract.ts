@@ -5,6 +5,7 @@ import { calendarContract } from './persistence/calendar.contract.js';
 import { certificateContract } from './persistence/certificate.contract.js';
 import { chunkStoreContract } from './persistence/chunk-store.contract.js';
 import { closureContract } from './persistence/closure.contract.js';
+import { dataCorrectionContract } from './persistence/data-correction.contract.js';
 import { explanationContract } from './persistence/explanation.contract.js';
 import { findingContract } from './persistence/finding.contract.js';
 import { idempotencyContract } from './persistence/idempotency.contract.js';
@@ -45,6 +46,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     findingContract(backend);
     explanationContract(backend);
     reviewTaskContract(backend);
+    dataCorrectionContract(backend);
     accessKeyContract(backend);
     idempotencyContract(backend);
     calendarContract(backend);

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { REVIEW_TASK_SORTS, type ReviewTask, type ReviewTaskFilter } from '@hongzhu/compliance';
+import {
+  REVIEW_TASK_SORTS,
+  type DataCorrection,
+  type DataCorrectionFilter,
+  type ReviewTask,
+  type ReviewTaskFilter,
+} from '@hongzhu/compliance';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import mysql from 'mysql2/promise';
 import { startPrivateMariadb, type PrivateMariadb } from '../services/private-mariadb.js';
-import { aTask } from './persistence/domain-builders.js';
+import { aDataCorrection, aTask } from './persistence/domain-builders.js';
 
 const TASKS = 6_000;
 const STATES = ['open', 'claimed', 'submitted', 'returned', 'snoozed', 'closed'] as const;
@@ -23,6 +29,11 @@ const tasks = Array.from({ length: TASKS }, (_, n): ReviewTask => {
     externalReference: n % 2 === 0 ? { system: 'cases', id: `c-${n}`, url: null } : null,
   });
 });
+
+const CORRECTION_STATES = ['open', 'applied', 'applied', 'applied', 'refused', 'withdrawn'] as const;
+const corrections = tasks.map(({ id, cell, ruleSetId }, n): DataCorrection =>
+  aDataCorrection({ taskId: id, cell, ruleSetId, state: CORRECTION_STATES[n % CORRECTION_STATES.length]! }),
+);
 
 const FILTERS: readonly ReviewTaskFilter[] = [
   {},
@@ -45,6 +56,20 @@ const FILTERS: readonly ReviewTaskFilter[] = [
 ];
 const CASES = FILTERS.flatMap((filter) => REVIEW_TASK_SORTS.map((sort) => ({ ...filter, sort })));
 
+const CORRECTION_FILTERS: readonly DataCorrectionFilter[] = [
+  {},
+  { state: 'open' },
+  { state: 'applied' },
+  { town: 't3' },
+  { town: 't3', state: 'open' },
+  { market: 'm17' },
+  { market: 'm17', state: 'open' },
+  { ruleSet: 'set-2' },
+  { ruleSet: 'set-2', state: 'open' },
+  { town: 't3', ruleSet: 'set-3', state: 'open' },
+  { task: tasks[17]!.id },
+];
+
 interface PlanRow {
   readonly table: string;
   readonly type: string;
@@ -54,7 +79,7 @@ interface PlanRow {
   readonly Extra: string | null;
 }
 
-describe('the plans of the list of tasks', () => {
+describe('the plans of lists', () => {
   let server: PrivateMariadb;
   let persistence: Persistence;
   let behind: mysql.Connection;
@@ -64,8 +89,11 @@ describe('the plans of the list of tasks', () => {
     const url = await server.createDatabase();
     persistence = await openPersistence({ dialect: 'mysql', url, poolSize: 2 });
     behind = await mysql.createConnection(url);
-    await persistence.transactions.run((stores) => stores.tasks.save(tasks));
-    await behind.query('analyze table review_task');
+    await persistence.transactions.run(async (stores) => {
+      await stores.tasks.save(tasks);
+      await stores.corrections.insert(corrections);
+    });
+    await behind.query('analyze table review_task, data_correction');
   }, 120_000);
   afterAll(async () => {
     await behind.end();
@@ -73,14 +101,14 @@ describe('the plans of the list of tasks', () => {
     await server.stop();
   }, 30_000);
 
-  /** The plan of the statement that reads the page. */
-  async function planOf(filter: ReviewTaskFilter): Promise<PlanRow[]> {
+  /** The plan of the statement that reads a page, which has these words in it. */
+  async function planOf(words: string, read: () => Promise<unknown>): Promise<PlanRow[]> {
     await behind.query('truncate table mysql.general_log');
-    await persistence.tasks.list({ within: null, ...filter }, { limit: 50 });
+    await read();
     const [logged] = await behind.query<mysql.RowDataPacket[]>(
       'select convert(argument using utf8mb4) as text from mysql.general_log',
     );
-    const text = logged.map((row) => String(row['text'])).find((each) => each.includes('as subject_name'));
+    const text = logged.map((row) => String(row['text'])).find((each) => each.includes(words));
     if (text === undefined) throw new Error('no page was read');
     const [plan] = await behind.query<mysql.RowDataPacket[]>(`explain ${text}`);
     return plan as unknown as PlanRow[];
@@ -89,12 +117,24 @@ describe('the plans of the list of tasks', () => {
   it.each(CASES.map((filter) => [JSON.stringify(filter), filter] as const))(
     'goes by an index, and reads no table whole: %s',
     async (_, filter) => {
-      const plan = await planOf(filter);
-      const first = plan.find(({ table }) => table === 'r');
-      expect(first?.key ?? null).not.toBeNull();
-      for (const each of plan) expect(each.type).not.toBe('ALL');
-      // What is sorted is what few tasks have in common; else the order is that of the index.
-      if (first!.Extra?.includes('filesort')) expect(Number(first!.rows)).toBeLessThan(TASKS / 4);
+      goesByIndex(await planOf('as subject_name', () => persistence.tasks.list({ within: null, ...filter }, { limit: 50 })));
+    },
+  );
+
+  it.each(CORRECTION_FILTERS.map((filter) => [JSON.stringify(filter), filter] as const))(
+    'goes by an index, and reads no data corrections whole: %s',
+    async (_, filter) => {
+      goesByIndex(
+        await planOf('from data_correction r', () => persistence.corrections.list({ within: null, ...filter }, { limit: 50 })),
+      );
     },
   );
 });
+
+function goesByIndex(plan: readonly PlanRow[]): void {
+  const first = plan.find(({ table }) => table === 'r');
+  expect(first?.key ?? null).not.toBeNull();
+  for (const each of plan) expect(each.type).not.toBe('ALL');
+  // What is sorted is what few rows have in common; else the order is that of the index.
+  if (first!.Extra?.includes('filesort')) expect(Number(first!.rows)).toBeLessThan(TASKS / 4);
+}

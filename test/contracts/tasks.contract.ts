@@ -1,6 +1,8 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { applyingContract } from './tasks/applying.contract.js';
 import { claimingContract } from './tasks/claiming.contract.js';
+import { correctingContract } from './tasks/correcting.contract.js';
 import { proposingContract } from './tasks/proposing.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
 import { walkingContract } from './tasks/walking.contract.js';
@@ -12,6 +14,8 @@ export function tasksContract(backend: PersistenceBackend): void {
     claimingContract(backend);
     proposingContract(backend);
     reportingContract(backend);
+    correctingContract(backend);
+    applyingContract(backend);
     waivingContract(backend);
     walkingContract(backend);
   });

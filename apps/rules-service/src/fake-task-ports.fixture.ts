@@ -1,5 +1,6 @@
 import {
   AuditReader,
+  DataCorrectionReader,
   EMPTY_LOG,
   WaiverReader,
   type AnnotatedEntry,
@@ -8,6 +9,7 @@ import {
   type DismissalCount,
   type Page,
   type Waiver,
+  type WordedCorrection,
 } from '@hongzhu/compliance';
 
 /** Everything on one page. */
@@ -29,6 +31,16 @@ export class FakeWaiverReader extends WaiverReader {
   }
   override async findings(): Promise<number> {
     return 0;
+  }
+}
+
+/** Nothing is to be corrected. */
+export class FakeDataCorrectionReader extends DataCorrectionReader {
+  override async list(): Promise<Page<WordedCorrection>> {
+    return onePage([]);
+  }
+  override async get(): Promise<WordedCorrection | null> {
+    return null;
   }
 }
 

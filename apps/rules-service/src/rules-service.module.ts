@@ -13,7 +13,9 @@ import {
   DriftReader,
   EvaluateMarket,
   EvaluateSnapshot,
+  DataCorrectionReader,
   FindingReader,
+  HandleCorrections,
   HandleWaivers,
   HeldTaskReader,
   HoldTask,
@@ -47,6 +49,7 @@ import { WhoamiController } from './access/whoami.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { DataCorrectionsController } from './corrections/data-corrections.controller.js';
 import { EvaluationsController } from './evaluations/evaluations.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -92,6 +95,7 @@ export interface RulesServiceParts {
     | 'trend'
     | 'drift'
     | 'waivers'
+    | 'corrections'
     | 'audit'
     | 'accessKeys'
     | 'webhooks'
@@ -113,6 +117,7 @@ export interface RulesServiceParts {
     | 'annotateTask'
     | 'reportOnTask'
     | 'handleWaivers'
+    | 'handleCorrections'
     | 'manageAccessKeys'
     | 'identifyAccount'
     | 'answerOnce'
@@ -152,6 +157,7 @@ export class RulesServiceModule {
         TaskReportsController,
         TaskNotesController,
         WaiversController,
+        DataCorrectionsController,
         AccessKeysController,
         WhoamiController,
         CalendarController,
@@ -191,6 +197,7 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: AnnotateTask, useValue: useCases.annotateTask },
   { provide: ReportOnTask, useValue: useCases.reportOnTask },
   { provide: HandleWaivers, useValue: useCases.handleWaivers },
+  { provide: HandleCorrections, useValue: useCases.handleCorrections },
   { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
   { provide: KeepCalendar, useValue: useCases.keepCalendar },
   { provide: ReadCalendar, useValue: useCases.readCalendar },
@@ -213,6 +220,7 @@ const readerProviders = (ports: RulesServiceParts['ports']): Provider[] => [
   { provide: DriftReader, useValue: ports.drift },
   { provide: TrendReader, useValue: ports.trend },
   { provide: WaiverReader, useValue: ports.waivers },
+  { provide: DataCorrectionReader, useValue: ports.corrections },
   { provide: AuditReader, useValue: ports.audit },
   { provide: AccessKeyReader, useValue: ports.accessKeys },
   { provide: WebhookReader, useValue: ports.webhooks },

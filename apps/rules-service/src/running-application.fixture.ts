@@ -40,7 +40,7 @@ import {
   FixedClock,
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
-import { FakeAuditReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
+import { FakeAuditReader, FakeDataCorrectionReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
 import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from './fake-webhooks.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
@@ -184,6 +184,7 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     calendar: { warnFrom: '09-01' },
     waiving: { dismissalDays: 365, longestDays: 730 },
     waivers: new FakeWaiverReader(),
+    corrections: new FakeDataCorrectionReader(),
     audit: new FakeAuditReader(),
     accessKeys: transactions.accessKeys.reader,
     random: new CountingBytes(),

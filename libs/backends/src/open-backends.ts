@@ -66,11 +66,12 @@ export async function openBackends(configuration: Configuration, report: Report)
 /** The ports that the database stands behind, and nothing else of it. */
 function storagePorts(persistence: Persistence) {
   const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
-  const { certificates, trend, drift, databaseTime, waivers, audit, accessKeys, changes, webhooks } =
-    persistence;
+  const { certificates, trend, drift, databaseTime, waivers, corrections } = persistence;
+  const { audit, accessKeys, changes, webhooks } = persistence;
   return {
     ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
-    ...{ certificates, trend, drift, databaseTime, waivers, audit, accessKeys, changes, webhooks },
+    ...{ certificates, trend, drift, databaseTime, waivers, corrections },
+    ...{ audit, accessKeys, changes, webhooks },
   };
 }
 

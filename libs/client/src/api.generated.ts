@@ -169,6 +169,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出数据更正 / List data corrections
+         * @description 以 data-error 提交的任务各有一项，最早的在前；state=open 列出待更正的。
+         *
+         *     Each task that was submitted as a data-error has one, the oldest first. state=open: what is to be corrected.
+         */
+        get: operations["listDataCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一项数据更正 / Read a data correction */
+        get: operations["getDataCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-corrections/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录已更正 / Say that the records are right now
+         * @description 由主管办理；随即重新评估：达标则任务关闭，否则退回，期限继续计算。扫描或导入进行中则在其结束后评估，此前仍为 open。不需要请求体。
+         *
+         *     By a supervisor. The task is evaluated at once: closed if compliant, else returned with a clock that runs; while a sweep or an import is under way, when that is over, and it is open until then. Takes no body.
+         */
+        post: operations["applyDataCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-corrections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录无误 / Say that the records are right as they are
+         * @description 由主管办理，写明理由；任务退回提交的账号，期限继续计算。
+         *
+         *     By a supervisor, with a reason: the task goes back to the account that submitted it, and its clock runs on.
+         */
+        post: operations["refuseDataCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations": {
         parameters: {
             query?: never;
@@ -1162,9 +1245,9 @@ export interface paths {
         put?: never;
         /**
          * 提交结果 / Submit a report
-         * @description remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。
+         * @description remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，产生一项数据更正，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。
          *
-         *     remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue.
+         *     remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; that opens a data correction, and the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue.
          */
         post: operations["submitReport"];
         delete?: never;
@@ -1885,11 +1968,50 @@ export interface components {
             /** Format: date-time */
             time: string;
             /** @enum {string} */
-            type: "finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift" | "webhook.ping";
+            type: "finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift" | "webhook.ping";
         };
         Comment: {
             /** @description 说明；不得写个人姓名、身份证号或电话 / In words; no names, identity numbers or phones of persons */
             text: string;
+        };
+        DataCorrection: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** @description 称记录已更正的账号；评估之前仍为 open / Who said that the records are right now; open until they are evaluated */
+            appliedBy: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description 账号，或 sweep:<id>、recheck / An account, or sweep:<id>, recheck */
+            closedBy: string | null;
+            /** @description 有误的事实 / The facts that are said to be wrong */
+            facts: string[];
+            /** Format: uuid */
+            id: string;
+            marketCode: string | null;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            reason: string | null;
+            ruleSetId: string;
+            /**
+             * @description applied：已更正，并经评估了结；refused：记录无误；withdrawn：不再需要 / applied: corrected, and settled by an evaluation; refused: the records are right; withdrawn: nobody asks for it any more
+             * @enum {string}
+             */
+            state: "open" | "applied" | "refused" | "withdrawn";
+            subject: components["schemas"]["DataCorrectionSubject"];
+            /** Format: uuid */
+            taskId: string;
+            /** @description 提交后任务的版本 / The version that the task got when it was submitted */
+            taskVersion: number;
+            townCode: string | null;
+            /** @description The number in the ETag */
+            version: number;
+        };
+        DataCorrectionSubject: {
+            code: string;
+            /** @enum {string} */
+            type: "market" | "town" | "instructor";
         };
         Demand: {
             about?: components["schemas"]["NamedFact"];
@@ -2971,6 +3093,12 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /**
+             * Format: date-time
+             * @description 数据有误：称记录已更正的时间 / Of a data-error: when the records were said to be corrected
+             */
+            correctedAt: string | null;
+            facts: string[];
             note: string;
             /** @enum {string} */
             outcome: "remedied" | "data-error" | "dismissed" | "confirmed";
@@ -3251,6 +3379,8 @@ export interface components {
             reason: "rule-does-not-fit" | "exempted-by-superior" | "record-outdated" | "already-settled" | "other";
         };
         TaskDraft: {
+            /** @description 仅 data-error：有误的事实，见 GET /facts / For data-error alone: the facts that are wrong, of GET /facts */
+            facts?: string[];
             /** @description 说明；不得写个人姓名、身份证号或电话 / In words; no names, identity numbers or phones of persons */
             note?: string;
             /** @enum {string} */
@@ -3261,6 +3391,8 @@ export interface components {
             reason?: "rule-does-not-fit" | "exempted-by-superior" | "record-outdated" | "already-settled" | "other";
         };
         TaskReport: {
+            /** @description 仅 data-error：有误的事实，见 GET /facts / For data-error alone: the facts that are wrong, of GET /facts */
+            facts?: string[];
             /** @description 说明；不得写个人姓名、身份证号或电话 / In words; no names, identity numbers or phones of persons */
             note?: string;
             /** @enum {string} */
@@ -3410,7 +3542,7 @@ export interface components {
              */
             eventId: string;
             /** @enum {string} */
-            eventType: "finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift" | "webhook.ping";
+            eventType: "finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift" | "webhook.ping";
             /**
              * Format: uuid
              * @description 用于重放 / For a replay
@@ -3442,7 +3574,7 @@ export interface components {
              */
             disabledReason: "requested" | "gone" | "undeliverable" | null;
             /** @description null：全部 / null: all */
-            eventTypes: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
+            eventTypes: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
             /** Format: uuid */
             id: string;
             /**
@@ -3462,7 +3594,7 @@ export interface components {
             /** @default  */
             description?: string;
             /** @description 省略或 null 为全部 / All, where it is left out or null */
-            eventTypes?: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
+            eventTypes?: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
             /** @enum {string} */
             state: "enabled" | "disabled";
             /**
@@ -3475,7 +3607,7 @@ export interface components {
             /** @default  */
             description?: string;
             /** @description 省略或 null 为全部 / All, where it is left out or null */
-            eventTypes?: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
+            eventTypes?: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
             /**
              * Format: uri
              * @description https；http 及内部地址须由管理员允许该网段 / https; http and internal addresses are for networks that an administrator allows
@@ -3494,7 +3626,7 @@ export interface components {
              */
             disabledReason: "requested" | "gone" | "undeliverable" | null;
             /** @description null：全部 / null: all */
-            eventTypes: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
+            eventTypes: ("finding.opened" | "finding.resolved" | "finding.reopened" | "finding.waived" | "task.created" | "task.updated" | "task.closed" | "task.warned" | "task.escalated" | "data-correction.opened" | "data-correction.closed" | "sweep.finished" | "sweep.held" | "sweep.released" | "sweep.discarded" | "engine.disagreement" | "sweep.drift")[] | null;
             /** Format: uuid */
             id: string;
             /**
@@ -3556,6 +3688,8 @@ export type Changes = components['schemas']['Changes'];
 export type ChangeStep = components['schemas']['ChangeStep'];
 export type CloudEvent = components['schemas']['CloudEvent'];
 export type Comment = components['schemas']['Comment'];
+export type DataCorrection = components['schemas']['DataCorrection'];
+export type DataCorrectionSubject = components['schemas']['DataCorrectionSubject'];
 export type Demand = components['schemas']['Demand'];
 export type DismissalCount = components['schemas']['DismissalCount'];
 export type Evaluation = components['schemas']['Evaluation'];
@@ -4389,6 +4523,387 @@ export interface operations {
             };
             /** @description 内容已按保留期清除 / What was there is past the time for which it is kept */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDataCorrections: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                market?: string;
+                ruleSet?: string;
+                state?: "open" | "applied" | "refused" | "withdrawn";
+                task?: string;
+                town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DataCorrection"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDataCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCorrection"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyDataCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCorrection"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDataCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCorrection"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,8 @@ export const EVENT_TYPES = [
   'task.closed',
   'task.warned',
   'task.escalated',
+  'data-correction.opened',
+  'data-correction.closed',
   'sweep.finished',
   'sweep.held',
   'sweep.released',

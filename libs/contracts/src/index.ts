@@ -20,6 +20,7 @@ export * from './rule.js';
 export * from './fact.js';
 export * from './health.js';
 export * from './waiver.js';
+export * from './data-correction.js';
 export * from './access-key.js';
 export * from './calendar.js';
 export * from './event.js';

@@ -34,7 +34,7 @@ export interface ProblemView {
   readonly limit?: number;
   /** Where the JSON breaks off, in characters from 0, where it is known (`invalid_json`). */
   readonly position?: number;
-  /** In which state the task or waiver is, and in which it would have to be. */
+  /** In which state the task, waiver or correction is, and in which it would have to be. */
   readonly state?: string;
   readonly possibleIn?: readonly string[];
   /** What the account may not do, and the roles whose accounts may. */

@@ -43,6 +43,8 @@ export interface TaskReport {
   readonly note?: string;
   /** Of what is confirmed: by when it is to be mended. */
   readonly plannedOn?: string;
+  /** Of a fault of the records: the facts that are wrong, by name. */
+  readonly facts?: readonly string[];
 }
 export type TaskDraft = Partial<TaskReport>;
 
@@ -51,8 +53,11 @@ export interface SubmissionView {
   readonly reason: DismissalReasonView | null;
   readonly note: string;
   readonly plannedOn: string | null;
+  readonly facts: readonly string[];
   readonly by: string;
   readonly at: string;
+  /** Of a fault of the records: when they were said to be corrected. */
+  readonly correctedAt: string | null;
 }
 
 /** The case of another system that mirrors the task. */

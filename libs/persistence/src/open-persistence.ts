@@ -4,6 +4,7 @@ import type {
   CertificateReader,
   ChangeFeed,
   DatabaseTime,
+  DataCorrectionReader,
   DriftReader,
   FindingReader,
   HeldTaskReader,
@@ -20,6 +21,7 @@ import type {
 import { SqlAccessKeyReader } from './access/sql-access-keys.js';
 import { SqlAuditReader } from './audit/sql-audit-log.js';
 import { SqlWaiverReader } from './waivers/sql-waivers.js';
+import { SqlDataCorrectionReader } from './corrections/sql-data-corrections.js';
 import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';
 import type { DatabaseConfig } from './connection/database-config.js';
 import { schemaDrift } from './connection/migrate.js';
@@ -52,6 +54,7 @@ export interface Persistence {
   readonly trend: TrendReader;
   readonly drift: DriftReader;
   readonly waivers: WaiverReader;
+  readonly corrections: DataCorrectionReader;
   readonly audit: AuditReader;
   readonly accessKeys: AccessKeyReader;
   readonly changes: ChangeFeed;
@@ -85,6 +88,7 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     trend: new SqlTrendReader(database),
     drift: new SqlDriftReader(database),
     waivers: new SqlWaiverReader(database),
+    corrections: new SqlDataCorrectionReader(database),
     audit: new SqlAuditReader(database),
     accessKeys: new SqlAccessKeyReader(database),
     changes: new SqlChangeFeed(database),

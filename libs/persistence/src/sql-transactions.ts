@@ -3,6 +3,7 @@ import { SqlAccessKeyStore } from './access/sql-access-keys.js';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
 import { SqlCalendarStore } from './calendar/sql-calendar-store.js';
 import { SqlWaiverStore } from './waivers/sql-waivers.js';
+import { SqlDataCorrectionStore } from './corrections/sql-data-corrections.js';
 import { SqlCertificateStore } from './certificates/sql-certificate-store.js';
 import type { Database } from './connection/database.js';
 import type { SqlSession } from './connection/sql-session.js';
@@ -49,6 +50,7 @@ const storesOf = (session: SqlSession): Stores => ({
   retention: new SqlRetentionStore(session),
   certificates: new SqlCertificateStore(session),
   waivers: new SqlWaiverStore(session),
+  corrections: new SqlDataCorrectionStore(session),
   audit: new SqlAuditLog(session),
   accessKeys: new SqlAccessKeyStore(session),
   idempotency: new SqlIdempotencyStore(session),

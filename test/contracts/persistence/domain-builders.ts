@@ -1,4 +1,11 @@
-import type { Finding, RegistryImport, ReviewTask, Sweep, SweepChunk } from '@hongzhu/compliance';
+import type {
+  DataCorrection,
+  Finding,
+  RegistryImport,
+  ReviewTask,
+  Sweep,
+  SweepChunk,
+} from '@hongzhu/compliance';
 import type { Branch, Market, Member, Organization, Town } from '@hongzhu/registry';
 
 const AT = new Date('2025-03-04T05:06:07.089Z');
@@ -93,6 +100,26 @@ export const aTask = (parts: Partial<ReviewTask> = {}): ReviewTask => ({
   externalReference: null,
   closedAt: null,
   reopenedCount: 0,
+  version: 1,
+  ...parts,
+});
+
+export const aDataCorrection = (parts: Partial<DataCorrection> = {}): DataCorrection => ({
+  id: nextId(),
+  taskId: nextId(),
+  taskVersion: 3,
+  cell: { type: 'market', code: 'm1', townCode: 't1' },
+  ruleSetId: 'formation-1-plus-3',
+  facts: [],
+  noteDigest: null,
+  state: 'open',
+  openedBy: 'account-1',
+  openedAt: AT,
+  appliedBy: null,
+  appliedAt: null,
+  closedBy: null,
+  closedAt: null,
+  reasonDigest: null,
   version: 1,
   ...parts,
 });

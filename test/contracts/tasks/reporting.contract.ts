@@ -14,7 +14,7 @@ import {
 } from './task-stage.js';
 
 const report = (outcome: Report['outcome'], over: Partial<Report> = {}): Report => ({
-  ...{ outcome, reason: null, note: 'looked at', plannedOn: null },
+  ...{ outcome, reason: null, note: 'looked at', plannedOn: null, facts: [] },
   ...over,
 });
 const DISMISSAL = report('dismissed', { reason: 'rule-does-not-fit' });
@@ -80,7 +80,8 @@ export function reportingContract(backend: PersistenceBackend): void {
           const { persistence } = stage.subject;
           // As a process leaves it that dies before the evaluation.
           const left = await stage.task(task.id);
-          const submission = { ...report('remedied'), by: 'x', at: stage.clock.now().toISOString() };
+          const at = stage.clock.now().toISOString();
+          const submission = { ...report('remedied'), by: 'x', at, correctedAt: null };
           await persistence.transactions.run(({ tasks }) =>
             tasks.replace(
               { ...left, state: 'submitted', submission, version: left.version + 1 },

@@ -173,6 +173,7 @@ export function waivingContract(backend: PersistenceBackend): void {
           reason: 'already-settled',
           note: '',
           plannedOn: null,
+          facts: [],
         } as const;
         await reportOnTask.submit({ ...(await stage.on({ id })), report });
         await reportOnTask.approve({ ...(await stage.on({ id }, SUPERVISOR)), reason: 'agreed' });

@@ -11,6 +11,7 @@ import {
   WeekdayCalendars,
   type AccessKey,
   type Actor,
+  type DataCorrection,
   type Finding,
   type ReviewTask,
   type TaskCommand,
@@ -20,6 +21,7 @@ import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform'
 import { aFinding } from '../persistence/domain-builders.js';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { inFreshCity, type City } from '../use-cases/city.js';
+import { faultsOf } from './faults-of-tasks.js';
 
 const SEQUENCES = 10_000;
 const MARKETS = 50;
@@ -43,7 +45,7 @@ const KEY_OF_TWO: AccessKey = {
 
 type Step = (walk: Walk, command: TaskCommand) => Promise<unknown>;
 const report = (of: object) => ({
-  ...{ reason: null, note: 'so', plannedOn: null },
+  ...{ reason: null, note: 'so', plannedOn: null, facts: [] },
   ...(of as { outcome: 'remedied' }),
 });
 const soon = (): string => new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
@@ -69,6 +71,8 @@ const STEPS: readonly Step[] = [
   ({ say }, command) => say.withdraw(command),
   ({ say }, command) => say.approve({ ...command, reason: 'agreed' }),
   ({ say }, command) => say.return({ ...command, reason: 'not so' }),
+  (walk, command) => walk.correct(command, 'apply'),
+  (walk, command) => walk.correct(command, 'refuse'),
   (walk, { taskId }) => walk.find(taskId, 'resolved'),
   (walk, { taskId }) => walk.find(taskId, 'open'),
 ];
@@ -79,17 +83,21 @@ class Walk {
   readonly put;
   readonly note;
   readonly say;
+  private readonly keep;
   private readonly findingIds = new Map<string, string>();
+  /** The latest correction of each task that has had one. */
+  private readonly corrections = new Map<string, DataCorrection>();
 
   private constructor(
     readonly city: City,
     private readonly lineUp: LineUpTasks,
   ) {
-    const { holdTask, putOffTask, annotateTask, reportOnTask } = city.useCases;
+    const { holdTask, putOffTask, annotateTask, reportOnTask, handleCorrections } = city.useCases;
     this.hold = holdTask;
     this.put = putOffTask;
     this.note = annotateTask;
     this.say = reportOnTask;
+    this.keep = handleCorrections;
   }
 
   static async on(city: City): Promise<Walk> {
@@ -119,6 +127,26 @@ class Walk {
     return (await this.city.persistence.transactions.run(({ tasks }) => tasks.get(id)))!;
   }
 
+  /** Whether somebody is asked to correct its records. */
+  async isUnderCorrection(taskId: string): Promise<boolean> {
+    const [open, ...more] = await this.city.persistence.transactions.run(({ corrections }) =>
+      corrections.openOf([taskId]),
+    );
+    expect(more).toEqual([]);
+    const last = this.corrections.get(taskId);
+    if (open !== undefined) this.corrections.set(taskId, open);
+    else if (last !== undefined) this.corrections.set(taskId, { ...last, state: 'withdrawn' });
+    return open !== undefined;
+  }
+
+  /** Says a word about its latest correction, closed or not. */
+  async correct({ taskId, actor }: TaskCommand, word: 'apply' | 'refuse'): Promise<void> {
+    const correction = this.corrections.get(taskId);
+    if (correction === undefined) return;
+    const command = { correctionId: correction.id, expectedVersion: correction.version, actor };
+    await (word === 'apply' ? this.keep.apply(command) : this.keep.refuse({ ...command, reason: 'so' }));
+  }
+
   /** As an evaluation leaves it that finds it so. */
   async find(taskId: string, state: 'open' | 'resolved'): Promise<void> {
     const id = this.findingIds.get(taskId)!;
@@ -137,30 +165,8 @@ class Walk {
   }
 }
 
-/** What no task may ever be. */
-function faultsOf(task: ReviewTask): string[] {
-  const isHeld = task.leasedUntil !== null;
-  const rules: [string, boolean][] = [
-    ['an open task is nobody’s', task.state !== 'open' || (!isHeld && task.claimedAt === null)],
-    [
-      'a claimed task is somebody’s',
-      !['claimed', 'returned'].includes(task.state) || (isHeld && task.assignee !== null),
-    ],
-    ['a submitted task says what and by whom', task.state !== 'submitted' || task.submission !== null],
-    ['a snoozed task has a day', (task.state === 'snoozed') === (task.snoozedUntil !== null)],
-    [
-      'a closed task has no findings and no holder',
-      task.state !== 'closed' || (task.findingCount === 0 && !isHeld),
-    ],
-    ['a task that is not closed has findings', task.state === 'closed' || task.findingCount > 0],
-    ['a closed task says since when', (task.state === 'closed') === (task.closedAt !== null)],
-    [
-      'a clock stands for records alone',
-      task.clock.pausedOn === null || task.submission?.outcome === 'data-error',
-    ],
-  ];
-  return rules.flatMap(([name, holds]) => (holds ? [] : [name]));
-}
+const isSubmittedAs = (outcome: string, { state, submission }: ReviewTask): boolean =>
+  state === 'submitted' && submission?.outcome === outcome;
 
 const MOVES = Object.keys(TASK_TRANSITIONS) as TaskMove[];
 
@@ -190,6 +196,7 @@ export function walkingContract(backend: PersistenceBackend): void {
               const refused = await refusalOf(STEPS[step]!(walk, command));
               const after = await walk.task(taskId);
               expect(faultsOf(after)).toEqual([]);
+              expect(await walk.isUnderCorrection(taskId)).toBe(isSubmittedAs('data-error', after));
               if (refused) expect(after).toEqual(before);
               else if (after.version !== before.version) {
                 expect(after.version).toBe(before.version + 1);

@@ -23,6 +23,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     finding_not_found: notFound('问题', 'finding'),
     task_not_found: notFound('任务', 'task'),
     waiver_not_found: notFound('豁免', 'waiver'),
+    data_correction_not_found: notFound('数据更正', 'data correction', '这项'),
     access_key_not_found: notFound('访问密钥', 'access key', '这把'),
     webhook_endpoint_not_found: notFound('端点', 'webhook endpoint'),
     webhook_delivery_not_found: notFound('投递', 'delivery', '这次'),

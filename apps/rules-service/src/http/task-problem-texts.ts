@@ -1,6 +1,6 @@
 import { text, type ProblemText } from './problem-text.js';
 
-/** What is said where a task, a waiver or whoever asks does not allow it. */
+/** What is said where a task, a waiver, a data correction or whoever asks does not allow it. */
 export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   task_claimed: text(
     '任务已被领取',
@@ -31,6 +31,24 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Nothing to approve',
     '只有以“驳回”提交的任务才需批准；其他结果由重新评估决定。',
     'Only what was submitted as dismissed is approved; anything else an evaluation decides.',
+  ),
+  task_not_data_error: text(
+    '没有报告数据有误',
+    'Nothing to correct',
+    '只有以“数据有误”提交的任务才有数据更正。',
+    'Only a task that was submitted as a data-error has a data correction.',
+  ),
+  data_correction_closed: text(
+    '数据更正已了结',
+    'The data correction is over',
+    '该数据更正现为 {state}，不能再这样处理。',
+    'The data correction is {state}: that can not be done with it any more.',
+  ),
+  data_correction_applied: text(
+    '已称记录更正',
+    'Said already',
+    '已有账号称记录已更正，正等待评估。',
+    'The records are said to be corrected already, and wait for their evaluation.',
   ),
   second_person_required: text(
     '须由另一人批准',

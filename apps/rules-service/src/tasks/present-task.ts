@@ -56,11 +56,12 @@ export const presentTaskDetail = (
 });
 
 /** A draft as it can be sent again: what was not said is left out. */
-const presentDraft = ({ outcome, reason, note, plannedOn }: Draft): TaskDraft => ({
+const presentDraft = ({ outcome, reason, note, plannedOn, facts }: Draft): TaskDraft => ({
   ...(outcome !== undefined && { outcome }),
   ...(reason !== undefined && reason !== null && { reason }),
   ...(note !== undefined && { note }),
   ...(plannedOn !== undefined && plannedOn !== null && { plannedOn }),
+  ...(facts !== undefined && facts.length > 0 && { facts }),
 });
 
 export const presentTimelineEntry = (entry: AnnotatedEntry): TimelineEntryView => ({

@@ -14,6 +14,7 @@ import { IsOptional } from 'class-validator';
 import {
   IsAccount,
   IsCode,
+  IsCodeList,
   IsDate,
   IsNote,
   IsReason,
@@ -26,7 +27,7 @@ import {
   MOST_OF_A_REASON,
 } from '../http/validation/field-rules.js';
 import { IsItemList } from '../http/validation/item-rules.js';
-import { CODE, DATE, TEXT, UUID, word } from '../openapi/schema-kinds.js';
+import { CODE, CODES, DATE, TEXT, UUID, word } from '../openapi/schema-kinds.js';
 
 const NOTE = {
   ...TEXT,
@@ -61,6 +62,17 @@ class OutcomeDetails {
   @IsOptional()
   @IsDate()
   readonly plannedOn?: string;
+
+  @ApiPropertyOptional({
+    ...CODES,
+    minItems: 1,
+    maxItems: 500,
+    description:
+      '仅 data-error：有误的事实，见 GET /facts / For data-error alone: the facts that are wrong, of GET /facts',
+  })
+  @IsOptional()
+  @IsCodeList()
+  readonly facts?: string[];
 }
 
 @ApiSchema({ name: 'TaskDraft' })

@@ -54,8 +54,14 @@ export class SubmissionResponse implements SubmissionView {
   @ApiProperty(nullable(word(DISMISSAL_REASONS))) readonly reason!: SubmissionView['reason'];
   @ApiProperty(TEXT) readonly note!: string;
   @ApiProperty(nullable(DATE)) readonly plannedOn!: string | null;
+  @ApiProperty(TEXTS) readonly facts!: string[];
   @ApiProperty(TEXT) readonly by!: string;
   @ApiProperty(INSTANT) readonly at!: string;
+  @ApiProperty({
+    ...nullable(INSTANT),
+    description: '数据有误：称记录已更正的时间 / Of a data-error: when the records were said to be corrected',
+  })
+  readonly correctedAt!: string | null;
 }
 
 @ApiSchema({ name: 'ExternalReference' })

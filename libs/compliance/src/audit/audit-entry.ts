@@ -9,7 +9,7 @@ export interface AuditEntry {
   readonly actor: string;
   /** Stable, in words of the domain: `task.claim`. */
   readonly action: string;
-  /** `tasks/<id>`, `findings/<id>`, `waivers/<id>`, `calendar/<year>`. */
+  /** `tasks/<id>`, `findings/<id>`, `waivers/<id>`, `data-corrections/<id>`, `calendar/<year>`. */
   readonly subject: string;
   /** What was changed, as it was; null where there was nothing. */
   readonly before: JsonObject | null;

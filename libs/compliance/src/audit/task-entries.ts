@@ -1,7 +1,6 @@
 import type { JsonObject } from '../findings/finding.js';
-import type { TaskReconciliation } from '../tasks/reconcile-tasks.js';
 import type { ReviewTask } from '../tasks/review-task.js';
-import { evaluationMove } from '../tasks/evaluation-move.js';
+import type { MadeMove } from '../tasks/made-move.js';
 import type { TaskMove } from '../tasks/task-transitions.js';
 import { difference, type AuditEntry } from './audit-entry.js';
 
@@ -23,6 +22,7 @@ const audited = (task: ReviewTask): JsonObject => ({
   reason: task.submission?.reason ?? null,
   plannedOn: task.submission?.plannedOn ?? null,
   submittedBy: task.submission?.by ?? null,
+  correctedAt: task.submission?.correctedAt ?? null,
   externalReference: task.externalReference,
 });
 
@@ -44,20 +44,6 @@ export const taskEntry = (
   noteDigest,
 });
 
-/** The entries of what an evaluation, or a waiver, did to the tasks of some cells, of which these were there. */
-export function evaluationEntries(
-  tasks: Pick<TaskReconciliation, 'created' | 'updated' | 'closed'>,
-  current: readonly ReviewTask[],
-  { isEvaluation, ...by }: TaskMoved & { readonly isEvaluation: boolean },
-): AuditEntry[] {
-  const known = new Map(current.map((task) => [task.id, task]));
-  const entry = (after: ReviewTask): AuditEntry => {
-    const before = known.get(after.id) ?? null;
-    return taskEntry(
-      before === null ? 'create' : evaluationMove(before, after, isEvaluation),
-      { before, after },
-      by,
-    );
-  };
-  return [...tasks.created, ...tasks.updated, ...tasks.closed].map(entry);
-}
+/** The entries of moves that were made at once. */
+export const taskEntries = (moves: readonly MadeMove[], by: TaskMoved): AuditEntry[] =>
+  moves.map(({ move, ...tasks }) => taskEntry(move, tasks, by));

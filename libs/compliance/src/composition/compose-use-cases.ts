@@ -55,6 +55,7 @@ import { ProposeAssignees } from '../tasks/propose-assignees.js';
 import { TendTasks } from '../tasks/tend-tasks.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
 import type { WaiverSettings } from '../waivers/dismiss-findings.js';
+import type { DataCorrectionReader } from '../corrections/data-correction-store.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
@@ -87,6 +88,7 @@ export interface Ports extends AccessPorts, EventPorts {
   readonly calendar: CalendarSettings;
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
+  readonly corrections: DataCorrectionReader;
   readonly audit: AuditReader;
 }
 

@@ -31,6 +31,8 @@ const TOLD: Readonly<Record<EventType, readonly string[]>> = {
   'task.closed': ['taskId', 'state', 'version'],
   'task.warned': ['taskId', 'state', 'version', 'dueOn'],
   'task.escalated': ['taskId', 'state', 'version', 'dueOn'],
+  'data-correction.opened': ['correctionId', 'taskId', 'state', 'version'],
+  'data-correction.closed': ['correctionId', 'taskId', 'state', 'version'],
   'sweep.finished': ['sweepId', 'state', 'asOf', 'effect', 'brake'],
   'sweep.held': ['sweepId', 'opening', 'closing', 'limit'],
   'sweep.released': ['sweepId', 'opening', 'closing', 'limit'],

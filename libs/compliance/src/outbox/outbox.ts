@@ -8,6 +8,8 @@ export const EVENT_TYPES = [
   'task.closed',
   'task.warned',
   'task.escalated',
+  'data-correction.opened',
+  'data-correction.closed',
   'sweep.finished',
   'sweep.held',
   'sweep.released',
@@ -22,7 +24,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export interface OutboxEvent {
   readonly id: string;
   readonly type: EventType;
-  /** What it is about: `findings/<id>`, `tasks/<id>`, `sweeps/<id>`, `webhook-endpoints/<id>`. */
+  /** What it is about: `findings/<id>`, `tasks/<id>`, `data-corrections/<id>`, `sweeps/<id>`, `webhook-endpoints/<id>`. */
   readonly subject: string;
   readonly at: Date;
   readonly data: Readonly<Record<string, unknown>>;

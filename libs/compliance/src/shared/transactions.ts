@@ -2,6 +2,7 @@ import type { AccessKeyStore } from '../access/access-key-store.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { CalendarStore } from '../calendar/calendar-store.js';
 import type { WaiverStore } from '../waivers/waiver-store.js';
+import type { DataCorrectionStore } from '../corrections/data-correction-store.js';
 import type { CertificateStore } from '../certificates/certificate-store.js';
 import type { FindingStore } from '../findings/finding-store.js';
 import type { HeldTaskStore } from '../brake/held-task.js';
@@ -47,6 +48,7 @@ export interface Stores {
   readonly retention: RetentionStore;
   readonly certificates: CertificateStore;
   readonly waivers: WaiverStore;
+  readonly corrections: DataCorrectionStore;
   readonly audit: AuditLog;
   readonly accessKeys: AccessKeyStore;
   readonly idempotency: IdempotencyStore;

@@ -1,8 +1,9 @@
-import { evaluationEntries } from '../audit/task-entries.js';
+import { taskEntries } from '../audit/task-entries.js';
 import { notesChanges } from '../brake/sweep-brake.js';
 import { withhold } from '../brake/withhold.js';
 import type { FindingChange } from '../drift/drift.js';
 import { cellKey, type Cell } from '../cells/cell.js';
+import { followTasks } from '../corrections/follow-tasks.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { findingKey, type FindingOutline } from '../findings/finding.js';
 import {
@@ -16,6 +17,7 @@ import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
+import { evaluationMoves } from '../tasks/evaluation-moves.js';
 import { linkedFindings } from '../tasks/linked-findings.js';
 import { reconcileTasks, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
 import type { ProposeAssignees } from '../tasks/propose-assignees.js';
@@ -39,6 +41,15 @@ export interface Recorded extends RecordedTallies {
 export interface Recording extends Pick<Sweep, 'brake' | 'asOf'> {
   readonly id: string | null;
   readonly ruleSets: readonly { readonly id: string }[];
+}
+
+interface RecordingScope {
+  readonly recording: Recording;
+  readonly cells: readonly Cell[];
+  readonly ruleSetIds: ReadonlySet<string>;
+  readonly at: Date;
+  /** Whether the records were evaluated. */
+  readonly isEvaluation: boolean;
 }
 
 /** What is recorded by. */
@@ -106,7 +117,9 @@ export class RecordCells {
     const { asOf, id: sweepId } = recording;
     const context = { at, asOf, sweepId, nextId: () => this.ids.next(), ...(reason && { reason }) };
     const findings = reconcileFindings(pairs, known, ruleSetIds, context);
-    const scope = { recording, cells: changed.map(({ cell }) => cell), ruleSetIds, at };
+    // Where a rule set is retired, nothing is said of the records.
+    const isEvaluation = reason === undefined;
+    const scope = { recording, cells: changed.map(({ cell }) => cell), ruleSetIds, at, isEvaluation };
     const tallies = await this.store(stores, scope, findings);
     return {
       findings: { ...tallies.findings, kept: tallies.findings.kept + kept },
@@ -117,7 +130,7 @@ export class RecordCells {
 
   private async store(
     stores: Stores,
-    scope: { recording: Recording; cells: readonly Cell[]; ruleSetIds: ReadonlySet<string>; at: Date },
+    scope: RecordingScope,
     findings: Reconciliation,
   ): Promise<RecordedTallies> {
     const current = await stores.tasks.loadForCells(scope.cells);
@@ -142,8 +155,11 @@ export class RecordCells {
     await stores.findings.save(linkedFindings(findings, tasks));
     await stores.findings.appendHistory(findings.history);
     await stores.outbox.append(events);
-    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}`, isEvaluation: true };
-    await stores.audit.append(evaluationEntries(tasks, current, by));
+    const moves = evaluationMoves(tasks, current, true);
+    const actor = id === null ? 'recheck' : `sweep:${id}`;
+    const by = { at: scope.at, actor, noteDigest: null, isEvaluation: scope.isEvaluation };
+    const followed = await followTasks(stores, moves, by, () => this.ids.next());
+    await stores.audit.append([...followed, ...taskEntries(moves, by)]);
     return { findings: findings.tally, tasks: tasks.tally };
   }
 

@@ -1,10 +1,12 @@
-import { evaluationEntries } from '../audit/task-entries.js';
+import { taskEntries } from '../audit/task-entries.js';
+import { followTasks } from '../corrections/follow-tasks.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { changeEvents } from '../outbox/change-events.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores } from '../shared/transactions.js';
 import type { TaskTally } from '../sweeps/sweep.js';
+import { evaluationMoves } from './evaluation-moves.js';
 import { linkedFindings } from './linked-findings.js';
 import { reconcileTasks, taskKey } from './reconcile-tasks.js';
 import type { TaskPlace } from './task-place.js';
@@ -54,7 +56,10 @@ export class LineUpTasks {
     await stores.tasks.save([...tasks.created, ...tasks.updated, ...tasks.closed]);
     await stores.findings.save(linkedFindings({ changed: [], unresolved: findings }, tasks));
     await stores.outbox.append(changeEvents([], tasks, at, nextId));
-    await stores.audit.append(evaluationEntries(tasks, current, { at, actor, isEvaluation }));
+    const moves = evaluationMoves(tasks, current, isEvaluation);
+    const by = { at, actor, noteDigest: null, isEvaluation };
+    const followed = await followTasks(stores, moves, by, nextId);
+    await stores.audit.append([...followed, ...taskEntries(moves, by)]);
     return tasks.tally;
   }
 }

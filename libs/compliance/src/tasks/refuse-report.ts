@@ -9,7 +9,7 @@ interface Fault {
 }
 
 /** Throws `invalid_request`, with every fault, for a report that lacks what its outcome needs, or has what it has no use for. */
-export function refuseReport({ outcome, reason, note, plannedOn }: Report): void {
+export function refuseReport({ outcome, reason, note, plannedOn, facts }: Report): void {
   const faults: Fault[] = [];
   const said = note.trim() !== '';
   if (outcome === 'dismissed' && reason === null)
@@ -28,6 +28,8 @@ export function refuseReport({ outcome, reason, note, plannedOn }: Report): void
     faults.push(
       hasNoUse('/plannedOn', '只有确认问题才写计划日期', 'Only what is confirmed has a planned day'),
     );
+  if (outcome !== 'data-error' && facts.length > 0)
+    faults.push(hasNoUse('/facts', '只有数据有误才写有误的事实', 'Only a fault of the records names facts'));
   if (!said && outcome === 'confirmed')
     faults.push(needs('/note', '请写明整改计划', 'Say how it is to be mended'));
   if (!said && outcome === 'data-error')

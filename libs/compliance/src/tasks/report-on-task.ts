@@ -1,9 +1,8 @@
-import type { RecheckCells } from '../recheck/recheck-cells.js';
-import { StorageError } from '../shared/hongzhu-error.js';
+import { refuseUnknownFacts } from '../corrections/refuse-unknown-facts.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
-import type { WakeUps } from '../shared/wake-ups.js';
 import type { DismissFindings } from '../waivers/dismiss-findings.js';
+import type { EvaluateAtOnce } from './evaluate-at-once.js';
 import { refusePlannedDay } from './planned-day.js';
 import { CLOSED } from './reconcile-tasks.js';
 import { refuseReport } from './refuse-report.js';
@@ -25,7 +24,7 @@ export interface DecideReport extends TaskCommand {
 /** What follows from a report. */
 export interface ReportSteps {
   readonly dismissals: DismissFindings;
-  readonly recheck: Pick<RecheckCells, 'runFor'>;
+  readonly evaluate: EvaluateAtOnce;
 }
 
 /** What came of the work on a task, and what is said to that. Each throws as `TaskDesk.move` does. */
@@ -34,7 +33,6 @@ export class ReportOnTask {
     private readonly desk: TaskDesk,
     private readonly transactions: Transactions,
     private readonly steps: ReportSteps,
-    private readonly wakeUps: WakeUps,
     private readonly ids: IdGenerator,
   ) {}
 
@@ -45,7 +43,7 @@ export class ReportOnTask {
 
   /**
    * `remedied` is evaluated at once, or as soon as the sweep or import that is under way has ended: closed if there is
-   * nothing left to be found, returned if there is. `data-error` stops the clock. `dismissed` waits for a second person.
+   * nothing left to be found, returned if there is. `data-error` opens a data correction, and stops the clock. `dismissed` waits for a second person.
    * `confirmed` is put off until the planned day. Throws `invalid_request` for a report that lacks what its outcome needs.
    */
   async submit({ report, ...command }: SubmitReport): Promise<ReviewTask> {
@@ -53,9 +51,10 @@ export class ReportOnTask {
     const task = await this.desk.move(
       'submit',
       command,
-      async (current, context, { rechecks }) => {
+      async (current, context, { rechecks, findings }) => {
         if (report.plannedOn !== null)
           refusePlannedDay(report.plannedOn, '/plannedOn', context.today, this.desk.terms.longestPlanDays);
+        await refuseUnknownFacts(findings, current, report.facts);
         if (report.outcome === 'remedied') await rechecks.put([current.cell], this.ids.next(), context.at);
         return submitted(current, report, context);
       },
@@ -94,19 +93,14 @@ export class ReportOnTask {
 
   /** The task as it is after its evaluation, if there could be one now. */
   private async proven(task: ReviewTask): Promise<ReviewTask> {
-    try {
-      await this.steps.recheck.runFor([task.cell]);
-    } catch (error) {
-      // It is submitted, and the cell is due: a worker says the word.
-      if (!(error instanceof StorageError)) throw error;
-    }
-    await this.wakeUps.recheckWaiting();
+    await this.steps.evaluate.run(task.cell);
     return this.transactions.run(async ({ tasks }) => (await tasks.get(task.id)) ?? task);
   }
 }
 
 function submitted(task: ReviewTask, report: Report, context: MoveContext): Partial<ReviewTask> {
-  const submission = { ...report, by: context.actor.account, at: context.at.toISOString() };
+  const { account: by } = context.actor;
+  const submission = { ...report, by, at: context.at.toISOString(), correctedAt: null };
   const waits = report.outcome === 'confirmed';
   return {
     state: waits ? 'snoozed' : 'submitted',

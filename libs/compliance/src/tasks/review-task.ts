@@ -31,6 +31,8 @@ export interface Report {
   readonly note: string;
   /** Of what is confirmed: by when it is to be mended. */
   readonly plannedOn: string | null;
+  /** Of a fault of the records: the facts that are wrong, by name, as far as they are named. */
+  readonly facts: readonly string[];
 }
 
 /** What is being written: whatever there is of it so far. */
@@ -40,6 +42,8 @@ export interface Submission extends Report {
   readonly by: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Of a fault of the records: when they were said to be corrected; null before that. */
+  readonly correctedAt: string | null;
 }
 
 /** What the due date is counted from. */
@@ -109,4 +113,6 @@ export interface ReviewTask {
 
 /** Whether the next evaluation is to say if the work is done. */
 export const awaitsProof = ({ state, submission }: Pick<ReviewTask, 'state' | 'submission'>): boolean =>
-  state === 'submitted' && submission?.outcome === 'remedied';
+  state === 'submitted' &&
+  submission !== null &&
+  (submission.outcome === 'remedied' || submission.correctedAt !== null);

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { taskEntry } from '../audit/task-entries.js';
+import { followTasks } from '../corrections/follow-tasks.js';
 import { NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -17,12 +18,14 @@ export interface TaskCommand {
   readonly actor: Actor;
 }
 
-/** A move that was made. */
-interface Moved {
+/** A move that somebody makes. */
+export interface Making {
   readonly move: TaskMove;
-  readonly before: ReviewTask;
-  readonly after: ReviewTask;
-  readonly note: string | undefined;
+  /** As it is stored now. */
+  readonly task: ReviewTask;
+  readonly actor: Actor;
+  /** Why, in the words of whoever makes it. */
+  readonly note?: string | undefined;
 }
 
 /** What a move does to a task; it may read and write more of the same transaction. Throws to refuse. */
@@ -52,15 +55,23 @@ export class TaskDesk {
     return this.transactions.run(async (stores) => {
       const task = await stores.tasks.get(command.taskId);
       if (!task) throw new NotFoundError('task_not_found', `There is no task '${command.taskId}'.`);
-      const context = this.context(command.actor);
-      refuseMove(move, task, context);
+      const { actor } = command;
+      refuseMove(move, task, command);
       if (task.version !== command.expectedVersion) throw stale(task.version);
-      const next = moved(move, task, await change(task, context, stores));
-      if (!(await stores.tasks.replace(next, task.version)))
-        throw await overtaken(stores, move, next.id, context);
-      await this.record(stores, { move, before: task, after: next, note }, context);
-      return next;
+      return this.make(stores, { move, task, actor, note }, change);
     });
+  }
+
+  /** The same inside a transaction, of a task as the caller has read it in it. */
+  async make(stores: Stores, making: Making, change: TaskStep): Promise<ReviewTask> {
+    const { move, task, actor } = making;
+    const context = this.context(actor);
+    refuseMove(move, task, context);
+    const next = moved(move, task, await change(task, context, stores));
+    if (!(await stores.tasks.replace(next, task.version)))
+      throw await overtaken(stores, move, next.id, context);
+    await this.record(stores, making, next, context);
+    return next;
   }
 
   private context(actor: Actor): MoveContext {
@@ -72,18 +83,21 @@ export class TaskDesk {
 
   private async record(
     stores: Stores,
-    { move, note, ...tasks }: Moved,
-    { at, actor, alsoLogged }: MoveContext,
+    { move, task: before, note }: Making,
+    after: ReviewTask,
+    { at, actor: { account: actor }, alsoLogged }: MoveContext,
   ): Promise<void> {
-    const { id, state, version } = tasks.after;
+    const { id, state, version } = after;
     const text = note === undefined || note === '' ? null : storedText(note);
     if (text !== null) await stores.texts.keep([text]);
-    const type = state === 'closed' && tasks.before.state !== 'closed' ? 'task.closed' : 'task.updated';
+    const type = state === 'closed' && before.state !== 'closed' ? 'task.closed' : 'task.updated';
     await stores.outbox.append([
       { id: this.ids.next(), type, subject: `tasks/${id}`, at, data: { taskId: id, state, version } },
     ]);
-    const entry = taskEntry(move, tasks, { at, actor: actor.account }, text?.digest ?? null);
-    await stores.audit.append([...alsoLogged, entry]);
+    const by = { at, actor, noteDigest: text?.digest ?? null, isEvaluation: false };
+    const followed = await followTasks(stores, [{ move, before, after }], by, () => this.ids.next());
+    const entry = taskEntry(move, { before, after }, by, by.noteDigest);
+    await stores.audit.append([...alsoLogged, ...followed, entry]);
   }
 }
 

@@ -27,8 +27,8 @@ const submitted: ReviewTask = {
   ...claimed,
   state: 'submitted',
   submission: {
-    ...{ outcome: 'dismissed', reason: 'other', note: 'so', plannedOn: null },
-    ...{ by: 'holder', at: AT.toISOString() },
+    ...{ outcome: 'dismissed', reason: 'other', note: 'so', plannedOn: null, facts: [] },
+    ...{ by: 'holder', at: AT.toISOString(), correctedAt: null },
   },
 };
 

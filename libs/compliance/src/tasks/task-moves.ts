@@ -4,7 +4,7 @@ import { refusalOf as refusalOfAccess } from '../access/refuse-unpermitted.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
-import type { Draft, ReviewTask } from './review-task.js';
+import type { Draft, ReviewTask, TaskOutcome } from './review-task.js';
 import { timeOf, type TaskTime } from './task-time.js';
 import {
   allows,
@@ -31,7 +31,8 @@ export interface MoveContext {
 /**
  * Refuses what the table does not allow: what `refuseUnpermitted` does; `task_closed`, `task_claimed` (with the
  * holder), `task_state` (with the states it is possible in), `task_not_yours`, `second_person_required`; `task_not_dismissed`
- * where something else than a dismissal is to be approved.
+ * where something else than a dismissal is to be approved; `task_not_data_error` where something else is to be corrected;
+ * `data_correction_applied` where the records are said to be corrected already.
  */
 export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<MoveContext, 'actor'>): void {
   const refusal = refusalOf(move, task, actor);
@@ -41,19 +42,28 @@ export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<Mov
 function refusalOf(move: TaskMove, task: ReviewTask, actor: Actor): ConflictError | ForbiddenError | null {
   const forbidden = refusalOfAccess(actor, 'work Task', task.cell.townCode);
   if (forbidden !== null) return forbidden;
-  const { from, by }: TaskTransition = TASK_TRANSITIONS[move];
+  const { from, by, outcome }: TaskTransition = TASK_TRANSITIONS[move];
   if (!from.includes(task.state)) return wrongState(move, task, from);
   if (!by.some((party) => isParty(party, task, actor))) return wrongParty(by, task, actor);
-  return move === 'approve' && task.submission?.outcome !== 'dismissed' ? notDismissed(task) : null;
+  if (outcome !== undefined && task.submission?.outcome !== outcome) return wrongOutcome(outcome, task);
+  return move === 'correct' && task.submission?.correctedAt !== null ? correctedAlready() : null;
 }
 
-const notDismissed = ({ submission }: ReviewTask): ConflictError =>
+function wrongOutcome(needed: TaskOutcome, { submission }: ReviewTask): ConflictError {
+  const details = { outcome: submission?.outcome ?? null };
+  return needed === 'dismissed'
+    ? new ConflictError(
+        'task_not_dismissed',
+        'Only a dismissal is approved; anything else an evaluation decides.',
+        details,
+      )
+    : new ConflictError('task_not_data_error', 'Nobody has asked for a correction of records.', details);
+}
+
+const correctedAlready = (): ConflictError =>
   new ConflictError(
-    'task_not_dismissed',
-    'Only a dismissal is approved; anything else an evaluation decides.',
-    {
-      outcome: submission?.outcome ?? null,
-    },
+    'data_correction_applied',
+    'The records are said to be corrected; they will be evaluated.',
   );
 
 /** What people can do; what evaluations and time do is not among it. */
@@ -135,8 +145,8 @@ export const sentBack = (
 /** What was submitted, to be written on. */
 export function draftOf({ submission }: ReviewTask): Draft | null {
   if (submission === null) return null;
-  const { outcome, reason, note, plannedOn } = submission;
-  return { outcome, reason, note, plannedOn };
+  const { outcome, reason, note, plannedOn, facts } = submission;
+  return { outcome, reason, note, plannedOn, facts };
 }
 
 function isParty(party: TaskParty, task: ReviewTask, actor: Actor): boolean {

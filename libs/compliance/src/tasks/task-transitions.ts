@@ -1,4 +1,4 @@
-import type { TaskState } from './review-task.js';
+import type { TaskOutcome, TaskState } from './review-task.js';
 
 /**
  * Who may give a command. `anyone`: every account that works in the task's town. `holder`: who claimed it. `submitter`:
@@ -25,6 +25,8 @@ export interface TaskTransition {
   /** The states it may end in; `same`: the one it began in. */
   readonly to: readonly (TaskState | 'same')[];
   readonly by: readonly TaskParty[];
+  /** Of a task that was submitted so; of any where none is named. */
+  readonly outcome?: TaskOutcome;
 }
 
 const UNCLOSED = ['open', 'claimed', 'submitted', 'returned', 'snoozed'] as const;
@@ -40,8 +42,10 @@ export const TASK_TRANSITIONS = {
   comment: { from: [...UNCLOSED, 'closed'], to: ['same'], by: ['anyone'] },
   submit: { from: HELD, to: ['submitted', 'snoozed'], by: ['holder'] },
   withdraw: { from: ['submitted'], to: ['claimed'], by: ['submitter'] },
-  approve: { from: ['submitted'], to: ['closed'], by: ['second-person'] },
+  approve: { from: ['submitted'], to: ['closed'], by: ['second-person'], outcome: 'dismissed' },
   return: { from: ['submitted'], to: ['returned'], by: ['supervisor'] },
+  correct: { from: ['submitted'], to: ['same'], by: ['supervisor'], outcome: 'data-error' },
+  uphold: { from: ['submitted'], to: ['returned'], by: ['supervisor'], outcome: 'data-error' },
   snooze: { from: ['open', ...HELD], to: ['snoozed'], by: ['holder', 'supervisor'] },
   wake: { from: ['snoozed'], to: ['open', 'claimed'], by: ['holder', 'supervisor', 'clock'] },
   refer: { from: [...UNCLOSED, 'closed'], to: ['same'], by: ['anyone'] },

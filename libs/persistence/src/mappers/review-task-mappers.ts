@@ -1,7 +1,17 @@
-import { nextTendOn, type ReviewTask, type TaskOutline } from '@hongzhu/compliance';
+import {
+  awaitsProof,
+  nextTendOn,
+  type ReviewTask,
+  type Submission,
+  type TaskOutline,
+} from '@hongzhu/compliance';
 import type { Severity } from '@hongzhu/rules-engine';
 import type { RowOf } from '../schema/table.js';
-import type { reviewTaskOutlineTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
+import type {
+  reviewTaskOutlineTable,
+  reviewTaskTable,
+  StoredSubmission,
+} from '../schema/tables/review-task-tables.js';
 import { cellOf } from './cell-of.js';
 
 /** The gravest first. */
@@ -46,6 +56,7 @@ export const reviewTaskRow = (task: ReviewTask): ReviewTaskRow => ({
   warn_on: task.warnOn,
   due_provisional: task.dueProvisional,
   tend_on: nextTendOn(task),
+  awaits_proof: awaitsProof(task),
 });
 
 export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
@@ -77,7 +88,7 @@ export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
   escalatedAt: row.escalated_at,
   snoozedUntil: row.snoozed_until,
   draft: row.draft,
-  submission: row.submission,
+  submission: row.submission === null ? null : submissionOf(row.submission),
   externalReference: referenceOf(row),
 });
 
@@ -85,7 +96,13 @@ export const taskOutlineOf = (row: RowOf<typeof reviewTaskOutlineTable>): TaskOu
   id: row.id,
   cell: cellOf(row),
   ruleSetId: row.rule_set_id,
-  awaitsProof: row.state === 'submitted' && row.outcome === 'remedied',
+  awaitsProof: row.awaits_proof,
+});
+
+const submissionOf = (stored: StoredSubmission): Submission => ({
+  ...stored,
+  facts: stored.facts ?? [],
+  correctedAt: stored.correctedAt ?? null,
 });
 
 const referenceOf = ({

@@ -1,6 +1,7 @@
 import type { Table } from './table.js';
 import { activityTable, branchTable, branchUnitTable } from './tables/branch-tables.js';
 import { calendarYearTable } from './tables/calendar-tables.js';
+import { dataCorrectionTable } from './tables/data-correction-tables.js';
 import { certificateTileTable, chunkCountTable, sweepCertificateTable } from './tables/certificate-tables.js';
 import { findingHistoryTable, findingTable } from './tables/finding-tables.js';
 import { heldTaskTable } from './tables/held-task-tables.js';
@@ -72,6 +73,7 @@ export const TABLES = [
   certificateTileTable,
   chunkCountTable,
   waiverTable,
+  dataCorrectionTable,
   auditEntryTable,
   auditHeadTable,
   accessKeyTable,

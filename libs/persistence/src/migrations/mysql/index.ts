@@ -15,6 +15,7 @@ import { TaskWork1764480000000 } from './task-work.js';
 import { Calendar1764490000000 } from './calendar.js';
 import { Access1764510000000 } from './access.js';
 import { EventFeed1764500000000 } from './event-feed.js';
+import { DataCorrections1764520000000 } from './data-corrections.js';
 import { Roles1764540000000 } from '../roles.js';
 
 /** In the order in which they run; those that were merged are never changed. */
@@ -35,5 +36,6 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   Calendar1764490000000,
   EventFeed1764500000000,
   Access1764510000000,
+  DataCorrections1764520000000,
   Roles1764540000000,
 ];

@@ -3,6 +3,10 @@ import type { Severity } from '@hongzhu/rules-engine';
 import { code, date, flag, instant, integer, json, orNull, text, word } from '../column-kinds.js';
 import { partOf, table } from '../table.js';
 
+/** What was submitted before data corrections were things of their own lacks what they are told by. */
+export type StoredSubmission = Omit<Submission, 'facts' | 'correctedAt'> &
+  Partial<Pick<Submission, 'facts' | 'correctedAt'>>;
+
 export const reviewTaskTable = table(
   'review_task',
   {
@@ -34,7 +38,7 @@ export const reviewTaskTable = table(
     escalated_at: orNull(instant()),
     snoozed_until: orNull(date()),
     draft: orNull(json<Draft>()),
-    submission: orNull(json<Submission>()),
+    submission: orNull(json<StoredSubmission>()),
     /** That of the submission, to be asked for. */
     outcome: orNull(word<TaskOutcome>()),
     external_system: orNull(code()),
@@ -45,6 +49,8 @@ export const reviewTaskTable = table(
     due_provisional: flag(),
     /** The next day on which the clock has something to do with it. */
     tend_on: orNull(date()),
+    /** Whether the next evaluation is to say if the work is done. */
+    awaits_proof: flag(),
   },
   {
     primaryKey: ['id'],
@@ -70,8 +76,7 @@ export const reviewTaskOutlineTable = partOf(reviewTaskTable, [
   'cell_code',
   'town_code',
   'rule_set_id',
-  'state',
-  'outcome',
+  'awaits_proof',
 ]);
 
 export const tendPlaceTable = partOf(reviewTaskTable, ['id', 'tend_on']);
