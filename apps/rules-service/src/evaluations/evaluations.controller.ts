@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Clock, EvaluateMarket, EvaluateSnapshot, type SnapshotEvaluationRequest } from '@hongzhu/compliance';
 import type { EvaluationView } from '@hongzhu/contracts';
@@ -8,6 +8,7 @@ import { LargeJson } from '../http/json-bodies.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { evaluationText } from './evaluation-text.js';
 import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
@@ -39,8 +40,9 @@ export class EvaluationsController {
   @ApiBody({ type: EvaluationRequestSchema, required: true })
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(413, 415, 422)
-  evaluate(@Body(new EvaluationRequestPipe()) request: SnapshotEvaluationRequest): EvaluationView {
-    return presentEvaluation(this.evaluateSnapshot.run(request));
+  @Header('content-type', 'application/json; charset=utf-8')
+  evaluate(@Body(new EvaluationRequestPipe()) request: SnapshotEvaluationRequest): string {
+    return evaluationText(this.evaluateSnapshot.run(request));
   }
 
   @Operation(
