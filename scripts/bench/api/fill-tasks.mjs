@@ -24,7 +24,10 @@ export async function fillTasks(connection, { tasks, today }) {
   await connection.query('analyze table town, market, review_task');
 }
 
-/** A task of every rule set on market after market. `kind` is spread evenly over the numbers, and so are days. */
+/** A number from 0 up to `sides` that looks like chance: what is drawn of one task says nothing of what else is. */
+const draw = (what, sides) => `conv(left(md5(concat('${what}', number)), 8), 16, 10) % ${sides}`;
+
+/** A task of every rule set on market after market, in a state of sixty parts, opened within the last sixty days. */
 const taskRows = (tasks) => `
   insert into review_task (id, cell_type, cell_code, town_code, rule_set_id, state, severity, gravity, title_zh, title_en,
     finding_count, content_digest, assignee, claimed_at, opened_at, due_on, closed_at, reopened_count, version,
@@ -33,20 +36,19 @@ const taskRows = (tasks) => `
   select ${ID}, 'market', concat('M', lpad(market, 6, '0')), concat('T', lpad(market % ${TOWNS}, 4, '0')),
     rule_set_id, state, severity, field(severity, 'high', 'medium', 'low', 'data') - 1,
     concat('合成市场', market, '：', rule_set_id), concat('Synthetic market ', market, ': ', rule_set_id),
-    1 + kind % 4, sha2(concat('task', number), 256), if(state = 'open', null, assignee),
+    1 + part % 4, sha2(concat('task', number), 256), if(state = 'open', null, assignee),
     if(state = 'open', null, opened_at), opened_at, due_on, if(state = 'closed', :today, null), 0, 1,
     if(state = 'claimed', date_add(:today, interval 5 day), null), date(opened_at), allotted, allotted,
     date_sub(due_on, interval 2 day), 0, if(due_on < :today and state <> 'closed', :today, null),
     if(state = 'submitted', ${SUBMISSION}, null), if(state = 'submitted', 'data-error', null), null
   from (select *, date_add(date(opened_at), interval allotted day) as due_on from (select *,
-      floor(number / ${RULE_SETS.length}) as market, (number * 7919) % 60 as kind,
+      floor(number / ${RULE_SETS.length}) as market, ${draw('state', 60)} as part,
       elt(1 + number % ${RULE_SETS.length}, ${RULE_SETS.map((id) => `'${id}'`).join(', ')}) as rule_set_id,
-      elt(1 + (number * 31) % 4, 'high', 'medium', 'low', 'data') as severity,
-      elt(1 + (number * 31) % 4, 5, 10, 20, 20) as allotted,
-      concat('I-', lpad((number * 53) % ${INSTRUCTORS}, 4, '0')) as assignee,
-      date_sub(:today, interval (number * 104729) % 60 * 1440 + number % 1440 minute) as opened_at,
-      case when (number * 7919) % 60 < 20 then 'closed' when (number * 7919) % 60 < 23 then 'submitted'
-        when (number * 7919) % 60 < 29 then 'claimed' else 'open' end as state
+      elt(1 + ${draw('severity', 4)}, 'high', 'medium', 'low', 'data') as severity,
+      elt(1 + ${draw('severity', 4)}, 5, 10, 20, 20) as allotted,
+      concat('I-', lpad(${draw('assignee', INSTRUCTORS)}, 4, '0')) as assignee,
+      date_sub(:today, interval ${draw('opened', 60 * 24 * 60)} minute) as opened_at,
+      elt(1 + interval(${draw('state', 60)}, 20, 23, 29), 'closed', 'submitted', 'claimed', 'open') as state
     from (select seq as number from seq_0_to_${tasks - 1}) counted) drawn) dated`;
 
 /** In the form of a time-ordered identifier. */
