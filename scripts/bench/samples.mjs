@@ -39,6 +39,11 @@ export class Samples {
     return this.#samples.get(id);
   }
 
+  /** Whether there is a figure of that name. */
+  has(id) {
+    return this.#samples.has(id);
+  }
+
   /** Figures that have samples, with their median, least and greatest, and whether the median meets the target. */
   results() {
     return this.#figures.flatMap((each) => {

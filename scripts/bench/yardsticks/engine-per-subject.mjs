@@ -29,6 +29,8 @@ export class EnginePerSubject {
     }
     this.holds = new Map();
     for (const id of verdictsAsked(rules)) {
+      // What facts ask about other subjects is not for this engine to say.
+      if (!this.rules.has(id)) continue;
       const { applicability, requirement } = this.rules.get(id);
       const engine = this.newEngine();
       engine.addRule({ conditions: { all: [applicability, requirement] }, event: { type: id } });
@@ -42,6 +44,22 @@ export class EnginePerSubject {
     this.code = code;
     const { events } = await this.engine.run();
     return events.map(({ type }) => type).filter((id) => !this.isInGrace(this.rules.get(id)));
+  }
+
+  /**
+   * Of every rule whether the subject breaks it, grace over, whether it applies and is met, and the conditions as the
+   * engine has decided them.
+   */
+  async traces(context, code) {
+    this.context = context;
+    this.code = code;
+    const { results, failureResults } = await this.engine.run();
+    return [...results, ...failureResults].map(({ event, result, conditions }) => ({
+      ruleId: event.type,
+      isBroken: result && !this.isInGrace(this.rules.get(event.type)),
+      isMet: !result && conditions.all[0].result === true,
+      trace: conditions.toJSON(false),
+    }));
   }
 
   isInGrace({ grace }) {
@@ -80,7 +98,8 @@ function withNumbers(rule) {
     if (name.startsWith('params.')) return rule.params[name.slice('params.'.length)].value;
     return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, resolve(value)]));
   };
-  return resolve({ ...rule, params: {} });
+  // A rule that says nothing of it applies to everything, as an `all` of nothing does.
+  return resolve({ applicability: { all: [] }, ...rule, params: {} });
 }
 
 const verdictsAsked = (rules) =>

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   Clock,
@@ -17,6 +17,7 @@ import { Needs } from '../http/permissions/needs.decorator.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { evaluationText } from './evaluation-text.js';
 import { EvaluationRequestPipe } from './evaluation-request.pipe.js';
 import { EvaluationRequestSchema } from './evaluation-request.schema.js';
 import { EvaluationResponse } from './evaluation.responses.js';
@@ -49,8 +50,9 @@ export class EvaluationsController {
   @ApiBody({ type: EvaluationRequestSchema, required: true })
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(413, 415, 422)
-  evaluate(@Body(new EvaluationRequestPipe()) request: SnapshotEvaluationRequest): EvaluationView {
-    return presentEvaluation(this.evaluateSnapshot.run(request));
+  @Header('content-type', 'application/json; charset=utf-8')
+  evaluate(@Body(new EvaluationRequestPipe()) request: SnapshotEvaluationRequest): string {
+    return evaluationText(this.evaluateSnapshot.run(request));
   }
 
   @Operation(

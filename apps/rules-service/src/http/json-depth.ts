@@ -1,7 +1,9 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENERS: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const CLOSERS: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+/** What sets a brace apart from a bracket, and nothing else from either. */
+const BRACE = 0x20;
+const OPENER = 0x5b | BRACE;
+const CLOSER = 0x5d | BRACE;
 
 /**
  * Whether lists and objects are nested more than `limit` deep. Looks at bytes alone, before anything is parsed,
@@ -16,9 +18,9 @@ export function isDeeperThan(limit: number, json: Uint8Array): boolean {
       if (byte === BACKSLASH) i++;
       else if (byte === QUOTE) inString = false;
     } else if (byte === QUOTE) inString = true;
-    else if (OPENERS.has(byte)) {
+    else if ((byte | BRACE) === OPENER) {
       if (++depth > limit) return true;
-    } else if (CLOSERS.has(byte)) depth--;
+    } else if ((byte | BRACE) === CLOSER) depth--;
   }
   return false;
 }

@@ -39,10 +39,10 @@ export class EvaluateSnapshot {
     return {
       asOf: snapshot.asOf,
       ruleSets: ruleSets.map(({ id, version }) => ({ id, version })),
-      verdicts: pairs.map((pair) => ({
-        ...explainedVerdict(evaluator, pair, () => request.withExplanations),
-        ...(request.withTraces && { trace: traceOf(evaluator, pair) }),
-      })),
+      verdicts: pairs.map((pair) => {
+        const trace = request.withTraces ? traceOf(evaluator, pair) : undefined;
+        return explainedVerdict(evaluator, pair, () => request.withExplanations, trace);
+      }),
     };
   }
 }

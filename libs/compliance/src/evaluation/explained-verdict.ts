@@ -8,17 +8,30 @@ export interface ExplainedVerdict extends SubjectVerdict {
   /** Null where none was asked for, or the pair ended in an error. */
   readonly explanation: PairExplanation | null;
   /** The decided conditions, without words; undefined where none was asked for, null of what ended in an error. */
-  readonly trace?: RuleExplanation | null;
+  readonly trace: RuleExplanation | null | undefined;
 }
 
+/** Made by one literal, which takes a fraction of the time of spreading the verdict into it. */
 export function explainedVerdict(
   evaluator: RegistryEvaluator,
   pair: EvaluatedPair,
   isExplained: (verdict: Outcome) => boolean,
+  trace?: RuleExplanation | null,
 ): ExplainedVerdict {
-  const { verdict } = pair.verdict;
+  const { ruleId, ruleSetId, severity, subject, marketCode, verdict, missing, graceEndsOn } = pair.verdict;
   const explains = verdict !== 'error' && isExplained(verdict);
-  return { ...pair.verdict, explanation: explains ? explainPair(evaluator, pair) : null };
+  return {
+    ruleId,
+    ruleSetId,
+    severity,
+    subject,
+    marketCode,
+    verdict,
+    missing,
+    graceEndsOn,
+    explanation: explains ? explainPair(evaluator, pair) : null,
+    trace,
+  };
 }
 
 /** The decided conditions of a pair; null of one that ended in an error. */

@@ -19,9 +19,20 @@ export interface RulesAbout {
 
 const SUBJECT_TYPES: readonly SubjectType[] = ['market', 'organization', 'branch', 'town', 'instructor'];
 
-export function rulesBySubject(
-  ruleSets: readonly CompiledRuleSet[],
-): Readonly<Record<SubjectType, RulesAbout>> {
+type RulesBySubject = Readonly<Record<SubjectType, RulesAbout>>;
+
+const known = new WeakMap<readonly CompiledRuleSet[], RulesBySubject>();
+
+/** Worked out once for a list of rule sets: every evaluation of the rule sets in force asks for theirs. */
+export function rulesBySubject(ruleSets: readonly CompiledRuleSet[]): RulesBySubject {
+  const found = known.get(ruleSets);
+  if (found !== undefined) return found;
+  const rules = arranged(ruleSets);
+  known.set(ruleSets, rules);
+  return rules;
+}
+
+function arranged(ruleSets: readonly CompiledRuleSet[]): RulesBySubject {
   const legend = legendOf(ruleSets);
   const entries = SUBJECT_TYPES.map((type): [SubjectType, RulesAbout] => {
     const about = legend.filter(({ subjectType }) => subjectType === type).map(({ ruleId }) => ruleId);
@@ -32,5 +43,5 @@ export function rulesBySubject(
     );
     return [type, { rules, ruleSets: concerned }];
   });
-  return Object.fromEntries(entries) as Record<SubjectType, RulesAbout>;
+  return Object.fromEntries(entries) as RulesBySubject;
 }

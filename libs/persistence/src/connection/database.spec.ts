@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { mysqlDialect } from '../dialect/mysql-dialect.js';
 import { postgresDialect } from '../dialect/postgres-dialect.js';
 import { sql } from '../sql/sql.js';
 import { Database } from './database.js';
@@ -75,5 +76,37 @@ describe('a transaction', () => {
     const own = new TypeError('a bug');
     await expect(database.inTransaction(() => Promise.reject(own))).rejects.toBe(own);
     expect(released()).toBe(1);
+  });
+});
+
+describe('a connection of MySQL or MariaDB', () => {
+  const SETTLE = 'set session transaction isolation level read committed';
+
+  /** A database that hands out these connections in turn, and keeps what they were sent. */
+  function databaseOn(connections: object[]): { database: Database; sent: string[] } {
+    const sent: string[] = [];
+    const newRunner = (): object => {
+      const connection = connections.shift();
+      return {
+        connect: () => Promise.resolve(connection),
+        query: (text: string) => Promise.resolve(void sent.push(text)),
+        release: () => Promise.resolve(),
+      };
+    };
+    const dataSource = { createQueryRunner: newRunner } as unknown as DataSource;
+    return { database: new Database(dataSource, mysqlDialect), sent };
+  }
+
+  it('is told once how its transactions see others, and again for one that sees a single moment', async () => {
+    const [one, other] = [{}, {}];
+    const { database, sent } = databaseOn([one, one, other, one]);
+    const nothing = () => Promise.resolve();
+    await database.inTransaction(nothing);
+    await database.inTransaction(nothing);
+    await database.inTransaction(nothing);
+    await database.atOneMoment(nothing);
+    const plain = ['start transaction', 'commit'];
+    const momentary = ['set transaction isolation level repeatable read', ...plain];
+    expect(sent).toEqual([SETTLE, ...plain, ...plain, SETTLE, ...plain, ...momentary]);
   });
 });

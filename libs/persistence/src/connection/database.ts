@@ -25,6 +25,9 @@ async function commit(runner: QueryRunner): Promise<void> {
 
 /** The database as stores and readers see it: work in a transaction, or reads of one moment. */
 export class Database {
+  /** The connections that were told what the dialect tells them once. */
+  private readonly settled = new WeakSet<object>();
+
   constructor(
     readonly dataSource: DataSource,
     private readonly dialect: Dialect,
@@ -53,6 +56,7 @@ export class Database {
   private attempt<T>(isolation: Isolation, work: (session: SqlSession) => Promise<T>): Promise<T> {
     return this.withRunner(async (runner, session) => {
       try {
+        await this.settle(runner);
         for (const statement of this.dialect.begin(isolation)) await guarded(() => runner.query(statement));
         const result = await work(session);
         await commit(runner);
@@ -62,6 +66,15 @@ export class Database {
         throw error;
       }
     });
+  }
+
+  private async settle(runner: QueryRunner): Promise<void> {
+    const { settle } = this.dialect;
+    if (settle.length === 0) return;
+    const connection = (await guarded(() => runner.connect())) as object;
+    if (this.settled.has(connection)) return;
+    for (const statement of settle) await guarded(() => runner.query(statement));
+    this.settled.add(connection);
   }
 
   private async withRunner<T>(work: (runner: QueryRunner, session: SqlSession) => Promise<T>): Promise<T> {

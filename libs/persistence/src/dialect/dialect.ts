@@ -21,7 +21,9 @@ export type Isolation = 'read committed' | 'repeatable read';
 export interface Dialect {
   readonly name: DialectName;
   columnOptions(column: Column): EntitySchemaColumnOptions;
-  /** Statements that begin a transaction. */
+  /** What a connection is told once, before its first transaction. */
+  readonly settle: readonly string[];
+  /** Statements that begin a transaction on a connection that was told so. */
   begin(isolation: Isolation): readonly string[];
   render(query: Sql): Statement;
   /** Turns what the driver gives for a kind into the kind's value; null where it gives that already. */

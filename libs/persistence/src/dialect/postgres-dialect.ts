@@ -68,6 +68,7 @@ function insert(table: Table, rows: readonly Record<string, unknown>[], onTaken:
 export const postgresDialect: Dialect = {
   name: 'postgres',
   columnOptions,
+  settle: [],
   begin: (isolation) => [`start transaction isolation level ${isolation}`],
   render,
   decoders: {

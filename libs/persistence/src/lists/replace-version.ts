@@ -1,6 +1,6 @@
 import type { SqlSession } from '../connection/sql-session.js';
 import type { Table } from '../schema/table.js';
-import { sql, sqlName } from '../sql/sql.js';
+import { commaSeparated, sql, sqlName, type Sql, type SqlValue } from '../sql/sql.js';
 
 /**
  * Rewrites a row if its stored version is still the expected one; false, and nothing written, otherwise. Of many who do so
@@ -12,10 +12,19 @@ export async function replaceVersion<R extends { id: string; version: number }>(
   row: R,
   expected: number,
 ): Promise<boolean> {
-  const [found] = await session.records(
-    sql`select id from ${sqlName(table.name)} where id = ${row.id} and version = ${expected} for update`,
+  const matched = await session.change(
+    sql`update ${sqlName(table.name)} set ${commaSeparated(assignments(table, row))}
+      where id = ${row.id} and version = ${expected}`,
   );
-  if (found === undefined) return false;
-  await session.insert(table, [row], 'rewrite');
-  return true;
+  return matched === 1;
+}
+
+const assignments = <R>(table: Table<R>, row: R): Sql[] =>
+  table.columnNames
+    .filter((name) => !table.primaryKey.includes(name))
+    .map((name) => sql`${sqlName(name)} = ${stored(table, row, name)}`);
+
+function stored<R>(table: Table<R>, row: R, name: keyof R & string): SqlValue {
+  const value = row[name];
+  return table.columns[name].kind === 'json' && value !== null ? JSON.stringify(value) : (value as SqlValue);
 }

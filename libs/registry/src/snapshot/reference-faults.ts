@@ -31,7 +31,7 @@ export function crossProblems(row: SnapshotRow, known: Known): SnapshotProblem[]
  * markets name, too, may stand in any snapshot.
  */
 export function takenCodes(row: SnapshotRow, retained: RetainedRecords | undefined): Fault[] {
-  if (row.list === 'instructors') return [];
+  if (retained === undefined || row.list === 'instructors') return [];
   return codeClaims(row)
     .filter(({ space, code }) => isRetained(retained, [space], code))
     .map(({ pointer }) => ({
@@ -44,15 +44,16 @@ export function takenCodes(row: SnapshotRow, retained: RetainedRecords | undefin
     }));
 }
 
-const brokenReferences = (row: SnapshotRow, known: Known): Fault[] =>
-  rowReferences(row).flatMap((reference) => {
+function brokenReferences(row: SnapshotRow, known: Known): Fault[] {
+  const broken: Fault[] = [];
+  for (const reference of rowReferences(row)) {
     const code = referenceProblem(reference, known);
-    if (code === null) return [];
-    const { pointer, label } = reference;
-    return [
-      { code, pointer, label, advice: ADVICE[code](nameOf(reference.to, 'zh'), nameOf(reference.to, 'en')) },
-    ];
-  });
+    if (code === null) continue;
+    const { to, pointer, label } = reference;
+    broken.push({ code, pointer, label, advice: ADVICE[code](nameOf(to, 'zh'), nameOf(to, 'en')) });
+  }
+  return broken;
+}
 
 type ReferenceProblem = Extract<
   ProblemCode,

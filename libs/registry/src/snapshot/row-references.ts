@@ -30,14 +30,14 @@ const REFERENCES = new Map(LIST_NAMES.map((list) => [list, referenceFields(list)
 /** Every reference of a row to a record of the registry, as far as the row could be read. */
 export function rowReferences({ list, readable }: SnapshotRow): RowReference[] {
   const references: RowReference[] = [];
-  for (const { name, ...field } of REFERENCES.get(list) ?? []) {
+  for (const { name, to, owner, label } of REFERENCES.get(list) ?? []) {
     const value = readable[name];
     if (Array.isArray(value)) {
       value.forEach((code: string, index) =>
-        references.push({ ...field, code, pointer: `/${name}/${index}` }),
+        references.push({ to, code, owner, label, pointer: `/${name}/${index}` }),
       );
     } else if (typeof value === 'string' && !isExternal(value)) {
-      references.push({ ...field, code: value, pointer: `/${name}` });
+      references.push({ to, code: value, owner, label, pointer: `/${name}` });
     }
   }
   return references;

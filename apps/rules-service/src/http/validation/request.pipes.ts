@@ -17,9 +17,22 @@ import {
  */
 function undeclared(names: readonly string[], { metatype }: ArgumentMetadata): string[] {
   if (!metatype) return [...names];
-  const rules = getMetadataStorage().getTargetValidationMetadatas(metatype, '', false, false);
-  const declared = new Set(rules.map(({ propertyName }) => propertyName));
+  const declared = declaredBy(metatype);
   return names.filter((name) => !declared.has(name));
+}
+
+type Dto = NonNullable<ArgumentMetadata['metatype']>;
+
+const declarations = new WeakMap<Dto, ReadonlySet<string>>();
+
+/** Looked up once: class-validator goes through all the rules that there are. */
+function declaredBy(dto: Dto): ReadonlySet<string> {
+  const known = declarations.get(dto);
+  if (known !== undefined) return known;
+  const rules = getMetadataStorage().getTargetValidationMetadatas(dto, '', false, false);
+  const declared = new Set(rules.map(({ propertyName }) => propertyName));
+  declarations.set(dto, declared);
+  return declared;
 }
 
 /** Carries what class-validator found to where the rest of the faults is known. */
