@@ -116,7 +116,7 @@ class Walk {
   }
 
   async task(id: string): Promise<ReviewTask> {
-    return (await this.city.persistence.transactions.run(({ tasks }) => tasks.get(id)))!;
+    return (await this.city.persistence.tasks.get(id))!;
   }
 
   /** As an evaluation leaves it that finds it so. */
