@@ -1,4 +1,4 @@
 import { eventsContract } from './events.contract.js';
 import { embeddedPostgres } from './persistence/embedded-postgres.js';
 
-eventsContract(embeddedPostgres);
+eventsContract(embeddedPostgres());

@@ -16,6 +16,7 @@ import { outlineContract } from './persistence/outline.contract.js';
 import { registryGateContract } from './persistence/registry-gate.contract.js';
 import { registryReaderContract } from './persistence/registry-reader.contract.js';
 import { registryStoreContract } from './persistence/registry-store.contract.js';
+import { reuseContract } from './persistence/reuse.contract.js';
 import { reviewTaskContract } from './persistence/review-task.contract.js';
 import { rosterContract } from './persistence/roster.contract.js';
 import { schemaContract } from './persistence/schema.contract.js';
@@ -28,6 +29,7 @@ import { transactionsContract } from './persistence/transactions.contract.js';
 export function persistenceContract(backend: PersistenceBackend): void {
   describe(`persistence on ${backend.name}`, () => {
     schemaContract(backend);
+    reuseContract(backend);
     transactionsContract(backend);
     registryGateContract(backend);
     registryStoreContract(backend);

@@ -1,4 +1,4 @@
 import { persistenceContract } from './persistence.contract.js';
 import { embeddedPostgres } from './persistence/embedded-postgres.js';
 
-persistenceContract(embeddedPostgres);
+persistenceContract(embeddedPostgres());

@@ -41,7 +41,7 @@ describe('the counts of a Jest run', () => {
 describe('the suites', () => {
   it('all run when none is named', () => {
     const names = suitesNamed([]).map(({ name }) => name);
-    expect(names).toEqual(['contracts', 'lint', 'types', 'unit', 'rules', 'gates', 'e2e', 'faults']);
+    expect(names).toEqual(['contracts', 'lint', 'types', 'unit', 'rules', 'gates', 'e2e', 'timed', 'faults']);
   });
 
   it('refuse a name that none of them has', () => {

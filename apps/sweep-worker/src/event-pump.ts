@@ -8,11 +8,10 @@ import {
 } from '@hongzhu/compliance';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { WebhookMetrics } from './metrics/webhook-metrics.js';
+import { GRACE_MS, withinGrace } from './within-grace.js';
 
 /** An event waits so long at most for its place in the feed, and a delivery for its turn. */
 const PAUSE_MS = 1_000;
-/** What is under way when the process stops has so long to end. */
-const GRACE_MS = 3_500;
 
 /**
  * Gives events their places in the feed and sends them, every second: the database is asked, not a queue, since the question
@@ -45,8 +44,7 @@ export class EventPump {
   /** Waits for what is under way, a few seconds at most. */
   async stop(): Promise<void> {
     this.ending.abort();
-    await this.running;
-    await this.lanes.stop(GRACE_MS);
+    await Promise.all([withinGrace(this.running), this.lanes.stop(GRACE_MS)]);
   }
 
   async measure(): Promise<void> {

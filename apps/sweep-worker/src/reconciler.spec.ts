@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Reconciler } from './reconciler.js';
 
@@ -9,6 +10,7 @@ const roundOf = async (names: readonly string[], mayWork: () => Promise<boolean>
   }));
   const reconciler = new Reconciler(steps, mayWork, 3600);
   reconciler.start();
+  await turn();
   await reconciler.stop();
   return done;
 };
@@ -27,5 +29,23 @@ describe('a round of the reconciler', () => {
 
   it('outlives a database that can not be asked', async () => {
     expect(await roundOf(['first'], () => Promise.reject(new Error('gone')))).toEqual([]);
+  });
+
+  it('ends with the step under way when it is stopped', async () => {
+    const done: string[] = [];
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const steps = [
+      { name: 'first', run: () => held.then(() => done.push('first')) },
+      { name: 'second', run: () => Promise.resolve(done.push('second')) },
+    ];
+    const reconciler = new Reconciler(steps, () => Promise.resolve(true), 3600);
+    reconciler.start();
+    await turn();
+    const stopped = reconciler.stop();
+    letGo();
+    await stopped;
+    await turn();
+    expect(done).toEqual(['first']);
   });
 });

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { withinGrace } from './within-grace.js';
 
 /** One thing to be put right; run again, it changes nothing. */
 export interface Step {
@@ -14,6 +15,7 @@ export class Reconciler {
   private readonly logger = new Logger(Reconciler.name);
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
+  private isStopping = false;
 
   constructor(
     private readonly steps: readonly Step[],
@@ -27,10 +29,11 @@ export class Reconciler {
     this.timer = setInterval(() => this.tick(), this.everySeconds * 1000);
   }
 
-  /** Waits for a round under way. */
+  /** Begins no further step, and waits a few seconds at most for the one under way. */
   async stop(): Promise<void> {
+    this.isStopping = true;
     if (this.timer) clearInterval(this.timer);
-    await this.running;
+    await withinGrace(this.running);
   }
 
   private tick(): void {
@@ -40,7 +43,7 @@ export class Reconciler {
   private async round(): Promise<void> {
     for (const step of this.steps) {
       try {
-        if (!(await this.mayWork())) return;
+        if (!(await this.mayWork()) || this.isStopping) return;
         await step.run();
       } catch (error) {
         this.logger.error(`${step.name}: ${error instanceof Error ? error.message : String(error)}`);

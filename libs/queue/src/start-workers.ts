@@ -36,7 +36,7 @@ export interface WorkersOptions {
 
 const CONNECT_MS = 10_000;
 /** How long jobs under way are waited for; with the closing of the connections it stays under five seconds. */
-const GRACE_MS = 3_500;
+const GRACE_MS = 2_500;
 /** A job whose worker died is given to another after at most this and the time of its lock, in milliseconds. */
 const WORKER_OPTIONS = { stalledInterval: 10_000, lockDuration: 30_000, maxStalledCount: 5 };
 
@@ -45,7 +45,7 @@ export class RunningWorkers {
   constructor(private readonly workers: readonly Worker<unknown>[]) {}
 
   /**
-   * Takes no more jobs and waits up to 3.5 s for those under way; a job that is not done by then is left behind
+   * Takes no more jobs and waits up to 2.5 s for those under way; a job that is not done by then is left behind
    * and done again by whoever comes next.
    */
   async close(): Promise<void> {

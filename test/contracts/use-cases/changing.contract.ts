@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellKey, judgeCells, type Cell, type Standing, type Sweep } from '@hongzhu/compliance';
-import { loadRuleLibrary } from '@hongzhu/platform';
 import { everyCell } from '../persistence/every-cell.js';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { leavesOf } from './carrying.contract.js';
 import { CHANGES } from './changing-nights.js';
-import { caseCity, City, EVERY_NIGHT } from './city.js';
+import { caseCity, City, EVERY_NIGHT, shippedRules } from './city.js';
 import { onRecheckStage, rows, type RecheckStage } from './recheck-stage.js';
 
 const TIMEOUT_MS = 300_000;
@@ -43,7 +42,7 @@ async function sweepsOfEverything({ city, clock, reader }: RecheckStage) {
 async function untils(stage: RecheckStage, asOf: string): Promise<[string, string | null][]> {
   const cells = await everyCellOf(stage);
   const closure = await stage.city.persistence.registry.loadRosterClosure(cells);
-  const judged = judgeCells(closure, cells, (await loadRuleLibrary()).ruleSets, asOf);
+  const judged = judgeCells(closure, cells, (await shippedRules()).ruleSets, asOf);
   return judged.map(({ cell, standsUntil }) => [cellKey(cell), standsUntil]);
 }
 

@@ -178,9 +178,13 @@ export class City {
   }
 }
 
+let shipped: Promise<RuleLibrary> | undefined;
+/** The rule sets that are shipped, read and compiled once for all cities: nothing about them changes. */
+export const shippedRules = (): Promise<RuleLibrary> => (shipped ??= loadRuleLibrary());
+
 async function libraryOf(inForce: RuleLibrary | ((id: string) => boolean)): Promise<RuleLibrary> {
   if (inForce instanceof RuleLibrary) return inForce;
-  return new RuleLibrary((await loadRuleLibrary()).ruleSets.filter(({ id }) => inForce(id)));
+  return new RuleLibrary((await shippedRules()).ruleSets.filter(({ id }) => inForce(id)));
 }
 
 async function everyPage<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {

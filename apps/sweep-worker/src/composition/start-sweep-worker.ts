@@ -70,10 +70,9 @@ export async function startSweepWorker(options: SweepWorkerOptions): Promise<Run
   return {
     nextSweepAt,
     close: async () => {
-      await reconciler.stop();
-      await Promise.all([workers.close(), events.stop()]);
-      await schedule.close();
-      await tending.close();
+      // At once: the few seconds that each of them may take are what the process has to stop in.
+      await Promise.all([reconciler.stop(), workers.close(), events.stop()]);
+      await Promise.all([schedule.close(), tending.close()]);
       await app.close();
     },
   };

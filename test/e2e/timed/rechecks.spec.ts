@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { FindingView, SweepTrendView, SweepView, TaskView } from '@hongzhu/contracts';
-import { city, type Snapshot } from './harness/cities.js';
-import { it } from './harness/it.js';
-import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
-import { allItems } from './harness/pages.js';
-import { startSystem } from './harness/start-system.js';
-import { MODES, type System } from './harness/system.js';
-import { until } from './harness/until.js';
+import { city, type Snapshot } from '../harness/cities.js';
+import { it } from '../harness/it.js';
+import { expectStatus, loadSnapshot, sweep } from '../harness/jobs.js';
+import { allItems } from '../harness/pages.js';
+import { startSystem } from '../harness/start-system.js';
+import { MODES, type System } from '../harness/system.js';
+import { until } from '../harness/until.js';
 
 const WITHIN_MS = 5_000;
 

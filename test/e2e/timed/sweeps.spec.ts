@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { ProblemView, SweepView } from '@hongzhu/contracts';
-import { city } from './harness/cities.js';
-import { it } from './harness/it.js';
-import { expectStatus, finishedSweep, loadSnapshot, sweep, verdictLines } from './harness/jobs.js';
-import { pages } from './harness/pages.js';
-import { startSystem } from './harness/start-system.js';
-import { MODES, type System } from './harness/system.js';
+import { city } from '../harness/cities.js';
+import { it } from '../harness/it.js';
+import { expectStatus, finishedSweep, loadSnapshot, sweep, verdictLines } from '../harness/jobs.js';
+import { pages } from '../harness/pages.js';
+import { startSystem } from '../harness/start-system.js';
+import { MODES, type System } from '../harness/system.js';
 
 type Refusal = Pick<ProblemView, 'code' | 'sweepId'>;
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { MarketView, SweepView, TaskSummaryView } from '@hongzhu/contracts';
-import { ApiClient } from './harness/api-client.js';
-import { ALL_IN_ONE, WELCOME_ADDRESS } from './harness/embedded-system.js';
-import { it } from './harness/it.js';
-import { allItems } from './harness/pages.js';
-import { StartedProcess } from './harness/started-process.js';
+import { ApiClient } from '../harness/api-client.js';
+import { ALL_IN_ONE, WELCOME_ADDRESS } from '../harness/embedded-system.js';
+import { it } from '../harness/it.js';
+import { allItems } from '../harness/pages.js';
+import { StartedProcess } from '../harness/started-process.js';
 
 /** What `npm start` runs. */
 const START = 'scripts/start.mjs';
