@@ -65,14 +65,17 @@ export const IsWordList = (words: readonly string[], least = 0): PropertyDecorat
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 
+/** No control character, nor half of a surrogate pair: databases refuse what is no Unicode text. */
+const CHARACTER = '[^\\p{Cc}\\p{Cs}]';
+
 /** Text without control characters. */
 export const IsText = (most: number): PropertyDecorator =>
   Matches(
-    new RegExp(`^\\P{Cc}{0,${most}}$`, 'u'),
+    new RegExp(`^${CHARACTER}{0,${most}}$`, 'u'),
     otherwise(
       'invalid_text',
-      `应为不含控制字符的文字，最多 ${most} 个字符`,
-      `Expected text of at most ${most} characters, without control characters`,
+      `应为不含控制字符和残缺字符的文字，最多 ${most} 个字符`,
+      `Expected text of at most ${most} characters, without control characters or halves of characters`,
     ),
   );
 
@@ -84,11 +87,11 @@ export const IsReason = (most: number = MOST_OF_A_REASON): PropertyDecorator =>
 /** Text that says something. */
 export const IsWords = (most: number): PropertyDecorator =>
   Matches(
-    new RegExp(`^(?=.*\\S)\\P{Cc}{1,${most}}$`, 'u'),
+    new RegExp(`^(?=.*\\S)${CHARACTER}{1,${most}}$`, 'u'),
     otherwise(
       'invalid_reason',
-      `请写明内容：1 至 ${most} 个字符，不含控制字符`,
-      `Say it in 1 to ${most} characters, without control characters`,
+      `请写明内容：1 至 ${most} 个字符，不含控制字符和残缺字符`,
+      `Say it in 1 to ${most} characters, without control characters or halves of characters`,
     ),
   );
 
@@ -98,7 +101,7 @@ export const IsNote = (): PropertyDecorator =>
   applyDecorators(
     NamesNobody(),
     Matches(
-      new RegExp(`^[\\P{Cc}\\n]{0,${MOST_OF_A_NOTE}}$`, 'u'),
+      new RegExp(`^(?:${CHARACTER}|\\n){0,${MOST_OF_A_NOTE}}$`, 'u'),
       otherwise(
         'invalid_text',
         `应为文字，最多 ${MOST_OF_A_NOTE} 个字符`,
@@ -175,7 +178,8 @@ export const IsDateList = (most: number): PropertyDecorator =>
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 /** Short text that may be a date; the use case says whether it is one. */
-export const IsDateText = (): PropertyDecorator => Matches(/^\P{Cc}{0,100}$/u, invalidDate);
+export const IsDateText = (): PropertyDecorator =>
+  Matches(new RegExp(`^${CHARACTER}{0,100}$`, 'u'), invalidDate);
 
 /** A whole number in a body. */
 export const IsWhole = (least: number, most: number): PropertyDecorator => {
