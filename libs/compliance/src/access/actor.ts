@@ -16,8 +16,11 @@ export interface Actor {
 /** Whoever has the token of the configuration. */
 export const ADMINISTRATOR: Actor = { account: 'administrator', role: 'administrator', towns: null };
 
-/** Names that no key can have: the administrator's, and those under which the service acts by itself. */
-export const RESERVED_ACCOUNTS: readonly string[] = [ADMINISTRATOR.account, 'clock', 'recheck', 'sweep'];
+/** The administrator's, and those under which the service acts by itself. */
+const RESERVED_ACCOUNTS: readonly string[] = [ADMINISTRATOR.account, 'clock', 'recheck', 'sweep'];
+
+/** Whether no key can have this account: it reads as one that is taken, whatever the case of its letters. */
+export const isReserved = (account: string): boolean => RESERVED_ACCOUNTS.includes(account.toLowerCase());
 
 export const isSupervisor = ({ role }: Actor): boolean => role === 'supervisor' || role === 'administrator';
 
