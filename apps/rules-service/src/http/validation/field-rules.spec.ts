@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessKeyRequestBody } from '../../access/access-key-bodies.dto.js';
-import { CaseReferenceBody, CommentBody, SnoozeBody, TaskDraftBody } from '../../tasks/task-bodies.dto.js';
+import {
+  AssignmentBody,
+  CaseReferenceBody,
+  CommentBody,
+  SnoozeBody,
+  TaskDraftBody,
+} from '../../tasks/task-bodies.dto.js';
 import { WaiverRequestBody } from '../../waivers/waiver-bodies.dto.js';
 import { WebhookEndpointBody } from '../../webhooks/webhook-bodies.dto.js';
 import { RequestBodyPipe } from './request.pipes.js';
@@ -11,6 +17,43 @@ const check = (metatype: Dto, body: object): Promise<unknown> =>
 
 const HALF = '\ud83d';
 const WHOLE = '\ud83d\ude00';
+
+describe('what is about a person', () => {
+  const desk = { system: 'desk', id: '17' };
+  it.each<[Dto, object, string]>([
+    [CaseReferenceBody, { ...desk, id: '13912345678' }, '/id'],
+    [CaseReferenceBody, { ...desk, system: '13912345678' }, '/system'],
+    [CaseReferenceBody, { ...desk, url: 'https://desk.example/?tel=13912345678' }, '/url'],
+    [CaseReferenceBody, { ...desk, url: 'https://desk.example/%31391234%35678' }, '/url'],
+    [CaseReferenceBody, { ...desk, url: 'https://desk.example/?tel=%2B86+139+1234+5678&%' }, '/url'],
+    [AccessKeyRequestBody, { account: '13912345678', role: 'supervisor' }, '/account'],
+    [AssignmentBody, { assignee: '139-1234-5678' }, '/assignee'],
+    [WebhookEndpointBody, { url: 'https://receiver.example/8613912345678' }, '/url'],
+  ])('is refused wherever it is written: %#', async (metatype, body, pointer) => {
+    const errors = [expect.objectContaining({ pointer, code: 'personal_data_suspected' })];
+    await expect(check(metatype, body)).rejects.toMatchObject({ details: { errors } });
+  });
+
+  it.each(['http://u:p@h/?tel=1', 'https://u@h', 'https://:p@h/', 'https://u%40x:p@h:1/a'])(
+    'an account in an address is refused: %s',
+    async (url) => {
+      const errors = [expect.objectContaining({ pointer: '/url', code: 'url_with_credentials' })];
+      for (const [metatype, body] of [
+        [CaseReferenceBody, { ...desk, url }],
+        [WebhookEndpointBody, { url }],
+      ] as const) {
+        await expect(check(metatype, body)).rejects.toMatchObject({ details: { errors } });
+      }
+    },
+  );
+
+  it.each(['https://desk.example/@team/17?by=a@b#c@d', 'http://192.168.10.101:8080/cases/17'])(
+    'is not this: %s',
+    async (url) => {
+      await expect(check(CaseReferenceBody, { ...desk, url })).resolves.toMatchObject({ url });
+    },
+  );
+});
 
 describe('text', () => {
   it.each<[string, Dto, object, string]>([

@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import { applyDecorators } from '@nestjs/common';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { NamesNobody } from './names-nobody.decorator.js';
@@ -110,8 +111,8 @@ export const IsNote = (): PropertyDecorator =>
     ),
   );
 
-/** An account id. */
-export const IsAccount = (): PropertyDecorator => IsCode();
+/** An account id, which must not be somebody's number. */
+export const IsAccount = (): PropertyDecorator => applyDecorators(NamesNobody(), IsCode());
 
 /** An id that this service gave. */
 export const IsId = (): PropertyDecorator =>
@@ -138,11 +139,33 @@ export const IsVersion = (): PropertyDecorator => {
   return applyDecorators(Max(999_999_999, fault), Min(1, fault), IsInt(fault));
 };
 
-/** Where another system shows something: http or https. */
+/** What stands before the host. */
+const CREDENTIALS = /^\w+:\/\/[^/?#\\]*@/;
+/** What the escapes of an address say; of malformed ones, what can be read. */
+const unescaped = (url: string): string => unescape(url.replaceAll('+', ' '));
+
+/** Where another system shows something: http or https, without an account, a password or anything of a person. */
 export const IsUrl = (): PropertyDecorator =>
-  Matches(
-    /^https?:\/\/[\x21-\x7e]{1,1990}$/,
-    otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
+  applyDecorators(
+    NamesNobody(unescaped),
+    ValidateBy(
+      {
+        name: 'hasNoCredentials',
+        validator: {
+          validate: (value) => typeof value !== 'string' || !CREDENTIALS.test(value),
+          defaultMessage: () => 'credentials',
+        },
+      },
+      otherwise(
+        'url_with_credentials',
+        '地址中不得有用户名或密码',
+        'The address must not hold an account or a password',
+      ),
+    ),
+    Matches(
+      /^https?:\/\/[\x21-\x7e]{1,1990}$/,
+      otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
+    ),
   );
 
 const invalidDate = otherwise(
