@@ -15,6 +15,7 @@ import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
+import { refuseExpectations } from './http/refuse-expectations.js';
 import { RequestError } from './http/request-error.js';
 import { measureRequests } from './http/request-metrics.js';
 import { setSecurityHeaders } from './http/security-headers.js';
@@ -53,6 +54,7 @@ export async function createApplication(
   setSecurityHeaders(fastify);
   logRequests(fastify);
   measureRequests(fastify, metrics);
+  refuseExpectations(fastify);
   refuseWrongMethods(fastify);
   requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
   acceptJsonBodies(fastify);
