@@ -4,7 +4,9 @@ import { applyingContract } from './tasks/applying.contract.js';
 import { claimingContract } from './tasks/claiming.contract.js';
 import { correctingContract } from './tasks/correcting.contract.js';
 import { proposingContract } from './tasks/proposing.contract.js';
+import { liftingContract } from './tasks/lifting.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
+import { tellingContract } from './tasks/telling.contract.js';
 import { walkingContract } from './tasks/walking.contract.js';
 import { waivingContract } from './tasks/waiving.contract.js';
 
@@ -17,6 +19,8 @@ export function tasksContract(backend: PersistenceBackend): void {
     correctingContract(backend);
     applyingContract(backend);
     waivingContract(backend);
+    tellingContract(backend);
+    liftingContract(backend);
     walkingContract(backend);
   });
 }

@@ -16,6 +16,7 @@ import { answerOnce } from './http/idempotency/answer-once.hooks.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { requirePermission } from './http/permissions/require-permission.js';
+import { refuseExpectations } from './http/refuse-expectations.js';
 import { RequestError } from './http/request-error.js';
 import { measureRequests } from './http/request-metrics.js';
 import { setSecurityHeaders } from './http/security-headers.js';
@@ -54,6 +55,7 @@ export async function createApplication(
   setSecurityHeaders(fastify);
   logRequests(fastify);
   measureRequests(fastify, metrics);
+  refuseExpectations(fastify);
   refuseWrongMethods(fastify);
   requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
   requirePermission(fastify);

@@ -1333,9 +1333,9 @@ export interface paths {
         put?: never;
         /**
          * 批量办理 / Do the same with many tasks
-         * @description 逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。
+         * @description 逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。有一项答 5xx 的，此答复不按 Idempotency-Key 保存：重发时，失败的重新办理，已办的答 409 或 412。
          *
-         *     Each is done and answered by itself: one that fails stops no other. Each names the version that was read.
+         *     Each is done and answered by itself: one that fails stops no other. Each names the version that was read. An answer with a 5xx for an item is not kept for the Idempotency-Key: sent again, what failed is tried anew, and what was done is refused (409 or 412).
          */
         post: operations["changeTasks"];
         delete?: never;
@@ -3486,6 +3486,7 @@ export interface components {
         Waiver: {
             /** Format: date-time */
             decidedAt: string | null;
+            /** @description 账号；lifted 时为 sweep:<id> 或 recheck / The account; sweep:<id> or recheck where it is lifted */
             decidedBy: string | null;
             /** @enum {string|null} */
             dismissal: "rule-does-not-fit" | "exempted-by-superior" | "record-outdated" | "already-settled" | "other" | null;
@@ -3512,8 +3513,11 @@ export interface components {
             requestedBy: string;
             ruleId: string;
             ruleSetId: string;
-            /** @enum {string} */
-            state: "requested" | "approved" | "refused" | "revoked";
+            /**
+             * @description lifted：原缺数据、后查明为违规，评估已终止 / lifted: ended by an evaluation, since what only asked for data is a violation
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "refused" | "revoked" | "lifted";
             subject: components["schemas"]["Subject"];
             townCode: string | null;
             /** @description The number in the ETag */
@@ -9926,7 +9930,7 @@ export interface operations {
                 limit?: number;
                 market?: string;
                 ruleId?: string;
-                state?: "requested" | "approved" | "refused" | "revoked";
+                state?: "requested" | "approved" | "refused" | "revoked" | "lifted";
                 town?: string;
                 /** @description 生效中但问题已解决、不再需要的 / In force, though the finding is resolved: no longer needed */
                 unneeded?: "true";

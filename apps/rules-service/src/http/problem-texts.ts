@@ -213,6 +213,12 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
       '请求行和请求头过长。',
       'The request line and headers are too long.',
     ),
+    expectation_failed: text(
+      '不支持所要求的 Expect',
+      'The expectation can not be met',
+      'Expect 请求头只可为 100-continue。',
+      'The header Expect can be 100-continue alone.',
+    ),
     bad_request: text(
       '请求有误',
       'Bad request',

@@ -2,7 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from './preferred-language.js';
 import { presentProblem } from './present-problem.js';
-import { pathOf } from './request-path.js';
+import { pathOf, routeOf } from './request-path.js';
 import { requestFaultOf, type RequestFault } from './request-fault.js';
 
 /** The one place where errors become answers: problem details, logged once when nobody raised them on purpose. */
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers a request with the problem that the error is. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const fault = requestFaultOf(error);
-  if (fault.status >= 500) request.log.error({ err: error, path: pathOf(request) }, 'request failed');
+  if (fault.status >= 500) request.log.error({ err: error, route: routeOf(request) }, 'request failed');
   if (reply.raw.headersSent) {
     // Half an answer is on its way: only breaking it off tells the caller that the rest is missing.
     reply.raw.destroy();

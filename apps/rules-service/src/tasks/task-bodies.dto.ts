@@ -21,12 +21,12 @@ import {
   IsTaskId,
   IsUrl,
   IsVersion,
-  IsWords,
   IsWord,
   MOST_OF_A_NOTE,
   MOST_OF_A_REASON,
 } from '../http/validation/field-rules.js';
 import { IsItemList } from '../http/validation/item-rules.js';
+import { NamesNobody } from '../http/validation/names-nobody.decorator.js';
 import { CODE, CODES, DATE, TEXT, UUID, word } from '../openapi/schema-kinds.js';
 
 const NOTE = {
@@ -133,11 +133,12 @@ export class AssignmentBody {
 @ApiSchema({ name: 'CaseReference' })
 export class CaseReferenceBody {
   @ApiProperty({ ...CODE, description: '对方系统的名称 / Name of the other system' })
+  @NamesNobody()
   @IsCode()
   readonly system!: string;
 
   @ApiProperty({ ...TEXT, minLength: 1, maxLength: 128 })
-  @IsWords(128)
+  @IsReason(128)
   readonly id!: string;
 
   @ApiPropertyOptional({ ...TEXT, format: 'uri', maxLength: 2000 })

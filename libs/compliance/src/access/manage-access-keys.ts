@@ -6,7 +6,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { allowsTheSame, isInForce, secretDigest, secretOf, type AccessKey } from './access-key.js';
-import { RESERVED_ACCOUNTS } from './actor.js';
+import { isReserved } from './actor.js';
 import type { IdentifyAccount } from './identify-account.js';
 
 export interface NewAccessKey {
@@ -88,7 +88,7 @@ interface Fault {
 
 function refuseFaults({ account, role, towns, expiresOn }: NewAccessKey, today: string): void {
   const faults: Fault[] = [];
-  if (RESERVED_ACCOUNTS.includes(account)) {
+  if (isReserved(account)) {
     const message = { zh: '该账号名已保留', en: 'The account is reserved' };
     faults.push({ pointer: '/account', code: 'reserved_account', message });
   }

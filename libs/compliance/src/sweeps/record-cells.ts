@@ -22,6 +22,7 @@ import { linkedFindings } from '../tasks/linked-findings.js';
 import { reconcileTasks, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
 import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
+import { endLiftedWaivers } from '../waivers/end-waivers.js';
 import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
 import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
@@ -158,6 +159,7 @@ export class RecordCells {
     const moves = evaluationMoves(tasks, current, true);
     const actor = id === null ? 'recheck' : `sweep:${id}`;
     const by = { at: scope.at, actor, noteDigest: null, isEvaluation: scope.isEvaluation };
+    await endLiftedWaivers(stores, findings.history, { ...by, asOf: scope.recording.asOf });
     const followed = await followTasks(stores, moves, by, () => this.ids.next());
     await stores.audit.append([...followed, ...taskEntries(moves, by)]);
     return { findings: findings.tally, tasks: tasks.tally };

@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import { applyDecorators } from '@nestjs/common';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { NamesNobody } from './names-nobody.decorator.js';
@@ -65,14 +66,17 @@ export const IsWordList = (words: readonly string[], least = 0): PropertyDecorat
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 
+/** No control character, nor half of a surrogate pair: databases refuse what is no Unicode text. */
+const CHARACTER = '[^\\p{Cc}\\p{Cs}]';
+
 /** Text without control characters. */
 export const IsText = (most: number): PropertyDecorator =>
   Matches(
-    new RegExp(`^\\P{Cc}{0,${most}}$`, 'u'),
+    new RegExp(`^${CHARACTER}{0,${most}}$`, 'u'),
     otherwise(
       'invalid_text',
-      `应为不含控制字符的文字，最多 ${most} 个字符`,
-      `Expected text of at most ${most} characters, without control characters`,
+      `应为不含控制字符和残缺字符的文字，最多 ${most} 个字符`,
+      `Expected text of at most ${most} characters, without control characters or halves of characters`,
     ),
   );
 
@@ -84,11 +88,11 @@ export const IsReason = (most: number = MOST_OF_A_REASON): PropertyDecorator =>
 /** Text that says something. */
 export const IsWords = (most: number): PropertyDecorator =>
   Matches(
-    new RegExp(`^(?=.*\\S)\\P{Cc}{1,${most}}$`, 'u'),
+    new RegExp(`^(?=.*\\S)${CHARACTER}{1,${most}}$`, 'u'),
     otherwise(
       'invalid_reason',
-      `请写明内容：1 至 ${most} 个字符，不含控制字符`,
-      `Say it in 1 to ${most} characters, without control characters`,
+      `请写明内容：1 至 ${most} 个字符，不含控制字符和残缺字符`,
+      `Say it in 1 to ${most} characters, without control characters or halves of characters`,
     ),
   );
 
@@ -98,7 +102,7 @@ export const IsNote = (): PropertyDecorator =>
   applyDecorators(
     NamesNobody(),
     Matches(
-      new RegExp(`^[\\P{Cc}\\n]{0,${MOST_OF_A_NOTE}}$`, 'u'),
+      new RegExp(`^(?:${CHARACTER}|\\n){0,${MOST_OF_A_NOTE}}$`, 'u'),
       otherwise(
         'invalid_text',
         `应为文字，最多 ${MOST_OF_A_NOTE} 个字符`,
@@ -107,8 +111,8 @@ export const IsNote = (): PropertyDecorator =>
     ),
   );
 
-/** An account id. */
-export const IsAccount = (): PropertyDecorator => IsCode();
+/** An account id, which must not be somebody's number. */
+export const IsAccount = (): PropertyDecorator => applyDecorators(NamesNobody(), IsCode());
 
 /** An id that this service gave. */
 export const IsId = (): PropertyDecorator =>
@@ -135,11 +139,33 @@ export const IsVersion = (): PropertyDecorator => {
   return applyDecorators(Max(999_999_999, fault), Min(1, fault), IsInt(fault));
 };
 
-/** Where another system shows something: http or https. */
+/** What stands before the host. */
+const CREDENTIALS = /^\w+:\/\/[^/?#\\]*@/;
+/** What the escapes of an address say; of malformed ones, what can be read. */
+const unescaped = (url: string): string => unescape(url.replaceAll('+', ' '));
+
+/** Where another system shows something: http or https, without an account, a password or anything of a person. */
 export const IsUrl = (): PropertyDecorator =>
-  Matches(
-    /^https?:\/\/[\x21-\x7e]{1,1990}$/,
-    otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
+  applyDecorators(
+    NamesNobody(unescaped),
+    ValidateBy(
+      {
+        name: 'hasNoCredentials',
+        validator: {
+          validate: (value) => typeof value !== 'string' || !CREDENTIALS.test(value),
+          defaultMessage: () => 'credentials',
+        },
+      },
+      otherwise(
+        'url_with_credentials',
+        '地址中不得有用户名或密码',
+        'The address must not hold an account or a password',
+      ),
+    ),
+    Matches(
+      /^https?:\/\/[\x21-\x7e]{1,1990}$/,
+      otherwise('invalid_url', '应为 http 或 https 地址', 'Expected an address of http or https'),
+    ),
   );
 
 const invalidDate = otherwise(
@@ -175,7 +201,8 @@ export const IsDateList = (most: number): PropertyDecorator =>
     IsArray(otherwise('wrong_type', '应为列表', 'Expected a list')),
   );
 /** Short text that may be a date; the use case says whether it is one. */
-export const IsDateText = (): PropertyDecorator => Matches(/^\P{Cc}{0,100}$/u, invalidDate);
+export const IsDateText = (): PropertyDecorator =>
+  Matches(new RegExp(`^${CHARACTER}{0,100}$`, 'u'), invalidDate);
 
 /** A whole number in a body. */
 export const IsWhole = (least: number, most: number): PropertyDecorator => {

@@ -2,13 +2,13 @@ import { ValidateBy } from 'class-validator';
 import { namesPerson } from './names-person.js';
 import { otherwise } from './rule-context.js';
 
-/** Words about a market, not about a person. */
-export const NamesNobody = (): PropertyDecorator =>
+/** Words about a market, not about a person; `plain` gives what a text says where it is written in another way. */
+export const NamesNobody = (plain = (text: string): string => text): PropertyDecorator =>
   ValidateBy(
     {
       name: 'namesNobody',
       validator: {
-        validate: (value) => typeof value !== 'string' || !namesPerson(value),
+        validate: (value) => typeof value !== 'string' || !namesPerson(plain(value)),
         defaultMessage: () => 'personal data',
       },
     },

@@ -1,0 +1,79 @@
+import { describe, it } from '@jest/globals';
+import fc from 'fast-check';
+import { namesPerson } from './names-person.js';
+
+const digits = (count: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count })
+    .map((each) => each.join(''));
+const phone = fc.tuple(fc.constantFrom(...'3456789'), digits(9)).map(([second, rest]) => `1${second}${rest}`);
+const birthday = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => year * 10_000 + month * 100 + day);
+
+/** By ISO 7064, MOD 11-2: from left to right, twice what there is and the digit. */
+function checkCharacter(first: string): string {
+  const rest = [...first].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+  const check = (12 - rest) % 11;
+  return check === 10 ? 'X' : String(check);
+}
+const identity = fc.tuple(fc.integer({ min: 110_000, max: 829_999 }), birthday, digits(3)).map((parts) => {
+  const first = parts.join('');
+  return first + checkCharacter(first);
+});
+
+const gap = fc.constantFrom('', ' ', '-', ' - ', '\u2013', '\u3000', '\u200b');
+const wide = (text: string): string =>
+  text.replace(/[\dX]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+
+/** A number as people write it: in one piece or in pieces, in either width. */
+const written = (number: fc.Arbitrary<string>, sizes: readonly number[]) =>
+  fc.tuple(number, gap, fc.boolean()).map(([text, between, isWide]) => {
+    let at = 0;
+    const pieces = sizes.map((size) => text.slice(at, (at += size))).join(between);
+    return isWide ? wide(pieces) : pieces;
+  });
+/** Words around it that hold no digit next to it. */
+const words = fc.string({ unit: 'grapheme' }).map((text) => `${text.replace(/\p{N}/gu, '')}：`);
+
+describe('a number of a person', () => {
+  it('is told whatever stands before and after it, in the way that people write phones', () => {
+    const prefix = fc.constantFrom('', '86', '+86', '+86 ', '0086-', '(86)');
+    fc.assert(
+      fc.property(words, prefix, written(phone, [3, 4, 4]), words, (before, country, number, after) =>
+        namesPerson(`${before}${country}${number}${after}`),
+      ),
+    );
+  });
+
+  it('is told as an identity number, by its check character', () => {
+    fc.assert(
+      fc.property(words, written(identity, [6, 8, 4]), words, (before, number, after) =>
+        namesPerson(`${before}${number}${after}`),
+      ),
+    );
+  });
+
+  it('is not told of eighteen digits with another check character', () => {
+    const other = fc
+      .tuple(identity, fc.constantFrom(...'0123456789X'))
+      .filter(([number, check]) => number[17] !== check)
+      .map(([number, check]) => number.slice(0, 17) + check)
+      // Seventeen digits and an X are no longer number than their digits.
+      .filter((number) => /^\d+$/.test(number));
+    fc.assert(fc.property(other, (number) => !namesPerson(number)));
+  });
+
+  it('is not told of other lengths', () => {
+    const other = fc
+      .integer({ min: 1, max: 17 })
+      .filter((count) => count !== 11)
+      .chain(digits)
+      .filter((text) => !text.startsWith('86') && !text.startsWith('0086'));
+    fc.assert(fc.property(other, (number) => !namesPerson(number)));
+  });
+});
