@@ -17,6 +17,7 @@ import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { RequestError } from './http/request-error.js';
 import { measureRequests } from './http/request-metrics.js';
+import { requireRole } from './http/roles.decorator.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { RulesServiceModule, type RulesServiceParts } from './rules-service.module.js';
 import { Readiness, type ReadinessCheck } from './system/readiness.js';
@@ -55,6 +56,7 @@ export async function createApplication(
   measureRequests(fastify, metrics);
   refuseWrongMethods(fastify);
   requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
+  requireRole(fastify);
   acceptJsonBodies(fastify);
   answerOnce(fastify, useCases.answerOnce);
   const module = RulesServiceModule.forRoot({

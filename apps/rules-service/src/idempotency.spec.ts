@@ -88,6 +88,27 @@ describe('a caller that went away before the answer', () => {
   });
 });
 
+describe('an account whose role was taken away', () => {
+  it('is not told again what it was told as a supervisor', async () => {
+    const call = await serve();
+    const keyOf = async (role: string): Promise<NewAccessKeyView> => {
+      const body = JSON.stringify({ account: 's', role });
+      return (await call('POST', '/api/v1/access-keys', { headers: JSON_BODY, body }))
+        .json as NewAccessKeyView;
+    };
+    const before = await keyOf('supervisor');
+    const ask = ({ key }: NewAccessKeyView) =>
+      call('POST', '/api/v1/imports', { headers: { ...KEYED, authorization: `Bearer ${key}` }, body: '{}' });
+    expect((await ask(before)).status).toBe(202);
+    expect((await ask(before)).headers.get('idempotency-replayed')).toBe('true');
+    await call('POST', `/api/v1/access-keys/${before.id}/revoke`);
+    const answer = await ask(await keyOf('instructor'));
+    expect(answer.json).toMatchObject({ status: 403, code: 'supervisor_required' });
+    expect(answer.headers.get('idempotency-replayed')).toBeNull();
+    expect(running!.transactions.imports.size).toBe(1);
+  });
+});
+
 describe('a key', () => {
   it('that is none is refused', async () => {
     const call = await serve();

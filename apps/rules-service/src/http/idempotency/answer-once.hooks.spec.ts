@@ -36,8 +36,9 @@ async function serve({ does, answers, leaseSeconds = 60, store = new FakeIdempot
   fastify = app;
   app.decorateRequest('principal', null);
   app.addHook('onRequest', async (request) => {
-    const account = request.headers['account'];
-    request.principal = { account: String(account ?? 'a'), role: 'supervisor', towns: null };
+    const { account = 'a', town } = request.headers;
+    const towns = town === undefined ? null : [String(town)];
+    request.principal = { account: String(account), role: 'supervisor', towns };
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   acceptJsonBodies(app);
@@ -96,6 +97,7 @@ describe('a POST with a key', () => {
     ['body', {}, { body: '{ }' }],
     ['path', {}, { path: '/things/2' }],
     ['query', {}, { path: '/things/1?mode=all' }],
+    ['right of its account', { town: 't1' }, {}],
     ['body, there being none', {}, { body: '' }],
   ])('and another %s is refused', async (_, headers, other) => {
     const { ask, times } = await serve({ does: created });

@@ -59,7 +59,8 @@ function keyedRequest(request: FastifyRequest): KeyedRequest | null {
   const { method, principal } = request;
   if (method !== 'POST' || request.is404 || principal === null) return null;
   const key = idempotencyKeyOf(request.headers['idempotency-key']);
-  return key === null ? null : { account: principal.account, key, requestDigest: requestDigest(request) };
+  if (key === null) return null;
+  return { account: principal.account, key, requestDigest: requestDigest(request, principal) };
 }
 
 /** Begins as soon as nobody else has the request in work, or gives up waiting. */

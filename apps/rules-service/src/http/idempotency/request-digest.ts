@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { textDigest } from '@hongzhu/compliance';
+import { textDigest, type Actor } from '@hongzhu/compliance';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -15,8 +15,14 @@ export function noteBody(request: FastifyRequest, bytes: Uint8Array): void {
   request.bodyDigest = createHash('sha256').update(bytes).digest('base64url');
 }
 
-/** What makes a request the same as another: its method, its address with the query, and its body, byte by byte. */
-export function requestDigest({ method, url, body, bodyDigest }: FastifyRequest): string {
+/**
+ * What makes a request the same as another: its method, its address with the query, its body, byte by byte, and what its
+ * account may do: one that may do less by now must not read what it was told before.
+ */
+export function requestDigest(
+  { method, url, body, bodyDigest }: FastifyRequest,
+  { role, towns }: Actor,
+): string {
   if (body !== undefined && bodyDigest === null) throw new Error('the parser of this body did not note it');
-  return textDigest([method, url, bodyDigest ?? ''].join('\n'));
+  return textDigest([method, url, bodyDigest ?? '', role, JSON.stringify(towns)].join('\n'));
 }
