@@ -28,6 +28,7 @@ export * from './registry/registry-reader.js';
 export * from './registry/registry-gate.js';
 export * from './outbox/outbox.js';
 export * from './outbox/event-log.js';
+export * from './outbox/waking-transactions.js';
 export * from './outbox/change-feed.js';
 export * from './outbox/read-changes.js';
 export * from './outbox/cloud-event.js';

@@ -58,6 +58,7 @@ import type { WaiverSettings } from '../waivers/dismiss-findings.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
+import { WakingTransactions } from '../outbox/waking-transactions.js';
 import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
 import { composeEvents, type EventPorts } from './compose-events.js';
@@ -92,8 +93,14 @@ export interface Ports extends AccessPorts, EventPorts {
 
 export type UseCases = ReturnType<typeof composeUseCases>;
 
-/** Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. */
-export function composeUseCases(ports: Ports) {
+/**
+ * Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. Whatever
+ * commits events wakes those who tell of them.
+ */
+export const composeUseCases = (ports: Ports) =>
+  composeOver({ ...ports, transactions: new WakingTransactions(ports.transactions, ports.wakeUps) });
+
+function composeOver(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const judge = new JudgeCells(new DescriptionMemory());

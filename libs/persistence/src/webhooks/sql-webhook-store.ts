@@ -45,6 +45,16 @@ export class SqlWebhookStore extends WebhookStore {
     return rows.map((row) => row['id'] as string);
   }
 
+  /** By endpoint: a look-up in an index for each, however many deliveries wait. */
+  async nextDue(now: Date): Promise<Date | null> {
+    const rows = await this.session.records(sql`select (
+        select d.due_at from webhook_delivery d where d.endpoint_id = r.id and d.due_at > ${now}
+        order by d.due_at limit 1) as due_at
+      from webhook_endpoint r where r.state = 'enabled'`);
+    const times = rows.flatMap((row) => (row['due_at'] as Date | null) ?? []);
+    return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  }
+
   replace(endpoint: WebhookEndpoint, expectedVersion: number): Promise<boolean> {
     return replaceVersion(this.session, webhookEndpointTable, endpointRow(endpoint), expectedVersion);
   }
