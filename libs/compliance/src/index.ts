@@ -5,6 +5,8 @@ export * from './shared/ids.js';
 export * from './shared/hongzhu-error.js';
 export * from './shared/page.js';
 export * from './shared/random-bytes.js';
+export * from './shared/secret-cipher.js';
+export * from './shared/unsealed-secrets.js';
 export * from './shared/stretch.js';
 export * from './shared/transactions.js';
 export * from './shared/wake-ups.js';

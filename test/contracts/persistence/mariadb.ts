@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import mysql from 'mysql2/promise';
+import type { SecretCipher } from '@hongzhu/compliance';
 import { openPersistence } from '@hongzhu/persistence';
 import { testMysqlServer, type MysqlServer } from '../../services/private-mariadb.js';
 import type { PersistenceBackend } from './persistence-backend.js';
@@ -19,14 +20,15 @@ export function mariadb(): PersistenceBackend {
     fresh: async () => {
       if (server === undefined) throw new Error('the database server did not start');
       const url = await server.createDatabase();
-      const open = () => openPersistence({ dialect: 'mysql', url, poolSize: 10 });
+      const open = (cipher?: SecretCipher) =>
+        openPersistence({ dialect: 'mysql', url, poolSize: 10 }, cipher);
       const opened = [await open()];
       const behind = await mysql.createConnection(url);
       return {
         persistence: opened[0]!,
         rows: async (sql) => (await behind.query<mysql.RowDataPacket[]>(sql))[0],
-        another: async () => {
-          const another = await open();
+        another: async (cipher) => {
+          const another = await open(cipher);
           opened.push(another);
           return another;
         },

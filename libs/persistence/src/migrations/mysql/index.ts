@@ -14,6 +14,7 @@ import { FindingMarks1764470000000 } from './finding-marks.js';
 import { TaskWork1764480000000 } from './task-work.js';
 import { Calendar1764490000000 } from './calendar.js';
 import { Access1764510000000 } from './access.js';
+import { SealedSecrets1764530000000 } from './sealed-secrets.js';
 import { EventFeed1764500000000 } from './event-feed.js';
 
 /** In the order in which they run; those that were merged are never changed. */
@@ -34,4 +35,5 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   Calendar1764490000000,
   EventFeed1764500000000,
   Access1764510000000,
+  SealedSecrets1764530000000,
 ];
