@@ -114,6 +114,7 @@ const FOR_SUPERVISORS = [
   ['POST', `/api/v1/sweeps/${ID}/brake/release`],
   ['POST', `/api/v1/sweeps/${ID}/brake/discard`],
   ['PUT', '/api/v1/calendar/years/2027'],
+  ['DELETE', '/api/v1/calendar/years/2027'],
 ] as const;
 
 describe('what concerns all', () => {

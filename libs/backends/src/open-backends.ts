@@ -8,6 +8,7 @@ import {
   openCertificateSigner,
   openSecretCipher,
   releaseDigest,
+  shippedYears,
   SystemClock,
   SystemRandomBytes,
   TimeOrderedIds,
@@ -108,6 +109,7 @@ const settingsOf = (
   calendars: StoredCalendars,
 ) => ({
   ...{ chunks, brake, calendar, waiving },
+  shippedYears: shippedYears(),
   terms: { ...tasks, calendars },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },

@@ -115,7 +115,13 @@ export interface paths {
          */
         put: operations["importCalendarYear"];
         post?: never;
-        delete?: never;
+        /**
+         * 删除导入的一年 / Remove an imported year
+         * @description 由主管办理。随版本提供的年份恢复为版本中的安排，其余年份成为未知；没有导入过的年份回答 409 calendar_year_of_release。几分钟内重新计算涉及的期限。
+         *
+         *     For supervisors. A year that the release has is as the release has it again, any other is not known any more; where nothing was imported the answer is 409 calendar_year_of_release. The due dates that it touches are counted anew within minutes.
+         */
+        delete: operations["removeCalendarYear"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4173,6 +4179,130 @@ export interface operations {
             };
             /** @description 没有这个资源 / There is no such resource */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCalendarYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所读版本的 ETag，带引号 / the ETag of the version that was read, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 / Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

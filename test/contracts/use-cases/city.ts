@@ -57,6 +57,7 @@ const TERMS = {
     longestPlanDays: 180,
   },
   calendar: { warnFrom: '09-01' },
+  shippedYears: [],
 };
 
 /** Wake-ups that go nowhere: the test runs the work itself. */

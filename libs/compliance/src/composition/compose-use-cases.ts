@@ -6,6 +6,7 @@ import { ProveMarket } from '../certificates/prove-market.js';
 import { ApplyHeldTasks } from '../brake/apply-held-tasks.js';
 import { BeginSweep } from '../brake/begin-sweep.js';
 import type { CalendarSettings } from '../calendar/calendar-warning.js';
+import type { CalendarYear } from '../calendar/calendar-year.js';
 import { KeepCalendar } from '../calendar/keep-calendar.js';
 import { ReadCalendar } from '../calendar/read-calendar.js';
 import { DecideBrake } from '../brake/decide-brake.js';
@@ -86,6 +87,8 @@ export interface Ports extends AccessPorts, EventPorts {
   readonly retention: RetentionSettings;
   readonly terms: TaskTerms;
   readonly calendar: CalendarSettings;
+  /** The years of the calendar that this release brings. */
+  readonly shippedYears: readonly CalendarYear[];
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly audit: AuditReader;
@@ -150,8 +153,8 @@ function composeOver(ports: Ports) {
 }
 
 /** The calendar, and what time does to tasks. */
-const timeUseCases = ({ transactions, terms, calendar, clock, ids }: Ports) => ({
+const timeUseCases = ({ transactions, terms, calendar, shippedYears, clock, ids }: Ports) => ({
   tendTasks: new TendTasks(transactions, terms, clock, ids),
-  keepCalendar: new KeepCalendar(transactions, terms.calendars, clock),
+  keepCalendar: new KeepCalendar(transactions, terms.calendars, shippedYears, clock),
   readCalendar: new ReadCalendar(transactions, clock, calendar),
 });
