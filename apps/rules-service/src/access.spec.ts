@@ -145,6 +145,18 @@ describe('what concerns all', () => {
     expect((await call(method, path, { headers })).json).toMatchObject({ code: 'all_towns_required' });
   });
 
+  it('is no sweep of towns of one’s own', async () => {
+    await serve();
+    const { headers } = await bearer({ account: 'of-one-town', role: 'supervisor', towns: ['t1'] });
+    const sweep = (towns: readonly string[]) =>
+      call('POST', '/api/v1/sweeps', {
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ towns }),
+      });
+    expect((await sweep(['t1', 't2'])).json).toMatchObject({ status: 403, code: 'out_of_scope' });
+    expect((await sweep(['t1'])).status).not.toBe(403);
+  });
+
   it('says so in the documentation', async () => {
     await serve();
     const { paths } = openApiDocument(running!.app);

@@ -583,9 +583,13 @@ export interface paths {
          *
          *     effect=record（默认）更新问题和任务，日期不能早于上次记录的扫描；effect=study 只给出结论。
          *
+         *     只负责部分镇街的主管须在 towns 中写明自己的镇街。
+         *
          *     Answers 202 at once; progress is read at Location. One sweep runs at a time: else 409, with its sweepId.
          *
          *     effect=record (default) updates findings and tasks, and takes no date before the last recorded one; effect=study gives verdicts only.
+         *
+         *     A supervisor of some towns names towns of its own in towns.
          */
         post: operations["startSweep"];
         delete?: never;

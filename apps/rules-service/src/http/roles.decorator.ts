@@ -5,13 +5,13 @@ import { RouteSettings } from './route-settings.decorator.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The roles that may come here, and the code for those that may not. */
-    reservedFor?: { readonly roles: readonly Role[]; readonly code: string };
+    /** The roles that may come here, the code for those that may not, and whether it takes an account of all towns. */
+    reservedFor?: { readonly roles: readonly Role[]; readonly code: string; readonly allTowns: boolean };
   }
 }
 
-const only = (roles: readonly Role[], code: string): MethodDecorator =>
-  RouteSettings({ reservedFor: { roles, code } });
+const only = (roles: readonly Role[], code: string, allTowns = true): MethodDecorator =>
+  RouteSettings({ reservedFor: { roles, code, allTowns } });
 
 /** A route for administrators; others get `administrator_required` (403). */
 export const ForAdministrators = (): MethodDecorator => only(['administrator'], 'administrator_required');
@@ -23,9 +23,13 @@ export const ForAdministrators = (): MethodDecorator => only(['administrator'], 
 export const ForSupervisors = (): MethodDecorator =>
   only(['administrator', 'supervisor'], 'supervisor_required');
 
+/** As `ForSupervisors`, also for those of some towns: what it is about is held against these by the use case. */
+export const ForSupervisorsOfTowns = (): MethodDecorator =>
+  only(['administrator', 'supervisor'], 'supervisor_required', false);
+
 /**
- * Lets only accounts of its roles pass to a route, and only those that work in all towns: what they do there concerns all. A
- * hook and no guard, so that it comes before the answer to an earlier request is given again.
+ * Lets only accounts of its roles pass to a route, and only those that work in all towns where what they do concerns
+ * all. A hook and no guard, so that it comes before the answer to an earlier request is given again.
  */
 export function requireRole(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async ({ is404, routeOptions, principal }) => {
@@ -35,7 +39,7 @@ export function requireRole(fastify: FastifyInstance): void {
     const { role, towns } = principal;
     if (!reservedFor.roles.includes(role))
       throw new ForbiddenError(reservedFor.code, `The role ${role} may not do that.`);
-    if (towns !== null)
+    if (reservedFor.allTowns && towns !== null)
       throw new ForbiddenError('all_towns_required', 'The account works in some towns only.');
   });
 }
