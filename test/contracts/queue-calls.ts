@@ -1,3 +1,5 @@
+import type { JobHandlers } from '@hongzhu/queue';
+
 /** What was called, and a way to wait for it. */
 export class Calls {
   readonly list: string[] = [];
@@ -13,3 +15,14 @@ export class Calls {
     await new Promise<void>((resolve) => this.waiting.push({ count, resolve }));
   }
 }
+
+/** Handlers that note what they are called for. */
+export const notingHandlers = (calls: Calls): JobHandlers => ({
+  runImport: async (id) => (calls.add(`import ${id}`), 'done'),
+  planSweep: async (id) => (calls.add(`sweep ${id}`), 'done'),
+  startNightlySweep: async () => calls.add('nightly'),
+  runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
+  recheckCells: async () => (calls.add('recheck'), 'done'),
+  tendTasks: async () => undefined,
+  tellEvents: async () => calls.add('tell'),
+});

@@ -136,6 +136,7 @@ describe('a Redis Cluster', () => {
         runChunk: async (_sweep, number) => (done.push(number), 'done'),
         recheckCells: async () => 'done',
         tendTasks: async () => undefined,
+        tellEvents: async () => undefined,
       },
       onFailed: () => undefined,
       onError: () => undefined,

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { NotFoundError } from '@hongzhu/compliance';
 import { BullmqWakeUps, startWorkers } from '@hongzhu/queue';
 import type { JobFailure, JobHandlers, QueueBackend, QueueName, RunningWorkers } from '@hongzhu/queue';
-import { Calls } from './queue-calls.js';
+import { Calls, notingHandlers } from './queue-calls.js';
+import { holdOneWakeUp } from './queue-events.js';
 import { holdNightlySchedule, holdTendingSchedule } from './queue-schedules.js';
 
 /** A queue to test, and the means to stop and start what it is kept in. */
@@ -39,12 +40,7 @@ export function describeQueue(
       const workers = await startWorkers({
         backend,
         handlers: {
-          runImport: async (id) => (calls.add(`import ${id}`), 'done'),
-          planSweep: async (id) => (calls.add(`sweep ${id}`), 'done'),
-          startNightlySweep: async () => calls.add('nightly'),
-          runChunk: async (id, number) => (calls.add(`chunk ${id} ${String(number)}`), 'done'),
-          recheckCells: async () => (calls.add('recheck'), 'done'),
-          tendTasks: async () => undefined,
+          ...notingHandlers(calls),
           ...handlers,
         },
         concurrency,
@@ -176,6 +172,12 @@ export function describeQueue(
       }, 20_000);
     }
 
+    it(
+      'keeps one wake-up for events, and loses none that comes while one is worked on',
+      () => holdOneWakeUp({ wakeUps, calls, work }),
+      20_000,
+    );
+
     it('wakes an idle worker at once', async () => {
       await work();
       const latencies: number[] = [];
@@ -203,9 +205,11 @@ export function describeQueue(
       expect((await wakeUps.counts()).imports).toMatchObject({ active: 0, wait: 0, delayed: 0 });
     }, 20_000);
 
-    it('schedules the nightly sweep once, for two in the morning in Shanghai', async () => {
-      await holdNightlySchedule(backend, wakeUps);
-    }, 20_000);
+    it(
+      'schedules the nightly sweep once, for two in the morning in Shanghai',
+      () => holdNightlySchedule(backend, wakeUps),
+      20_000,
+    );
 
     it('schedules the tending of tasks once, every five minutes, a minute after midnight among them', async () => {
       await holdTendingSchedule(backend, wakeUps);

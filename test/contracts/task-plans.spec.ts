@@ -117,7 +117,11 @@ describe('the plans of lists', () => {
   it.each(CASES.map((filter) => [JSON.stringify(filter), filter] as const))(
     'goes by an index, and reads no table whole: %s',
     async (_, filter) => {
-      goesByIndex(await planOf('as subject_name', () => persistence.tasks.list({ within: null, ...filter }, { limit: 50 })));
+      goesByIndex(
+        await planOf('as subject_name', () =>
+          persistence.tasks.list({ within: null, ...filter }, { limit: 50 }),
+        ),
+      );
     },
   );
 
@@ -125,7 +129,9 @@ describe('the plans of lists', () => {
     'goes by an index, and reads no data corrections whole: %s',
     async (_, filter) => {
       goesByIndex(
-        await planOf('from data_correction r', () => persistence.corrections.list({ within: null, ...filter }, { limit: 50 })),
+        await planOf('from data_correction r', () =>
+          persistence.corrections.list({ within: null, ...filter }, { limit: 50 }),
+        ),
       );
     },
   );

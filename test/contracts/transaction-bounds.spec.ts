@@ -28,7 +28,7 @@ const statements = (transaction: LoggedTransaction): number => transaction.lengt
 const most = (transactions: readonly LoggedTransaction[], of: (one: LoggedTransaction) => number): number =>
   Math.max(...transactions.map(of));
 
-describe('the transactions of sweeps', () => {
+describe('the transactions of sweeps, and of what is told of them', () => {
   let server: LoggingMariadb;
   let small: LoggedNights;
   let large: LoggedNights;
@@ -46,15 +46,19 @@ describe('the transactions of sweeps', () => {
       );
     }
   }, 600_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   it('are of sweeps in which everything was to be done', () => {
-    for (const { first, shrunk, released, retired, pruned } of [small, large]) {
+    for (const { first, shrunk, released, retired, pruned, told, eventsLeft } of [small, large]) {
       expect(first).toMatchObject({ state: 'complete', brake: { exempt: true } });
       expect(shrunk).toMatchObject({ state: 'complete', brake: { state: 'held' } });
       expect(released.brake).toMatchObject({ state: 'released' });
       expect(retired).toMatchObject({ state: 'complete' });
       expect(pruned).toBeGreaterThan(0);
+      // Many pages, in one run.
+      expect(told).toMatchObject({ state: 'done', deliveries: 3 * told.events });
+      expect(told.events).toBeGreaterThan(2_000);
+      expect(eventsLeft).toBe(0);
     }
     expect(large.first.expected.markets).toBe(4 * small.first.expected.markets);
     // More than go into one transaction.

@@ -65,17 +65,20 @@ describe('a start that can not succeed ends with code 1 and one clear message', 
     expect(shortToken).toMatch(/HONGZHU_ADMIN_TOKEN: .*16/);
   });
 
-  it('a signing key that is none, or that is given twice', async () => {
-    const [noKey, noFile, twice, noPredecessor] = await Promise.all([
+  it('a key that is none, or that is given twice', async () => {
+    const [noKey, noFile, twice, noPredecessor, noSecretKey] = await Promise.all([
       failing({ HONGZHU_SIGNING_KEY: 'a-secret-that-is-no-key' }),
       failing({ HONGZHU_SIGNING_KEY_FILE: join(folder, 'no-such-key.pem') }),
       failing({ HONGZHU_SIGNING_KEY: 'x', HONGZHU_SIGNING_KEY_FILE: 'y' }),
       failing({ HONGZHU_RETIRED_PUBLIC_KEYS: 'x' }),
+      failing({ HONGZHU_SECRET_KEY: 'a-secret-that-is-no-key' }),
     ]);
     expect(noKey).toMatch(/HONGZHU_SIGNING_KEY: .*Ed25519/);
     expect(noKey).not.toContain('a-secret');
     expect(noFile).toContain(join(folder, 'no-such-key.pem'));
     expect(twice).toMatch(/one of HONGZHU_SIGNING_KEY and HONGZHU_SIGNING_KEY_FILE/);
+    expect(noSecretKey).toMatch(/HONGZHU_SECRET_KEY: .*32/);
+    expect(noSecretKey).not.toContain('a-secret');
     expect(noPredecessor).toMatch(/HONGZHU_RETIRED_PUBLIC_KEYS/);
   });
 

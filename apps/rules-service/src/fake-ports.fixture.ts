@@ -185,6 +185,7 @@ export class FakeWakeUps extends WakeUps {
   override async importWaiting(): Promise<void> {}
   override async sweepWaiting(): Promise<void> {}
   override async recheckWaiting(): Promise<void> {}
+  override async eventsWaiting(): Promise<void> {}
   override async chunksWaiting(): Promise<void> {}
   override async chunksAwaited(): Promise<number> {
     return 0;

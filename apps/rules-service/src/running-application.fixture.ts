@@ -1,9 +1,11 @@
 import {
   composeUseCases,
+  isKnownYear,
   RuleLibrary,
   Transactions,
   WeekdayCalendars,
   type AuditEntry,
+  type CalendarYear,
   type Finding,
   type HeldTask,
   type MissingCell,
@@ -56,6 +58,7 @@ export interface World {
   readonly tasks?: QueuedTask[];
   readonly openSweep?: string;
   readonly years?: StoredYear[];
+  readonly shippedYears?: readonly CalendarYear[];
   readonly changes?: FakeChangeFeed;
   readonly readiness?: readonly ReadinessCheck[];
   /** Imports are stored once this has come. */
@@ -122,7 +125,8 @@ class FakeTransactions extends Transactions {
         },
       },
       calendar: {
-        all: async () => this.world.years ?? [],
+        all: async () => (this.world.years ?? []).filter(isKnownYear),
+        withRemoved: async () => this.world.years ?? [],
         add: async (added: StoredYear[]) => void this.world.years?.push(...added),
         replace: async (next: StoredYear, version: number) => {
           const { years = [] } = this.world;
@@ -182,6 +186,7 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
       longestPlanDays: 180,
     },
     calendar: { warnFrom: '09-01' },
+    shippedYears: world.shippedYears ?? [],
     waiving: { dismissalDays: 365, longestDays: 730 },
     waivers: new FakeWaiverReader(),
     corrections: new FakeDataCorrectionReader(),

@@ -25,6 +25,10 @@ export class BestEffortWakeUps extends WakeUps {
     return this.attempt(this.queue.recheckWaiting());
   }
 
+  override eventsWaiting(): Promise<void> {
+    return this.attempt(this.queue.eventsWaiting());
+  }
+
   override chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void> {
     return this.attempt(this.queue.chunksWaiting(sweepId, chunkNumbers));
   }

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoredCalendars, type CertificateSigner } from '@hongzhu/compliance';
+import { StoredCalendars, type CertificateSigner, type SecretCipher } from '@hongzhu/compliance';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import {
   loadRuleLibrary,
   openCertificateSigner,
+  openSecretCipher,
   releaseDigest,
+  shippedYears,
   SystemClock,
   SystemRandomBytes,
   TimeOrderedIds,
@@ -29,12 +31,14 @@ export type Report = (message: string) => void;
 export async function openBackends(configuration: Configuration, report: Report): Promise<Backends> {
   const rules = await loadRuleLibrary(configuration.rulesDir ?? undefined);
   const signer = await signerOf(configuration, report);
+  const cipher = await cipherOf(configuration, report);
   const opened: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const release of opened.splice(0).reverse()) await release();
   };
   try {
-    const { persistence, queue } = await openStorage(configuration, report, opened);
+    const { persistence, queue } = await openStorage(configuration, { cipher, report, opened });
+    await persistence.sealSecrets();
     const clock = new SystemClock();
     const calendars = new StoredCalendars(persistence.transactions);
     opened.push(await keepCalendar(calendars, { persistence, clock, report }));
@@ -106,6 +110,7 @@ const settingsOf = (
   calendars: StoredCalendars,
 ) => ({
   ...{ chunks, brake, calendar, waiving },
+  shippedYears: shippedYears(),
   terms: { ...tasks, calendars },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
@@ -125,34 +130,40 @@ async function signerOf(configuration: Configuration, report: Report): Promise<C
   return signer;
 }
 
+async function cipherOf(configuration: Configuration, report: Report): Promise<SecretCipher> {
+  const { cipher, warning } = await openSecretCipher(configuration);
+  if (warning !== null) report(warning);
+  return cipher;
+}
+
+/** With what storage is opened; `opened`: what closes it. */
+interface Opening {
+  readonly cipher: SecretCipher;
+  readonly report: Report;
+  readonly opened: (() => Promise<void>)[];
+}
+
 interface Storage {
   readonly persistence: Persistence;
   readonly queue: QueueBackend;
 }
 
-function openStorage(
-  configuration: Configuration,
-  report: Report,
-  opened: (() => Promise<void>)[],
-): Promise<Storage> {
+function openStorage(configuration: Configuration, opening: Opening): Promise<Storage> {
   return configuration.mode.kind === 'embedded'
-    ? openEmbedded(configuration, opened)
-    : openServers(configuration.mode, configuration.databasePool, report, opened);
+    ? openEmbedded(configuration, opening)
+    : openServers(configuration.mode, configuration.databasePool, opening);
 }
 
 /** Two instances: a session's settings hold for all who use it, and the queue must not wait for the data. */
-async function openEmbedded({ dataDir }: Configuration, opened: (() => Promise<void>)[]): Promise<Storage> {
+async function openEmbedded({ dataDir }: Configuration, { cipher, opened }: Opening): Promise<Storage> {
   await mkdir(dataDir, { recursive: true });
   const template = join(dataDir, 'template');
   const data = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'registry'), template });
   opened.push(() => data.close());
   const jobs = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'queue'), template });
   opened.push(() => jobs.close());
-  const persistence = await openPersistence({
-    dialect: 'postgres',
-    address: { embedded: data.poolConfig() },
-    poolSize: 4,
-  });
+  const address = { embedded: data.poolConfig() };
+  const persistence = await openPersistence({ dialect: 'postgres', address, poolSize: 4 }, cipher);
   opened.push(() => persistence.close());
   return { persistence, queue: { kind: 'embedded', postgres: jobs } };
 }
@@ -160,16 +171,14 @@ async function openEmbedded({ dataDir }: Configuration, opened: (() => Promise<v
 async function openServers(
   { databaseUrl, redisUrls }: { databaseUrl: string; redisUrls: readonly string[] },
   poolSize: number,
-  report: Report,
-  opened: (() => Promise<void>)[],
+  { cipher, report, opened }: Opening,
 ): Promise<Storage> {
   const { backend: queue, warnings } = await findRedis(redisUrls);
   warnings.forEach((warning) => report(warning));
-  const persistence = await openPersistence({ dialect: 'mysql', url: databaseUrl, poolSize }).catch(
-    (cause: unknown) => {
-      throw new UnusableDatabaseError(databaseUrl, cause);
-    },
-  );
+  const server = { dialect: 'mysql', url: databaseUrl, poolSize } as const;
+  const persistence = await openPersistence(server, cipher).catch((cause: unknown) => {
+    throw new UnusableDatabaseError(databaseUrl, cause);
+  });
   opened.push(() => persistence.close());
   return { persistence, queue };
 }

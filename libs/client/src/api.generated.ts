@@ -115,7 +115,13 @@ export interface paths {
          */
         put: operations["importCalendarYear"];
         post?: never;
-        delete?: never;
+        /**
+         * 删除导入的一年 / Remove an imported year
+         * @description 由主管办理。随版本提供的年份恢复为版本中的安排，其余年份成为未知；没有导入过的年份回答 409 calendar_year_of_release。几分钟内重新计算涉及的期限。
+         *
+         *     For supervisors. A year that the release has is as the release has it again, any other is not known any more; where nothing was imported the answer is 409 calendar_year_of_release. The due dates that it touches are counted anew within minutes.
+         */
+        delete: operations["removeCalendarYear"];
         options?: never;
         head?: never;
         patch?: never;
@@ -660,9 +666,13 @@ export interface paths {
          *
          *     effect=record（默认）更新问题和任务，日期不能早于上次记录的扫描；effect=study 只给出结论。
          *
+         *     只负责部分镇街的主管须在 towns 中写明自己的镇街。
+         *
          *     Answers 202 at once; progress is read at Location. One sweep runs at a time: else 409, with its sweepId.
          *
          *     effect=record (default) updates findings and tasks, and takes no date before the last recorded one; effect=study gives verdicts only.
+         *
+         *     A supervisor of some towns names towns of its own in towns.
          */
         post: operations["startSweep"];
         delete?: never;
@@ -4414,6 +4424,134 @@ export interface operations {
             };
         };
     };
+    removeCalendarYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所读版本的 ETag，带引号 / the ETag of the version that was read, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 / Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCertificateKeys: {
         parameters: {
             query?: never;
@@ -4596,6 +4734,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4640,6 +4787,15 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4711,7 +4867,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4843,7 +5003,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 该账号无权这样做 / The account may not do that */
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
             403: {
                 headers: {
                     [name: string]: unknown;

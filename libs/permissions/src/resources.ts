@@ -22,6 +22,7 @@ export const RESOURCES = {
   Rule: { extent: 'none', actions: ['read', 'draft', 'approve'] },
   Sweep: { extent: 'none', actions: ['read', 'run'] },
   SweepDetail: { extent: 'all', actions: ['read'] },
+  TownSweep: { extent: 'one', actions: ['run'] },
   Task: { extent: 'one', actions: ['read', 'work', 'decide'] },
   Verdict: { extent: 'one', actions: ['read'] },
   Waiver: { extent: 'one', actions: ['read', 'ask', 'decide'] },

@@ -1,3 +1,4 @@
+import { UnsealedSecrets } from '@hongzhu/compliance';
 import type {
   AccessKeyReader,
   AuditReader,
@@ -11,6 +12,7 @@ import type {
   MissingCellReader,
   RegistryReader,
   ReviewTaskReader,
+  SecretCipher,
   SweepReader,
   SweepSlotReader,
   Transactions,
@@ -38,6 +40,7 @@ import { SqlSweepSlotReader } from './sweeps/sql-sweep-slots.js';
 import { SqlReviewTaskReader } from './tasks/sql-review-task-reader.js';
 import { SqlDriftReader } from './drift/sql-drift.js';
 import { SqlTrendReader } from './trend/sql-trend.js';
+import { sealSecrets } from './webhooks/seal-secrets.js';
 import { SqlWebhookReader } from './webhooks/sql-webhook-reader.js';
 
 /** The domain's ports on one database. */
@@ -64,6 +67,11 @@ export interface Persistence {
   ping(): Promise<void>;
   /** The statements by which the tables differ from what this version expects; none on a sound database. */
   schemaDrift(): Promise<string[]>;
+  /**
+   * Seals what is stored as it is, or with another key than the one in force; answers of how many webhook endpoints. Throws
+   * `secret_key_unknown`.
+   */
+  sealSecrets(): Promise<number>;
   /** Closes the connections. To be called once, when nothing uses the ports any more. */
   close(): Promise<void>;
 }
@@ -73,10 +81,13 @@ export interface Persistence {
  * `database_url_invalid`, `database_charset_unsupported`, `database_time_zone_unsupported`,
  * `database_sql_mode_unsupported`, `migration_lock_taken`, or a `DatabaseError` (`database_error`).
  */
-export async function openPersistence(config: DatabaseConfig): Promise<Persistence> {
+export async function openPersistence(
+  config: DatabaseConfig,
+  cipher: SecretCipher = new UnsealedSecrets(),
+): Promise<Persistence> {
   const database = await openDatabase(config);
   return {
-    transactions: new SqlTransactions(database),
+    transactions: new SqlTransactions(database, cipher),
     registry: new SqlRegistryReader(database),
     sweeps: new SqlSweepReader(database),
     missing: new SqlMissingCellReader(database),
@@ -92,10 +103,11 @@ export async function openPersistence(config: DatabaseConfig): Promise<Persisten
     audit: new SqlAuditReader(database),
     accessKeys: new SqlAccessKeyReader(database),
     changes: new SqlChangeFeed(database),
-    webhooks: new SqlWebhookReader(database),
+    webhooks: new SqlWebhookReader(database, cipher),
     databaseTime: new SqlDatabaseTime(database),
     ping: () => database.ping(),
     schemaDrift: () => schemaDrift(database.dataSource),
+    sealSecrets: () => sealSecrets(database, cipher),
     close: () => database.dataSource.destroy(),
   };
 }

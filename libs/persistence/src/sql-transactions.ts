@@ -1,4 +1,4 @@
-import { Transactions, type Stores } from '@hongzhu/compliance';
+import { Transactions, type SecretCipher, type Stores } from '@hongzhu/compliance';
 import { SqlAccessKeyStore } from './access/sql-access-keys.js';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
 import { SqlCalendarStore } from './calendar/sql-calendar-store.js';
@@ -28,7 +28,7 @@ import { SqlRecheckStore } from './recheck/sql-recheck-store.js';
 import { SqlTrendStore } from './trend/sql-trend.js';
 import { SqlWebhookStore } from './webhooks/sql-webhook-store.js';
 
-const storesOf = (session: SqlSession): Stores => ({
+const storesOf = (session: SqlSession, cipher: SecretCipher): Stores => ({
   registry: new SqlRegistryStore(session),
   gate: new SqlRegistryGate(session),
   imports: new SqlImportStore(session),
@@ -42,7 +42,7 @@ const storesOf = (session: SqlSession): Stores => ({
   held: new SqlHeldTaskStore(session),
   outbox: new SqlOutbox(session),
   eventLog: new SqlEventLog(session),
-  webhooks: new SqlWebhookStore(session),
+  webhooks: new SqlWebhookStore(session, cipher),
   texts: new SqlTextStore(session),
   trend: new SqlTrendStore(session),
   rechecks: new SqlRecheckStore(session),
@@ -58,11 +58,14 @@ const storesOf = (session: SqlSession): Stores => ({
 });
 
 export class SqlTransactions extends Transactions {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly cipher: SecretCipher,
+  ) {
     super();
   }
 
   run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-    return this.database.inTransaction((session) => work(storesOf(session)));
+    return this.database.inTransaction((session) => work(storesOf(session, this.cipher)));
   }
 }

@@ -4,7 +4,8 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCertificateSigner } from './certificate-signer.js';
-import { ConfigurationError, readConfiguration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { readConfiguration } from './configuration.js';
 import { Ed25519Signer, publicKeyOf, SigningKeyError } from './ed25519-signer.js';
 
 describe('the key that signs certificates', () => {

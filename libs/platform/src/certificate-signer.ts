@@ -1,5 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import type { Configuration } from './configuration.js';
 import {
@@ -9,6 +8,7 @@ import {
   readPublicKey,
   SigningKeyError,
 } from './ed25519-signer.js';
+import { keepNew, keptText } from './kept-file.js';
 
 export interface OpenedSigner {
   readonly signer: Ed25519Signer;
@@ -16,7 +16,7 @@ export interface OpenedSigner {
   readonly file: string | null;
 }
 
-type Settings = Pick<Configuration, 'signingKey' | 'signingKeyFile' | 'retiredPublicKeys' | 'dataDir'>;
+type Settings = Pick<Configuration, 'signing' | 'retiredPublicKeys' | 'dataDir'>;
 
 const KEY_FILE = 'signing-key.pem';
 
@@ -38,33 +38,35 @@ const NO_PUBLIC_KEY =
   'HONGZHU_RETIRED_PUBLIC_KEYS：每一项应为证书中的 publicKey，用逗号分隔 / ' +
   'HONGZHU_RETIRED_PUBLIC_KEYS: each item must be the publicKey of a certificate, separated by commas';
 
-async function keyText(settings: Settings): Promise<{ text: string; name: string; file: string | null }> {
-  const { signingKey, signingKeyFile, dataDir } = settings;
-  if (signingKey !== null) return { text: signingKey, name: 'HONGZHU_SIGNING_KEY', file: null };
-  if (signingKeyFile === null) {
+async function keyText({
+  signing,
+  dataDir,
+}: Settings): Promise<{ text: string; name: string; file: string | null }> {
+  if (signing.key !== null) return { text: signing.key, name: 'HONGZHU_SIGNING_KEY', file: null };
+  if (signing.file === null) {
     const file = join(dataDir, KEY_FILE);
-    return { text: (await keptText(file)) ?? (await newKey(file)), name: file, file };
+    return { text: (await readableText(file)) ?? (await newKey(file)), name: file, file };
   }
-  const text = await keptText(signingKeyFile);
-  if (text !== null) return { text, name: signingKeyFile, file: null };
+  const text = await readableText(signing.file);
+  if (text !== null) return { text, name: signing.file, file: null };
   throw new SigningKeyError(
-    `HONGZHU_SIGNING_KEY_FILE：没有文件 ${signingKeyFile} / HONGZHU_SIGNING_KEY_FILE: there is no file ${signingKeyFile}`,
+    `HONGZHU_SIGNING_KEY_FILE：没有文件 ${signing.file} / HONGZHU_SIGNING_KEY_FILE: there is no file ${signing.file}`,
   );
 }
 
-async function keptText(file: string): Promise<string | null> {
+async function readableText(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await keptText(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new SigningKeyError(`${file}: ${(error as Error).message}`, { cause: error });
   }
 }
 
 /** A new key, kept in that file. Throws SigningKeyError where nothing can be written. */
 async function newKey(file: string): Promise<string> {
+  const { privateKey } = generateKeyPairSync('ed25519');
   try {
-    return await makeKey(file);
+    return await keepNew(file, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SigningKeyError(
@@ -73,21 +75,4 @@ async function newKey(file: string): Promise<string> {
       { cause },
     );
   }
-}
-
-/** Writes a new key under another name first, so that processes that start at once never read half of one. */
-async function makeKey(file: string): Promise<string> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const draft = `${file}.${randomUUID()}`;
-  await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-  try {
-    await link(draft, file);
-  } catch (error) {
-    // Another process was faster: its key is the one.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
-  return readFile(file, 'utf8');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationError, readConfiguration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { readConfiguration } from './configuration.js';
 
 describe('the share of decisions that are made once more', () => {
   const shareOf = (value: string): number => readConfiguration({ HONGZHU_SHADOW_SHARE: value }).shadowShare;

@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { z } from 'zod';
+import { ConfigurationError } from './configuration-error.js';
+import { keySetting, type KeySetting } from './key-setting.js';
 import { readRedisAddresses } from './redis-addresses.js';
 
 function wholeNumber(least: number, most: number) {
@@ -90,6 +92,8 @@ const environment = z.object({
   HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   HONGZHU_SIGNING_KEY: z.string().optional(),
   HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
+  HONGZHU_SECRET_KEY: z.string().optional(),
+  HONGZHU_SECRET_KEY_FILE: z.string().optional(),
   HONGZHU_RETIRED_PUBLIC_KEYS: z.string().default(''),
 });
 
@@ -150,16 +154,13 @@ export interface Configuration {
   readonly webhooks: { readonly allowedNetworks: readonly string[]; readonly inFlight: number };
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
   readonly metricsPort: number | null;
-  /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8; at most one of these two is set. */
-  readonly signingKey: string | null;
-  /** Absolute path of a file with that key. */
-  readonly signingKeyFile: string | null;
+  /** The Ed25519 key that signs certificates, as PEM or base64 of PKCS#8. */
+  readonly signing: KeySetting;
+  /** The keys that seal secrets in the database, of 32 bytes in base64 or hexadecimal; the first seals, the others only open. */
+  readonly sealing: KeySetting;
   /** Public keys, as in certificates, that signed before. */
   readonly retiredPublicKeys: readonly string[];
 }
-
-/** The environment does not describe a service that can be started. */
-export class ConfigurationError extends Error {}
 
 /** Reads the configuration from the environment; an empty variable counts as not set. */
 export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
@@ -213,22 +214,10 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       inFlight: e.HONGZHU_WEBHOOK_IN_FLIGHT,
     },
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
-    ...signingKeyOf(e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
+    signing: keySetting('HONGZHU_SIGNING_KEY', e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
+    sealing: keySetting('HONGZHU_SECRET_KEY', e.HONGZHU_SECRET_KEY, e.HONGZHU_SECRET_KEY_FILE),
     retiredPublicKeys: commaSeparated(e.HONGZHU_RETIRED_PUBLIC_KEYS),
   };
-}
-
-function signingKeyOf(
-  key: string | undefined,
-  file: string | undefined,
-): Pick<Configuration, 'signingKey' | 'signingKeyFile'> {
-  if (key !== undefined && file !== undefined) {
-    throw new ConfigurationError(
-      '请只设置 HONGZHU_SIGNING_KEY 和 HONGZHU_SIGNING_KEY_FILE 之一 / ' +
-        'Set one of HONGZHU_SIGNING_KEY and HONGZHU_SIGNING_KEY_FILE, not both.',
-    );
-  }
-  return { signingKey: key ?? null, signingKeyFile: file === undefined ? null : resolve(file) };
 }
 
 function modeOf(databaseUrl: string | undefined, redisUrls: readonly string[] | undefined): Mode {

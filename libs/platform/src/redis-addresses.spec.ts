@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationError, readConfiguration, type Mode } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { readConfiguration, type Mode } from './configuration.js';
 
 const modeWith = (redis: string): Mode =>
   readConfiguration({ HONGZHU_DATABASE_URL: 'mysql://u:p@h/d', HONGZHU_REDIS_URL: redis }).mode;

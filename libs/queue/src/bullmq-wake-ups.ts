@@ -62,6 +62,13 @@ export class BullmqWakeUps extends WakeUps {
     return this.enqueue('recheck-cells', [{}]);
   }
 
+  /** One job waits at a time, however long nobody works; what comes while it is worked on makes another. */
+  override eventsWaiting(): Promise<void> {
+    return this.enqueue('tell-events', [{}], {
+      deduplication: { id: 'tell-events', keepLastIfActive: true },
+    });
+  }
+
   override async chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void> {
     for (let from = 0; from < chunkNumbers.length; from += BULK) {
       const numbers = chunkNumbers.slice(from, from + BULK);

@@ -10,6 +10,7 @@ export interface JobPayloads {
   'run-chunk': { readonly sweepId: string; readonly chunkNumber: number };
   'recheck-cells': Readonly<Record<string, never>>;
   'tend-tasks': Readonly<Record<string, never>>;
+  'tell-events': Readonly<Record<string, never>>;
 }
 
 /** One job with its payload, told apart by `name`. */
@@ -31,6 +32,7 @@ export function readWake(name: string, data: unknown): Wake {
       return { name, payload: {} };
     case 'recheck-cells':
     case 'tend-tasks':
+    case 'tell-events':
       return { name, payload: {} };
     case 'run-chunk':
       return {

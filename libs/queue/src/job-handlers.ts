@@ -13,6 +13,8 @@ export interface JobHandlers {
   runChunk(sweepId: string, chunkNumber: number): Promise<JobOutcome>;
   recheckCells(): Promise<JobOutcome>;
   tendTasks(): Promise<void>;
+  /** Has the process look for events; it does not wait for what comes of it. */
+  tellEvents(): Promise<void>;
 }
 
 /** What a handler is told about the job beside its payload. */
@@ -27,6 +29,7 @@ const HANDLER_OF_JOB: Readonly<Record<JobName, keyof JobHandlers>> = {
   'run-chunk': 'runChunk',
   'recheck-cells': 'recheckCells',
   'tend-tasks': 'tendTasks',
+  'tell-events': 'tellEvents',
 };
 
 /** The jobs that nobody would do. */
@@ -52,6 +55,9 @@ export async function handle(handlers: JobHandlers, wake: Wake, run: JobRun): Pr
       return handlers.recheckCells();
     case 'tend-tasks':
       await handlers.tendTasks();
+      return 'done';
+    case 'tell-events':
+      await handlers.tellEvents();
       return 'done';
   }
 }

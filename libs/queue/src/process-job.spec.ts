@@ -15,6 +15,7 @@ const HANDLERS: JobHandlers = {
   runChunk: () => Promise.resolve('done'),
   recheckCells: () => Promise.resolve('done'),
   tendTasks: () => Promise.resolve(),
+  tellEvents: async () => undefined,
 };
 
 const working = (handlers: JobHandlers, mayWork = true): JobWork => ({

@@ -104,6 +104,11 @@ describe('what comes of it', () => {
     },
   );
 
+  it('is how long the receiver asks to wait, too', async () => {
+    const { port } = await receiver((_, response) => response.writeHead(503, { 'retry-after': '90' }).end());
+    expect(await send(`http://127.0.0.1:${port}/`)).toEqual({ status: 503, retryAfterMs: 90_000 });
+  });
+
   it('is known though the answer goes on for ever', async () => {
     const { port } = await receiver((_, response) => {
       response.writeHead(200);

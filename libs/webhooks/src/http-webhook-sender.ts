@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { WebhookSender, type SendFault, type SendResult, type WebhookMessage } from '@hongzhu/compliance';
 import type { AddressGuard } from './address-guard.js';
 import { AddressRefusedError, checkedLookup, systemResolve, type Resolve } from './checked-lookup.js';
+import { retryAfterMs } from './retry-after.js';
 import { signedHeaders } from './signed-headers.js';
 import { literalAddress, readWebhookUrl } from './webhook-url.js';
 
@@ -45,7 +46,7 @@ export class HttpWebhookSender extends WebhookSender {
       signal: AbortSignal.any([signal, timeout]),
     };
     try {
-      return { status: await exchange(url, options, message.body) };
+      return await exchange(url, options, message.body);
     } catch (error) {
       signal.throwIfAborted();
       return failed(timeout.aborted ? 'timed_out' : faultOf(error));
@@ -62,17 +63,22 @@ function faultOf(error: unknown): SendFault {
   return TLS_CODE.test(code) ? 'tls_failed' : 'connection_failed';
 }
 
-/** The status of the answer, once it has ended or is cut off. Redirects are not followed. */
-function exchange(url: URL, options: RequestOptions, body: string): Promise<number> {
+/** What was answered, once the answer has ended or is cut off. Redirects are not followed. */
+function exchange(url: URL, options: RequestOptions, body: string): Promise<SendResult> {
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options);
     request.on('error', reject);
     request.on('response', (response) => {
       passOver(response);
-      response.on('close', () => resolve(response.statusCode ?? 0));
+      response.on('close', () => resolve(answerOf(response)));
     });
     request.end(body);
   });
+}
+
+function answerOf({ statusCode: status = 0, headers }: IncomingMessage): SendResult {
+  const asked = retryAfterMs(headers['retry-after'], new Date());
+  return asked === undefined ? { status } : { status, retryAfterMs: asked };
 }
 
 /** Takes a little of an answer, so that the receiver can end it, and hangs up on one that goes on. */

@@ -42,6 +42,17 @@ export function calendarContract(backend: PersistenceBackend): void {
       expect(await run(({ calendar }) => calendar.replace(aYear(2028), 1))).toBe(false);
     });
 
+    it('are known no more when they were removed, and not added again; their versions go on', async () => {
+      const kept = await all();
+      const removed = aYear(2027, { source: 'removed', holidays: [], workdays: [], version: 3 });
+      expect(await run(({ calendar }) => calendar.replace(removed, 2))).toBe(true);
+      expect(await all()).toEqual([of2026]);
+      await run(({ calendar }) => calendar.add([aYear(2027)]));
+      expect(await run(({ calendar }) => calendar.withRemoved())).toEqual([of2026, removed]);
+      expect(await run(({ calendar }) => calendar.replace({ ...kept[1]!, version: 2 }, 3))).toBe(true);
+      expect((await all()).map(({ year }) => year)).toEqual([2026, 2027]);
+    });
+
     it('are noted as counted in the version that was counted, and in no other', async () => {
       await run(({ calendar }) => calendar.counted(2027, 1));
       expect((await all()).map(({ countedVersion }) => countedVersion)).toEqual([0, 0]);
@@ -78,6 +89,21 @@ export function calendarContract(backend: PersistenceBackend): void {
         [2025, 1, 'release', 0],
         [2026, 1, 'release', 0],
       ]);
+    });
+
+    it('are stored when a later release brings one that was removed', async () => {
+      const removed = { year: 2028, holidays: [], workdays: [], source: 'removed' } as const;
+      const row = {
+        ...removed,
+        importedBy: 'account-1',
+        writtenAt: new Date(0),
+        version: 4,
+        countedVersion: 4,
+      };
+      await at.ports.transactions.run(({ calendar }) => calendar.add([row]));
+      await stock([shipped(2028)]);
+      expect((await versions()).at(-1)).toEqual([2028, 5, 'release', 0]);
+      await at.ports.transactions.run(({ calendar }) => calendar.replace({ ...row, version: 6 }, 5));
     });
 
     it('are brought up to date by a later release, but for those that were imported', async () => {

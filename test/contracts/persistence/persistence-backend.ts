@@ -1,3 +1,4 @@
+import type { SecretCipher } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
 
 /** An empty database with the schema of this version, for one suite. */
@@ -8,7 +9,7 @@ export interface PersistenceSubject {
   /** Reads rows behind the ports' backs. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
   /** A second set of ports on the same database, as another process has it. */
-  another(): Promise<Persistence>;
+  another(cipher?: SecretCipher): Promise<Persistence>;
   stop(): Promise<void>;
 }
 

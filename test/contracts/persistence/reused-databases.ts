@@ -1,3 +1,4 @@
+import type { SecretCipher } from '@hongzhu/compliance';
 import { openPersistence } from '@hongzhu/persistence';
 import type { NewState, RunSql } from './new-state.js';
 import type { PersistenceSubject } from './persistence-backend.js';
@@ -20,14 +21,14 @@ export class ReusedDatabases {
   /** One that nobody uses, with ports of its own. */
   async fresh(): Promise<PersistenceSubject> {
     const database = this.idle.pop() ?? (await this.make());
-    const open = () => openPersistence(database.config);
+    const open = (cipher?: SecretCipher) => openPersistence(database.config, cipher);
     const opened = [await open()];
     return {
       persistence: opened[0]!,
       tables: database.state.tables,
       rows: database.run,
-      another: async () => {
-        const another = await open();
+      another: async (cipher) => {
+        const another = await open(cipher);
         opened.push(another);
         return another;
       },

@@ -57,13 +57,15 @@ const TERMS = {
     longestPlanDays: 180,
   },
   calendar: { warnFrom: '09-01' },
+  shippedYears: [],
 };
 
 /** Wake-ups that go nowhere: the test runs the work itself. */
-class NoWakeUps extends WakeUps {
+export class NoWakeUps extends WakeUps {
   override importWaiting = (): Promise<void> => Promise.resolve();
   override sweepWaiting = (): Promise<void> => Promise.resolve();
   override recheckWaiting = (): Promise<void> => Promise.resolve();
+  override eventsWaiting = (): Promise<void> => Promise.resolve();
   override chunksWaiting = (): Promise<void> => Promise.resolve();
   override chunksAwaited = (): Promise<number> => Promise.resolve(0);
 }

@@ -96,6 +96,26 @@ export function deliveringContract(backend: PersistenceBackend): void {
     );
 
     it(
+      'say when the next of them is due to an endpoint that is enabled',
+      onStage(async (stage) => {
+        const { relay, attempt, manage } = stage.useCases();
+        expect(await attempt.nextDue()).toBeNull();
+        const endpoint = await stage.endpoint();
+        await stage.endpoint({ eventTypes: ['task.closed'] });
+        await stage.write(stage.event(1), stage.event(2));
+        await relay.run();
+        expect(await attempt.nextDue()).toBeNull();
+        stage.sender.answer = () => ({ status: 503, retryAfterMs: 60_000 });
+        await stage.deliver();
+        expect(await attempt.nextDue()).toEqual(new Date(stage.clock.now().getTime() + 60_000));
+        const change = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+        await manage.change({ ...endpoint, state: 'disabled' }, change);
+        expect(await attempt.nextDue()).toBeNull();
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
       'of a killed worker are sent again when its lease ends, and what it says afterwards counts for nothing',
       onStage(async (stage) => {
         await stage.endpoint();

@@ -22,6 +22,7 @@ import {
 import type { Persistence } from '@hongzhu/persistence';
 import { TimeOrderedIds } from '@hongzhu/platform';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
+import { NoWakeUps } from './city.js';
 import { MovedClock } from './moved-clock.js';
 
 export const SUPERVISOR: Actor = { account: 'supervisor-1', role: 'city-supervisor', towns: null };
@@ -50,6 +51,8 @@ class OneSecret extends RandomBytes {
   override next = (): string => BYTES.toString('base64url');
 }
 
+const MAKING = { urls: new AnyUrl(), random: new OneSecret() };
+
 /** The use cases that tell other systems of events, over one database and a clock that the test moves. */
 export class EventStage {
   readonly clock = new MovedClock(new Date('2026-03-02T01:00:00.000Z'));
@@ -73,8 +76,8 @@ export class EventStage {
           throw error;
         },
       }),
-      manage: new ManageWebhooks(transactions, new AnyUrl(), new OneSecret(), this.clock, this.ids),
-      again: new SendAgain(transactions, this.clock, this.ids),
+      manage: new ManageWebhooks(transactions, MAKING, new NoWakeUps(), this.clock, this.ids),
+      again: new SendAgain(transactions, new NoWakeUps(), this.clock, this.ids),
       changes: new ReadChanges(changes),
       prune: new PruneEvents(transactions, this.clock, { days: 400 }),
     };

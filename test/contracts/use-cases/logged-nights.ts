@@ -1,4 +1,4 @@
-import type { Clock, Sweep } from '@hongzhu/compliance';
+import type { Clock, Relayed, Sweep } from '@hongzhu/compliance';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import { SystemClock } from '@hongzhu/platform';
 import type { LoggedTransaction, LoggingMariadb } from '../../services/statement-log.js';
@@ -8,6 +8,7 @@ import { copiedCity } from './copied-city.js';
 const DAY = '2025-01-01';
 const WORD = { actor: 'a-supervisor', reason: 'a test' };
 const DAY_MS = 86_400_000;
+const ENDPOINTS = ['e1', 'e2', 'e3'];
 
 /** What sweeps have done, and by which transactions; imports are not among them. */
 export interface LoggedNights {
@@ -23,8 +24,12 @@ export interface LoggedNights {
   readonly released: Sweep;
   /** With a rule set less. */
   readonly retired: Sweep;
+  /** All that was told of it to some endpoints. */
+  readonly told: Relayed;
   /** Sweeps whose verdicts were deleted in the end. */
   readonly pruned: number;
+  /** Events that are still in the feed after all were deleted. */
+  readonly eventsLeft: number;
   /** Of the chunk with the most of them. */
   readonly mostPairs: number;
 }
@@ -73,12 +78,14 @@ class Nights {
     await this.logging(() => city.sweep(DAY));
     const withoutOne = await this.city((id) => id !== 'five-ones');
     const retired = await this.logging(() => withoutOne.sweep(DAY));
+    const told = await this.logging(() => this.tell(city));
     const pruned = await this.logging(() => this.prune());
+    const eventsLeft = await this.logging(() => this.forget());
     const isOfChunk = (transaction: LoggedTransaction): boolean =>
       transaction.some(({ text }) => text.startsWith('insert into sweep_cell'));
     const chunks = this.logged.filter(isOfChunk);
     const others = this.logged.filter((transaction) => !isOfChunk(transaction));
-    return { chunks, others, first, shrunk, released, retired, pruned, mostPairs };
+    return { chunks, others, first, shrunk, released, retired, told, pruned, eventsLeft, mostPairs };
   }
 
   private city(
@@ -103,6 +110,31 @@ class Nights {
       counts.flatMap(({ verdicts }) => Object.values(verdicts)).reduce((sum, number) => sum + number, 0),
     );
     return Math.max(...pairs);
+  }
+
+  /** Gives all events their places, and writes their deliveries. */
+  private async tell({ useCases }: City): Promise<Relayed> {
+    const at = new Date();
+    for (const id of ENDPOINTS) {
+      await this.persistence.transactions.run(({ webhooks }) =>
+        webhooks.insert({
+          ...{ id, url: `https://${id}.example/`, eventTypes: null, description: '', state: 'enabled' },
+          ...{ disabledReason: null, disabledAt: null, deadInARow: 0 },
+          secrets: { current: `whsec_${Buffer.alloc(32, 1).toString('base64')}`, previous: null },
+          ...{ createdAt: at, updatedAt: at, version: 1 },
+        }),
+      );
+    }
+    return useCases.relayEvents.run();
+  }
+
+  /** Deletes what was told, and what was to be sent to endpoints that are no more. */
+  private async forget(): Promise<number> {
+    for (const id of ENDPOINTS)
+      await this.persistence.transactions.run(({ webhooks }) => webhooks.delete(id));
+    const later = await this.city(undefined, new LaterClock());
+    while ((await later.useCases.pruneEvents.run()) !== 'done');
+    return (await this.persistence.changes.after(0, 1)).events.length;
   }
 
   private async prune(): Promise<number> {

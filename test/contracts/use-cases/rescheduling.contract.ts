@@ -70,6 +70,25 @@ export function reschedulingContract(backend: PersistenceBackend): void {
       TIMEOUT_MS,
     );
 
+    it(
+      'is taken back when the year is removed: its days are provisional again',
+      async () => {
+        const touched = opened(OVER_NEW_YEAR);
+        await at().put(touched);
+        const { year } = await at().keep.import({ ...SCHEDULE, actor: SUPERVISOR, expectedVersion: null });
+        await at().tend.run();
+        expect((await at().read(touched))?.dueProvisional).toBe(false);
+        await at().keep.remove({ year: 2027, actor: SUPERVISOR, expectedVersion: year.version });
+        expect((await at().tend.run()).reschedule).toBeGreaterThan(0);
+        const { dueOn, dueProvisional } = OVER_NEW_YEAR;
+        expect(await at().read(touched)).toMatchObject({ dueOn, dueProvisional });
+        at().clock.move(1 / 24);
+        await at().tend.run();
+        expect(await at().tend.run()).toEqual(NOTHING);
+      },
+      TIMEOUT_MS,
+    );
+
     it('is for supervisors, and for years that are not far', async () => {
       const given = { ...SCHEDULE, expectedVersion: null };
       await expect(at().keep.import({ ...given, actor: INSTRUCTOR })).rejects.toMatchObject({

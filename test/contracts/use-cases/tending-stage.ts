@@ -67,7 +67,7 @@ export class TendingStage {
     };
     const ids = new TimeOrderedIds();
     this.tend = new TendTasks(transactions, terms, this.clock, ids);
-    this.keep = new KeepCalendar(transactions, this.calendars, this.clock);
+    this.keep = new KeepCalendar(transactions, this.calendars, [], this.clock);
     this.hold = new HoldTask(new TaskDesk(transactions, terms, this.clock, ids));
   }
 

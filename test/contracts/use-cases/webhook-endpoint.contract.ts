@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOST_ATTEMPTS } from '@hongzhu/compliance';
 import type { Role } from '@hongzhu/permissions';
+import { AesGcmCipher } from '@hongzhu/platform';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
+import { onEventStage, SECRET, SUPERVISOR, type EventStage } from './event-stage.js';
 
 const TIMEOUT_MS = 120_000;
 /** Longer than any pause between attempts. */
@@ -29,6 +30,46 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         expect(await secretsSent()).toBe(2);
         stage.pass(1);
         expect(await secretsSent()).toBe(1);
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'has its secrets sealed, those of before too, and goes on signing with them after a change of the key',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+        await stage.useCases().manage.rotateSecret(command, 24);
+        const query = 'select secret, previous_secret from webhook_endpoint order by id';
+        const stored = async (): Promise<unknown[]> => {
+          const rows = await stage.subject.rows(query);
+          return rows.flatMap((row) => [row['secret'], row['previous_secret']]);
+        };
+        expect(await stored()).toEqual([SECRET, SECRET]);
+        const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte)) as [Buffer, Buffer];
+        const one = await stage.subject.another(new AesGcmCipher(first));
+        expect((await Promise.all([one.sealSecrets(), one.sealSecrets()])).sort()).toEqual([0, 1]);
+        const sealed = await stored();
+        expect(JSON.stringify(sealed)).not.toContain(SECRET.slice(6, 20));
+        const two = await stage.subject.another(new AesGcmCipher(second, [first]));
+        for (const each of [one, two]) {
+          expect((await each.webhooks.get(endpoint.id))!.secrets).toMatchObject({
+            ...{ current: SECRET, previous: { secret: SECRET } },
+          });
+        }
+        for (const cipher of [undefined, new AesGcmCipher(second)]) {
+          const without = await stage.subject.another(cipher);
+          await expect(without.sealSecrets()).rejects.toMatchObject({ code: 'secret_key_unknown' });
+        }
+        expect(await stored()).toEqual(sealed);
+        expect(await two.sealSecrets()).toBe(1);
+        const after = await stage.subject.another(new AesGcmCipher(second));
+        expect(await after.sealSecrets()).toBe(0);
+        const { manage } = stage.useCases(after);
+        const { url, eventTypes } = endpoint;
+        const created = await manage.create({ url, eventTypes, description: 'new' }, SUPERVISOR);
+        expect(JSON.stringify(await stored())).not.toContain(SECRET.slice(6, 20));
+        expect((await after.webhooks.get(created.id))!.secrets.current).toBe(SECRET);
       }),
       TIMEOUT_MS,
     );

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { KeepCalendar, ReadCalendar } from '@hongzhu/compliance';
 import type { CalendarView, CalendarYearView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { entityTag, expectedVersion } from '../http/entity-tag.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { TakesNoBody } from '../http/validation/empty-body.guard.js';
 import { RequestBodyPipe } from '../http/validation/request.pipes.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -15,6 +16,13 @@ import { YearToWrite } from './year-to-write.decorator.js';
 import { YearPipe } from './year.pipe.js';
 
 const YEAR = ApiParam({ name: 'year', schema: { type: 'string', pattern: '^\\d{4}$' } });
+const ifMatch = (required: boolean, when: { zh: string; en: string }): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required,
+    description: `${when.zh}所读版本的 ETag，带引号 / ${when.en}the ETag of the version that was read, in quotes`,
+    schema: { type: 'string', examples: ['"1"'] },
+  });
 const ETAG = {
   ETag: {
     schema: { type: 'string' as const },
@@ -78,28 +86,40 @@ export class CalendarController {
   @Put('years/:year')
   @Needs('keep Calendar')
   @YEAR
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description:
-      '已知年份必填：所读版本的 ETag，带引号 / Required for a known year: the ETag of the version that was read, in quotes',
-    schema: { type: 'string', examples: ['"1"'] },
-  })
+  @ifMatch(false, { zh: '已知年份必填：', en: 'Required for a known year: ' })
   @ApiBody({ type: CalendarYearBody })
   @ApiResponse({ status: 200, type: CalendarYearResponse, headers: ETAG })
   @ApiResponse({ status: 201, type: CalendarYearResponse, headers: ETAG })
   @Problems(403, 404, 412, 413, 415, 422, 428)
   async importCalendarYear(
-    @YearToWrite() { year, ifMatch, actor }: YearToWrite,
+    @YearToWrite() { year, ifMatch: version, actor }: YearToWrite,
     @Body(new RequestBodyPipe()) { holidays, workdays }: CalendarYearBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarYearView> {
-    const isFirst = ifMatch === undefined && !(await this.read.isKnown(year));
+    const isFirst = version === undefined && !(await this.read.isKnown(year));
     const { year: written, isNew } = await this.keep.import({
       ...{ year, holidays, workdays, actor },
-      expectedVersion: isFirst ? null : expectedVersion(ifMatch),
+      expectedVersion: isFirst ? null : expectedVersion(version),
     });
     reply.status(isNew ? 201 : 200).header('etag', entityTag(written.version));
     return presentCalendarYear(written);
+  }
+  @Operation(
+    { zh: '删除导入的一年', en: 'Remove an imported year' },
+    {
+      zh: '由主管办理。随版本提供的年份恢复为版本中的安排，其余年份成为未知；没有导入过的年份回答 409 calendar_year_of_release。几分钟内重新计算涉及的期限。',
+      en: 'For supervisors. A year that the release has is as the release has it again, any other is not known any more; where nothing was imported the answer is 409 calendar_year_of_release. The due dates that it touches are counted anew within minutes.',
+    },
+  )
+  @Delete('years/:year')
+  @Needs('keep Calendar')
+  @HttpCode(204)
+  @YEAR
+  @ifMatch(true, { zh: '', en: '' })
+  @ApiResponse({ status: 204, description: '已删除 / Removed' })
+  @TakesNoBody()
+  @Problems(403, 404, 409, 412, 413, 415, 422, 428)
+  async removeCalendarYear(@YearToWrite() { year, ifMatch: version, actor }: YearToWrite): Promise<void> {
+    await this.keep.remove({ year, actor, expectedVersion: expectedVersion(version) });
   }
 }

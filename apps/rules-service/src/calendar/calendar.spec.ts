@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { StoredYear } from '@hongzhu/compliance';
+import type { CalendarYear, StoredYear } from '@hongzhu/compliance';
 import { shippedYears } from '@hongzhu/platform';
 import {
   aRunningApplication,
@@ -26,15 +26,19 @@ afterEach(async () => {
   await running?.app.close();
   running = null;
 });
-async function serve(years: StoredYear[]) {
-  running = await aRunningApplication({ years });
+async function serve(years: StoredYear[], shippedYears: readonly CalendarYear[] = []) {
+  running = await aRunningApplication({ years, shippedYears });
   const call = callerOf(running);
   const put = (year: number | string, body: object, headers: Record<string, string> = {}) =>
     call('PUT', `/api/v1/calendar/years/${year}`, {
       headers: { ...JSON_BODY, ...headers },
       body: JSON.stringify(body),
     });
-  return { call, put };
+  const remove = (year: number, version?: string) =>
+    call('DELETE', `/api/v1/calendar/years/${year}`, {
+      headers: { ...BEARER, ...(version !== undefined && { 'if-match': version }) },
+    });
+  return { call, put, remove };
 }
 
 describe('the calendar', () => {
@@ -129,5 +133,60 @@ describe('the calendar', () => {
     expect((await put(2072, body)).json).toMatchObject({
       ...{ status: 422, code: 'calendar_year_far', detail: expect.stringContaining('2004 至 2028') },
     });
+  });
+});
+
+describe('a year that was imported', () => {
+  const audited = () => running!.transactions.audit.map(({ action, after }) => [action, after === null]);
+
+  it('is not known any more once it is removed, and may be imported again', async () => {
+    const { call, put, remove } = await serve([]);
+    await put(2026, SCHEDULE);
+    expect((await remove(2026)).json).toMatchObject({ status: 428, code: 'precondition_required' });
+    expect((await remove(2026, '"7"')).json).toMatchObject({
+      status: 412,
+      code: 'stale_version',
+      version: 1,
+    });
+    expect((await remove(2026, '"1"')).status).toBe(204);
+    expect((await call('GET', '/api/v1/calendar/years/2026')).json).toMatchObject({
+      code: 'calendar_year_unknown',
+    });
+    expect((await call('GET', '/api/v1/calendar')).json).toMatchObject({
+      years: [],
+      warning: { year: 2026 },
+    });
+    expect((await remove(2026, '"2"')).json).toMatchObject({ status: 404, code: 'calendar_year_unknown' });
+    const again = await put(2026, SCHEDULE);
+    // Whoever has seen the first one can't be taken for one that has seen this.
+    expect([again.status, again.headers.get('etag')]).toEqual([201, '"3"']);
+    expect(audited()).toEqual([
+      ['calendar.import', false],
+      ['calendar.remove', true],
+      ['calendar.import', false],
+    ]);
+  });
+
+  it('is as the release has it once it is removed', async () => {
+    const { call, put, remove } = await serve(known(2026), [of2026]);
+    await put(2026, { ...SCHEDULE, holidays: [...SCHEDULE.holidays, '2026-12-31'] }, { 'if-match': '"1"' });
+    expect((await remove(2026, '"2"')).status).toBe(204);
+    expect((await call('GET', '/api/v1/calendar/years/2026')).json).toMatchObject({
+      ...{ source: 'release', importedBy: null, version: 3, ...SCHEDULE },
+    });
+    expect(audited()).toEqual([
+      ['calendar.import', false],
+      ['calendar.remove', false],
+    ]);
+  });
+
+  it('is none where nothing was imported', async () => {
+    const { remove } = await serve(known(2026), [of2026]);
+    for (const version of ['"1"', '"7"']) {
+      const { json } = await remove(2026, version);
+      expect(json).toMatchObject({
+        ...{ status: 409, code: 'calendar_year_of_release', detail: expect.stringContaining('2026') },
+      });
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { CalendarReport, StoredYear } from '@hongzhu/compliance';
+import type { CalendarReport, KnownYear } from '@hongzhu/compliance';
 import type {
   CalendarView,
   CalendarWarningView,
@@ -12,7 +12,7 @@ export const presentCalendar = ({ years, knownUntil, missingYear }: CalendarRepo
   years: years.map(presentSummary),
 });
 
-export const presentCalendarYear = (year: StoredYear): CalendarYearView => ({
+export const presentCalendarYear = (year: KnownYear): CalendarYearView => ({
   ...presentSummary(year),
   holidays: year.holidays,
   workdays: year.workdays,
@@ -24,7 +24,7 @@ const presentSummary = ({
   importedBy,
   writtenAt,
   version,
-}: StoredYear): CalendarYearSummaryView => ({
+}: KnownYear): CalendarYearSummaryView => ({
   ...{ year, source, importedBy, version },
   writtenAt: writtenAt.toISOString(),
 });

@@ -68,6 +68,18 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '既不是登记的指导员，也没有访问密钥；请核对账号。',
     'It is no instructor of the registry, and has no access key: check the account.',
   ),
+  account_expired: text(
+    '账号已到期',
+    'The account is over',
+    '该账号的访问密钥均已到期；请指派给别的账号，或由管理员发放新密钥。',
+    'Its access keys are all over: assign another account, or have an administrator make a new key.',
+  ),
+  account_out_of_scope: text(
+    '该账号不负责这个镇街',
+    'The account works in other towns',
+    '该账号不负责任务所在的镇街，不能接办；请指派给负责的账号。',
+    'It does not work in the town of the task: assign an account that does.',
+  ),
   not_for_people: text(
     '不能由人办理',
     'Not for people',

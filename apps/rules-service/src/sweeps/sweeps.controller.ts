@@ -1,8 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CancelSweep, CertificateReader, DriftReader, StartSweep, SweepReader } from '@hongzhu/compliance';
+import {
+  CancelSweep,
+  CertificateReader,
+  DriftReader,
+  StartSweep,
+  SweepReader,
+  type Actor,
+} from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -33,12 +41,12 @@ export class SweepsController {
   @Operation(
     { zh: '开始一次扫描', en: 'Start a sweep' },
     {
-      zh: '立即回答 202，扫描在后台进行：从 Location 读取进度。同一时间只有一次扫描，否则 409 并给出它的 sweepId。\n\neffect=record（默认）更新问题和任务，日期不能早于上次记录的扫描；effect=study 只给出结论。',
-      en: 'Answers 202 at once; progress is read at Location. One sweep runs at a time: else 409, with its sweepId.\n\neffect=record (default) updates findings and tasks, and takes no date before the last recorded one; effect=study gives verdicts only.',
+      zh: '立即回答 202，扫描在后台进行：从 Location 读取进度。同一时间只有一次扫描，否则 409 并给出它的 sweepId。\n\neffect=record（默认）更新问题和任务，日期不能早于上次记录的扫描；effect=study 只给出结论。\n\n只负责部分镇街的主管须在 towns 中写明自己的镇街。',
+      en: 'Answers 202 at once; progress is read at Location. One sweep runs at a time: else 409, with its sweepId.\n\neffect=record (default) updates findings and tasks, and takes no date before the last recorded one; effect=study gives verdicts only.\n\nA supervisor of some towns names towns of its own in towns.',
     },
   )
   @Post()
-  @Needs('run Sweep')
+  @Needs('run TownSweep')
   @HttpCode(202)
   @ApiBody({ type: SweepRequestBody, required: false })
   @ApiResponse({
@@ -49,9 +57,11 @@ export class SweepsController {
   @Problems(403, 409, 413, 415, 422)
   async startSweep(
     @Body(new RequestBodyPipe()) body: SweepRequestBody,
+    @Acting() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SweepView> {
     const sweep = await this.start.run({
+      actor,
       asOf: body.asOf ?? undefined,
       effect: body.effect ?? undefined,
       towns: body.towns ?? undefined,

@@ -104,6 +104,7 @@ function handlersOf(app: INestApplicationContext) {
   const chunks = app.get(ChunkProcessor);
   const rechecks = app.get(RecheckProcessor);
   const tending = app.get(TendingProcessor);
+  const events = app.get(EventPump);
   return {
     runImport: (importId: string) => imports.process(importId),
     planSweep: (sweepId: string) => sweeps.process(sweepId),
@@ -111,6 +112,7 @@ function handlersOf(app: INestApplicationContext) {
     runChunk: (sweepId: string, chunkNumber: number) => chunks.process(sweepId, chunkNumber),
     recheckCells: () => rechecks.process(),
     tendTasks: () => tending.process(),
+    tellEvents: async () => events.wake(),
   };
 }
 

@@ -7,17 +7,24 @@ const audited = ({ holidays, workdays }: CalendarYear): JsonObject => ({
   workdays: [...workdays],
 });
 
-/** The entry of an import of a year; `before` is null for one that was not known. */
+/** A year as it was, and as it is; null while it is not known. */
+export interface YearChange {
+  readonly year: number;
+  readonly before: CalendarYear | null;
+  readonly after: CalendarYear | null;
+}
+
+/** The entry of an import of a year, or of the removal of what was imported. */
 export const calendarEntry = (
-  before: CalendarYear | null,
-  after: CalendarYear,
+  action: 'import' | 'remove',
+  { year, before, after }: YearChange,
   { at, actor }: Pick<AuditEntry, 'at' | 'actor'>,
 ): AuditEntry => ({
   at,
   actor,
-  action: 'calendar.import',
-  subject: `calendar/${after.year}`,
+  action: `calendar.${action}`,
+  subject: `calendar/${year}`,
   before: before === null ? null : audited(before),
-  after: audited(after),
+  after: after === null ? null : audited(after),
   noteDigest: null,
 });

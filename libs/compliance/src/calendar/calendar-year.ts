@@ -12,10 +12,10 @@ export interface CalendarYear {
 export const YEAR_SOURCES = ['release', 'import'] as const;
 export type YearSource = (typeof YEAR_SOURCES)[number];
 
-/** A year that is known. */
+/** A year as it is stored: known, or `removed` after it was imported. A year that was removed has no days. */
 export interface StoredYear extends CalendarYear {
-  readonly source: YearSource;
-  /** The account that imported it; null of a year of the release. */
+  readonly source: YearSource | 'removed';
+  /** The account that imported or removed it; null of a year of the release. */
   readonly importedBy: string | null;
   readonly writtenAt: Date;
   /** Counts writes; the `ETag` of the year. */
@@ -23,6 +23,11 @@ export interface StoredYear extends CalendarYear {
   /** The version by which the due dates of all tasks are counted; 0 for none yet. */
   readonly countedVersion: number;
 }
+
+/** A year that is known. */
+export type KnownYear = StoredYear & { readonly source: YearSource };
+
+export const isKnownYear = (year: StoredYear): year is KnownYear => year.source !== 'removed';
 
 /** Years by their number. */
 export const byYear = <Y extends CalendarYear>(years: readonly Y[]): ReadonlyMap<number, Y> =>

@@ -1,13 +1,13 @@
 import type { Clock } from '../shared/clock.js';
 import type { Transactions } from '../shared/transactions.js';
 import { knownUntil, missingYear, type CalendarSettings } from './calendar-warning.js';
-import type { StoredYear } from './calendar-year.js';
+import type { KnownYear } from './calendar-year.js';
 import { knownYear } from './year-calendar.js';
 
 /** What is known of the calendar. */
 export interface CalendarReport {
   /** In order. */
-  readonly years: readonly StoredYear[];
+  readonly years: readonly KnownYear[];
   /** `YYYY-MM-DD`; null where this year is not known. */
   readonly knownUntil: string | null;
   /** The year that should be imported now; null where none has to be. */
@@ -32,7 +32,7 @@ export class ReadCalendar {
   }
 
   /** Throws `calendar_year_unknown`. */
-  async year(year: number): Promise<StoredYear> {
+  async year(year: number): Promise<KnownYear> {
     return knownYear(await this.years(), year);
   }
 
@@ -40,7 +40,7 @@ export class ReadCalendar {
     return (await this.years()).some((each) => each.year === year);
   }
 
-  private years(): Promise<StoredYear[]> {
+  private years(): Promise<KnownYear[]> {
     return this.transactions.run(({ calendar }) => calendar.all());
   }
 }

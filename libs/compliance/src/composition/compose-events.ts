@@ -11,11 +11,13 @@ import { MeasureBacklog } from '../webhooks/measure-backlog.js';
 import { PruneEvents } from '../webhooks/prune-events.js';
 import { RelayEvents } from '../webhooks/relay-events.js';
 import { SendAgain } from '../webhooks/send-again.js';
+import type { WakeUps } from '../shared/wake-ups.js';
 import type { WebhookSender, WebhookUrls } from '../webhooks/webhook-ports.js';
 import type { WebhookReader } from '../webhooks/webhook-reader.js';
 
 export interface EventPorts {
   readonly transactions: Transactions;
+  readonly wakeUps: WakeUps;
   readonly clock: Clock;
   readonly ids: IdGenerator;
   readonly retention: RetentionSettings;
@@ -29,11 +31,12 @@ export interface EventPorts {
 
 /** What is told to other systems. */
 export function composeEvents(ports: EventPorts) {
-  const { transactions, clock, ids } = ports;
+  const { transactions, wakeUps, clock, ids } = ports;
+  const making = { urls: ports.webhookUrls, random: ports.random };
   return {
     readChanges: new ReadChanges(ports.changes),
-    manageWebhooks: new ManageWebhooks(transactions, ports.webhookUrls, ports.random, clock, ids),
-    sendAgain: new SendAgain(transactions, clock, ids),
+    manageWebhooks: new ManageWebhooks(transactions, making, wakeUps, clock, ids),
+    sendAgain: new SendAgain(transactions, wakeUps, clock, ids),
     relayEvents: new RelayEvents(transactions, clock, ids),
     attemptDelivery: new AttemptDelivery(transactions, ports.webhookSender, clock, ports.delivering),
     measureBacklog: new MeasureBacklog(ports.webhooks, clock),

@@ -6,6 +6,7 @@ import { ProveMarket } from '../certificates/prove-market.js';
 import { ApplyHeldTasks } from '../brake/apply-held-tasks.js';
 import { BeginSweep } from '../brake/begin-sweep.js';
 import type { CalendarSettings } from '../calendar/calendar-warning.js';
+import type { CalendarYear } from '../calendar/calendar-year.js';
 import { KeepCalendar } from '../calendar/keep-calendar.js';
 import { ReadCalendar } from '../calendar/read-calendar.js';
 import { DecideBrake } from '../brake/decide-brake.js';
@@ -59,6 +60,7 @@ import type { DataCorrectionReader } from '../corrections/data-correction-store.
 import type { WaiverReader } from '../waivers/waiver-store.js';
 import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
+import { WakingTransactions } from '../outbox/waking-transactions.js';
 import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
 import { composeEvents, type EventPorts } from './compose-events.js';
@@ -86,6 +88,8 @@ export interface Ports extends AccessPorts, EventPorts {
   readonly retention: RetentionSettings;
   readonly terms: TaskTerms;
   readonly calendar: CalendarSettings;
+  /** The years of the calendar that this release brings. */
+  readonly shippedYears: readonly CalendarYear[];
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly corrections: DataCorrectionReader;
@@ -94,8 +98,14 @@ export interface Ports extends AccessPorts, EventPorts {
 
 export type UseCases = ReturnType<typeof composeUseCases>;
 
-/** Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. */
-export function composeUseCases(ports: Ports) {
+/**
+ * Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. Whatever
+ * commits events wakes those who tell of them.
+ */
+export const composeUseCases = (ports: Ports) =>
+  composeOver({ ...ports, transactions: new WakingTransactions(ports.transactions, ports.wakeUps) });
+
+function composeOver(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
   const shadow = new ShadowCheck(ports.shadow, clock, ids);
   const judge = new JudgeCells(new DescriptionMemory());
@@ -145,8 +155,8 @@ export function composeUseCases(ports: Ports) {
 }
 
 /** The calendar, and what time does to tasks. */
-const timeUseCases = ({ transactions, terms, calendar, clock, ids }: Ports) => ({
+const timeUseCases = ({ transactions, terms, calendar, shippedYears, clock, ids }: Ports) => ({
   tendTasks: new TendTasks(transactions, terms, clock, ids),
-  keepCalendar: new KeepCalendar(transactions, terms.calendars, clock),
+  keepCalendar: new KeepCalendar(transactions, terms.calendars, shippedYears, clock),
   readCalendar: new ReadCalendar(transactions, clock, calendar),
 });

@@ -6,6 +6,8 @@ export abstract class WakeUps {
   abstract importWaiting(importId: string): Promise<void>;
   abstract sweepWaiting(sweepId: string): Promise<void>;
   abstract recheckWaiting(): Promise<void>;
+  /** There are events to be told, or deliveries to be sent. */
+  abstract eventsWaiting(): Promise<void>;
   abstract chunksWaiting(sweepId: string, chunkNumbers: readonly number[]): Promise<void>;
   /** How many wake-ups for chunks nobody has followed yet; 0 when the queue can't tell. */
   abstract chunksAwaited(): Promise<number>;

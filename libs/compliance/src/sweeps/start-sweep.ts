@@ -1,3 +1,4 @@
+import type { Actor } from '../access/actor.js';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { pinned } from '../evaluation/pinned-rule-set.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
@@ -8,6 +9,7 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import { admitSweep } from './admit-sweep.js';
+import { refuseSweep } from './refuse-sweep.js';
 import { queuedSweep, type Sweep, type SweepEffect } from './sweep.js';
 
 export interface SweepRequest {
@@ -16,12 +18,14 @@ export interface SweepRequest {
   readonly effect?: SweepEffect | undefined;
   readonly towns?: readonly string[] | undefined;
   readonly ruleSets?: readonly string[] | undefined;
+  /** Who asks; absent where the service does by itself. */
+  readonly actor?: Actor | undefined;
 }
 
 /**
- * Accepts a sweep and wakes a worker for it. Throws `invalid_date`, `unknown_town`, `unknown_rule_set` for a bad
- * request; `sweep_running` (with the open sweep's id) while one is open; `sweep_date_passed` for a recording
- * sweep of a date before the last recorded one, `sweep_date_future` for one of a date to come.
+ * Accepts a sweep and wakes a worker for it. Throws what `refuseSweep` does; `invalid_date`, `unknown_town`,
+ * `unknown_rule_set` for a bad request; `sweep_running` (with the open sweep's id) while one is open; `sweep_date_passed`
+ * for a recording sweep of a date before the last recorded one, `sweep_date_future` for one of a date to come.
  */
 export class StartSweep {
   constructor(
@@ -34,6 +38,7 @@ export class StartSweep {
   ) {}
 
   async run(request: SweepRequest): Promise<Sweep> {
+    if (request.actor !== undefined) refuseSweep(request.actor, request.towns);
     const asOf = request.asOf ?? this.clock.today();
     if (!isCalendarDate(asOf)) {
       throw badField('/asOf', 'invalid_date', '日期无效，应为 YYYY-MM-DD', 'Not a date, expected YYYY-MM-DD');

@@ -1,4 +1,4 @@
-import { refuseUnknownAccount } from './refuse-unknown-account.js';
+import { refuseAssignee } from './refuse-assignee.js';
 import type { ReviewTask } from './review-task.js';
 import type { TaskCommand, TaskDesk } from './task-desk.js';
 import { heldBy, leaseEnd, resumed, UNHELD } from './task-moves.js';
@@ -29,11 +29,11 @@ export class HoldTask {
 
   /**
    * A supervisor gives it to somebody, who has it as if claimed. The draft stays. Throws `unknown_account` for whoever is
-   * neither an instructor of the registry nor has an access key.
+   * neither an instructor of the registry nor has an access key, `account_expired`, `account_out_of_scope`.
    */
   assign({ assignee, ...command }: AssignTask): Promise<ReviewTask> {
     return this.desk.move('assign', command, async (task, context, stores) => {
-      await refuseUnknownAccount(stores, assignee);
+      await refuseAssignee(stores, assignee, { townCode: task.cell.townCode, today: context.today });
       return { ...heldBy(assignee, context), ...resumed(task, context.today, context.calendar) };
     });
   }

@@ -89,7 +89,7 @@ export class TendTasks {
   private async reschedule(done: TendedTask[]): Promise<void> {
     const begunAt = this.clock.now().getTime();
     const changed = await this.transactions.run(async ({ calendar }) =>
-      (await calendar.all()).filter(({ version, countedVersion }) => version !== countedVersion),
+      (await calendar.withRemoved()).filter(({ version, countedVersion }) => version !== countedVersion),
     );
     if (changed.length === 0) return;
     const years = changed.map(({ year }) => year);

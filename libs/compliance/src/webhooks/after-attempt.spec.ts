@@ -55,6 +55,26 @@ describe('a delivery after an attempt', () => {
     });
   });
 
+  const dueAfter = (attempts: number, result: SendResult): number =>
+    after(attempts, result).dueAt!.getTime() - AT.getTime();
+
+  it.each([429, 503])(
+    'waits as long as the receiver asks with %i, and no shorter than otherwise',
+    (status) => {
+      expect(dueAfter(1, { status, retryAfterMs: 120_000 })).toBe(120_000);
+      expect(dueAfter(3, { status, retryAfterMs: 120_000 })).toBe(180_000);
+      expect(dueAfter(2, { status })).toBe(30_000);
+    },
+  );
+
+  it('waits no longer than the three days, nor because of what comes with another status', () => {
+    expect(dueAfter(1, { status: 503, retryAfterMs: 30 * DAY_MS })).toBeLessThan(3.1 * DAY_MS);
+    const late = { ...attempted(2), createdAt: new Date(AT.getTime() - 4 * DAY_MS) };
+    const { dueAt } = afterAttempt(late, { status: 503, retryAfterMs: DAY_MS }, AT, 0.5);
+    expect(dueAt!.getTime() - AT.getTime()).toBe(30_000);
+    expect(dueAfter(1, { status: 500, retryAfterMs: DAY_MS })).toBe(5_000);
+  });
+
   it('is given up after the last attempt, and at once where the receiver says that it is gone', () => {
     const timedOut: SendResult = { status: null, code: 'timed_out' };
     expect(after(9, timedOut)).toMatchObject({ state: 'failed', lastStatus: null, lastCode: 'timed_out' });

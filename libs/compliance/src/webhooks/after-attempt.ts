@@ -15,6 +15,26 @@ const GONE = 410;
 export const pauseAfter = (attempts: number, chance: number): number =>
   Math.min(FIRST_PAUSE_MS * GROWTH ** (attempts - 1), LONGEST_PAUSE_MS) * (1 + JITTER * (2 * chance - 1));
 
+/** What the pauses come to, by and large. */
+const WHOLE_MS = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => pauseAfter(index + 1, 0.5)).reduce(
+  (sum, pause) => sum + pause,
+);
+/** Statuses of which RFC 9110 and RFC 6585 say that `Retry-After` may come with them, and that ask for patience. */
+const ASKS_FOR_PATIENCE: readonly number[] = [429, 503];
+
+/** When a delivery is tried again: when its pause is over, or later where the receiver asks for that, within the whole time. */
+function nextDue(
+  { attempts, createdAt }: WebhookDelivery,
+  result: SendResult,
+  at: Date,
+  chance: number,
+): Date {
+  const byPause = at.getTime() + pauseAfter(attempts, chance);
+  if (result.status === null || !ASKS_FOR_PATIENCE.includes(result.status)) return new Date(byPause);
+  const asked = Math.min(at.getTime() + (result.retryAfterMs ?? 0), createdAt.getTime() + WHOLE_MS);
+  return new Date(Math.max(byPause, asked));
+}
+
 const isSuccess = ({ status }: SendResult): boolean => status !== null && status >= 200 && status < 300;
 
 /** Why an answer is no success. */
@@ -43,9 +63,5 @@ export function afterAttempt(
   const failed = { ...ended, lastCode: codeOf(result) };
   if (saysGone(result) || delivery.attempts >= MOST_ATTEMPTS)
     return { ...failed, state: 'dead', dueAt: null };
-  return {
-    ...failed,
-    state: 'failed',
-    dueAt: new Date(at.getTime() + pauseAfter(delivery.attempts, chance)),
-  };
+  return { ...failed, state: 'failed', dueAt: nextDue(delivery, result, at, chance) };
 }

@@ -63,6 +63,11 @@ export class AttemptDelivery {
     return this.transactions.run(({ webhooks }) => webhooks.withDue(this.clock.now()));
   }
 
+  /** When something is due next, after now; null for nothing. */
+  nextDue(): Promise<Date | null> {
+    return this.transactions.run(({ webhooks }) => webhooks.nextDue(this.clock.now()));
+  }
+
   /** Begins attempts at the deliveries to an endpoint that have been due for longest; they are nobody else's then. */
   take(endpointId: string): Promise<readonly TakenDelivery[]> {
     return this.transactions.run(async ({ webhooks, eventLog }) => {

@@ -7,6 +7,7 @@ import { ConflictError, NotFoundError, StaleVersionError } from '../shared/hongz
 import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import type { WakeUps } from '../shared/wake-ups.js';
 import { newWebhookSecret } from './new-webhook-secret.js';
 import { refuseUrl } from './refuse-url.js';
 import { disabled, type WebhookEndpoint, type WebhookState } from './webhook-endpoint.js';
@@ -33,8 +34,8 @@ export interface WebhookCommand {
 export class ManageWebhooks {
   constructor(
     private readonly transactions: Transactions,
-    private readonly urls: WebhookUrls,
-    private readonly random: RandomBytes,
+    private readonly making: { readonly urls: WebhookUrls; readonly random: RandomBytes },
+    private readonly wakeUps: WakeUps,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -45,7 +46,7 @@ export class ManageWebhooks {
    */
   async create(terms: Omit<WebhookTerms, 'state'>, actor: Actor): Promise<WebhookEndpoint> {
     refuseUnpermitted(actor, 'keep Webhook');
-    await refuseUrl(this.urls, terms.url);
+    await refuseUrl(this.making.urls, terms.url);
     return this.transactions.run(async (stores) => {
       if ((await stores.webhooks.count()) >= MOST_ENDPOINTS) {
         throw new ConflictError('too_many_webhook_endpoints', `There are ${MOST_ENDPOINTS} already.`, {
@@ -55,7 +56,7 @@ export class ManageWebhooks {
       const at = this.clock.now();
       const endpoint: WebhookEndpoint = {
         ...{ id: this.ids.next(), ...terms, state: 'enabled', disabledReason: null, disabledAt: null },
-        secrets: { current: newWebhookSecret(this.random), previous: null },
+        secrets: { current: newWebhookSecret(this.making.random), previous: null },
         ...{ deadInARow: 0, createdAt: at, updatedAt: at, version: 1 },
       };
       await stores.webhooks.insert(endpoint);
@@ -67,8 +68,11 @@ export class ManageWebhooks {
   /** Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. */
   async change(terms: WebhookTerms, command: WebhookCommand): Promise<WebhookEndpoint> {
     refuseUnpermitted(command.actor, 'keep Webhook');
-    await refuseUrl(this.urls, terms.url);
-    return this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
+    await refuseUrl(this.making.urls, terms.url);
+    const after = await this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
+    // What was on its way when it was disabled is due by now.
+    if (after.state === 'enabled') await this.wakeUps.eventsWaiting();
+    return after;
   }
 
   /**
@@ -80,7 +84,7 @@ export class ManageWebhooks {
     return this.write('rotate-secret', command, (endpoint, at) => {
       const until = new Date(at.getTime() + graceHours * HOUR_MS);
       const previous = { secret: endpoint.secrets.current, until };
-      return { ...endpoint, secrets: { current: newWebhookSecret(this.random), previous } };
+      return { ...endpoint, secrets: { current: newWebhookSecret(this.making.random), previous } };
     });
   }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import type { WakeUps } from '../shared/wake-ups.js';
 import { endpointMissing } from './manage-webhooks.js';
 import { newDelivery } from './relay-events.js';
 import type { WebhookDelivery } from './webhook-delivery.js';
@@ -13,6 +14,7 @@ import type { WebhookEndpoint } from './webhook-endpoint.js';
 export class SendAgain {
   constructor(
     private readonly transactions: Transactions,
+    private readonly wakeUps: WakeUps,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -41,7 +43,7 @@ export class SendAgain {
    */
   async replay(deliveryId: string, actor: Actor): Promise<WebhookDelivery> {
     refuseUnpermitted(actor, 'replay Webhook');
-    return this.transactions.run(async (stores) => {
+    const replayed = await this.transactions.run(async (stores) => {
       const found = await stores.webhooks.delivery(deliveryId);
       if (!found) {
         throw new NotFoundError('webhook_delivery_not_found', `There is no delivery '${deliveryId}'.`);
@@ -55,6 +57,8 @@ export class SendAgain {
       if (!(await stores.webhooks.settle(next, found.fence))) throw pending(found);
       return next;
     });
+    await this.wakeUps.eventsWaiting();
+    return replayed;
   }
 }
 

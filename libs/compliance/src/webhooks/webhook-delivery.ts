@@ -30,7 +30,13 @@ export interface WebhookDelivery {
 }
 
 /** What came of sending: a status, or a stable word for why there is none. */
-export type SendResult = { readonly status: number } | { readonly status: null; readonly code: SendFault };
+export type SendResult =
+  | {
+      readonly status: number;
+      /** How long the receiver asks to be left alone; absent where it says nothing. */
+      readonly retryAfterMs?: number;
+    }
+  | { readonly status: null; readonly code: SendFault };
 
 export const SEND_FAULTS = [
   'timed_out',

@@ -11,6 +11,8 @@ export abstract class WebhookStore {
   abstract enabled(): Promise<WebhookEndpoint[]>;
   /** Those that are enabled and have a delivery that is due. */
   abstract withDue(now: Date): Promise<string[]>;
+  /** When the next delivery after that moment is due to one that is enabled; null for none. */
+  abstract nextDue(now: Date): Promise<Date | null>;
   /** Writes it if its stored version is still `expectedVersion`; false, and nothing written, otherwise. */
   abstract replace(endpoint: WebhookEndpoint, expectedVersion: number): Promise<boolean>;
   /** Writes how many deliveries in a row were given up; the version stays. */

@@ -1,4 +1,4 @@
-import { CalendarStore, type StoredYear } from '@hongzhu/compliance';
+import { CalendarStore, isKnownYear, type KnownYear, type StoredYear } from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { calendarYearOf, calendarYearRow } from '../mappers/calendar-mappers.js';
 import { calendarYearTable } from '../schema/tables/calendar-tables.js';
@@ -11,7 +11,11 @@ export class SqlCalendarStore extends CalendarStore {
     super();
   }
 
-  async all(): Promise<StoredYear[]> {
+  async all(): Promise<KnownYear[]> {
+    return (await this.withRemoved()).filter(isKnownYear);
+  }
+
+  async withRemoved(): Promise<StoredYear[]> {
     const rows = await this.session.rows(calendarYearTable, sql`${selection} order by r.year`);
     return rows.map(calendarYearOf);
   }

@@ -1,11 +1,14 @@
-import type { WebhookDelivery, WebhookEndpoint } from '@hongzhu/compliance';
+import type { SecretCipher, WebhookDelivery, WebhookEndpoint } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
 import type { webhookDeliveryTable, webhookEndpointTable } from '../schema/tables/webhook-tables.js';
 
 type EndpointRow = RowOf<typeof webhookEndpointTable>;
 type DeliveryRow = RowOf<typeof webhookDeliveryTable>;
 
-export const endpointRow = (endpoint: WebhookEndpoint): EndpointRow => ({
+/** What the secrets of an endpoint belong to: they open for it alone. */
+export const secretContext = (id: string): string => `webhook-endpoint/${id}`;
+
+export const endpointRow = (endpoint: WebhookEndpoint, cipher: SecretCipher): EndpointRow => ({
   id: endpoint.id,
   url: endpoint.url,
   event_types: endpoint.eventTypes,
@@ -13,8 +16,8 @@ export const endpointRow = (endpoint: WebhookEndpoint): EndpointRow => ({
   state: endpoint.state,
   disabled_reason: endpoint.disabledReason,
   disabled_at: endpoint.disabledAt,
-  secret: endpoint.secrets.current,
-  previous_secret: endpoint.secrets.previous?.secret ?? null,
+  secret: cipher.seal(endpoint.secrets.current, secretContext(endpoint.id)),
+  previous_secret: sealedPrevious(endpoint, cipher),
   previous_until: endpoint.secrets.previous?.until ?? null,
   dead_in_a_row: endpoint.deadInARow,
   created_at: endpoint.createdAt,
@@ -22,7 +25,10 @@ export const endpointRow = (endpoint: WebhookEndpoint): EndpointRow => ({
   version: endpoint.version,
 });
 
-export const endpointOf = (row: EndpointRow): WebhookEndpoint => ({
+const sealedPrevious = ({ id, secrets }: WebhookEndpoint, cipher: SecretCipher): string | null =>
+  secrets.previous === null ? null : cipher.seal(secrets.previous.secret, secretContext(id));
+
+export const endpointOf = (row: EndpointRow, cipher: SecretCipher): WebhookEndpoint => ({
   id: row.id,
   url: row.url,
   eventTypes: row.event_types,
@@ -31,11 +37,11 @@ export const endpointOf = (row: EndpointRow): WebhookEndpoint => ({
   disabledReason: row.disabled_reason,
   disabledAt: row.disabled_at,
   secrets: {
-    current: row.secret,
+    current: cipher.open(row.secret, secretContext(row.id)),
     previous:
       row.previous_secret === null || row.previous_until === null
         ? null
-        : { secret: row.previous_secret, until: row.previous_until },
+        : { secret: cipher.open(row.previous_secret, secretContext(row.id)), until: row.previous_until },
   },
   deadInARow: row.dead_in_a_row,
   createdAt: row.created_at,

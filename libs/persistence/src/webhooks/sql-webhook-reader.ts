@@ -4,6 +4,7 @@ import {
   type EventBacklog,
   type Page,
   type PageRequest,
+  type SecretCipher,
   type WebhookDelivery,
   type WebhookEndpoint,
 } from '@hongzhu/compliance';
@@ -31,7 +32,10 @@ const condition = ({ endpointId, state, eventId }: DeliveryFilter): Sql =>
   );
 
 export class SqlWebhookReader extends WebhookReader {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly cipher: SecretCipher,
+  ) {
     super();
   }
 
@@ -81,7 +85,7 @@ export class SqlWebhookReader extends WebhookReader {
 
   private async endpoints(query: Sql): Promise<WebhookEndpoint[]> {
     const rows = await this.database.reading((session) => session.rows(webhookEndpointTable, query));
-    return rows.map(endpointOf);
+    return rows.map((row) => endpointOf(row, this.cipher));
   }
 
   private async found(query: Sql): Promise<WebhookDelivery[]> {

@@ -1,4 +1,9 @@
-import { WebhookStore, type WebhookDelivery, type WebhookEndpoint } from '@hongzhu/compliance';
+import {
+  WebhookStore,
+  type SecretCipher,
+  type WebhookDelivery,
+  type WebhookEndpoint,
+} from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
 import { replaceVersion } from '../lists/replace-version.js';
@@ -10,7 +15,10 @@ const endpoints = sql`select ${columnsOf(webhookEndpointTable, 'r')} from webhoo
 const deliveries = sql`select ${columnsOf(webhookDeliveryTable, 'r')} from webhook_delivery r`;
 
 export class SqlWebhookStore extends WebhookStore {
-  constructor(private readonly session: SqlSession) {
+  constructor(
+    private readonly session: SqlSession,
+    private readonly cipher: SecretCipher,
+  ) {
     super();
   }
 
@@ -20,7 +28,7 @@ export class SqlWebhookStore extends WebhookStore {
   }
 
   insert(endpoint: WebhookEndpoint): Promise<void> {
-    return this.session.insert(webhookEndpointTable, [endpointRow(endpoint)]);
+    return this.session.insert(webhookEndpointTable, [endpointRow(endpoint, this.cipher)]);
   }
 
   async get(id: string): Promise<WebhookEndpoint | null> {
@@ -45,8 +53,19 @@ export class SqlWebhookStore extends WebhookStore {
     return rows.map((row) => row['id'] as string);
   }
 
+  /** By endpoint: a look-up in an index for each, however many deliveries wait. */
+  async nextDue(now: Date): Promise<Date | null> {
+    const rows = await this.session.records(sql`select (
+        select d.due_at from webhook_delivery d where d.endpoint_id = r.id and d.due_at > ${now}
+        order by d.due_at limit 1) as due_at
+      from webhook_endpoint r where r.state = 'enabled'`);
+    const times = rows.flatMap((row) => (row['due_at'] as Date | null) ?? []);
+    return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  }
+
   replace(endpoint: WebhookEndpoint, expectedVersion: number): Promise<boolean> {
-    return replaceVersion(this.session, webhookEndpointTable, endpointRow(endpoint), expectedVersion);
+    const row = endpointRow(endpoint, this.cipher);
+    return replaceVersion(this.session, webhookEndpointTable, row, expectedVersion);
   }
 
   async noteDead(id: string, deadInARow: number): Promise<void> {
@@ -94,7 +113,8 @@ export class SqlWebhookStore extends WebhookStore {
   }
 
   private async find(query: Sql): Promise<WebhookEndpoint[]> {
-    return (await this.session.rows(webhookEndpointTable, query)).map(endpointOf);
+    const rows = await this.session.rows(webhookEndpointTable, query);
+    return rows.map((row) => endpointOf(row, this.cipher));
   }
 
   private async findDeliveries(query: Sql): Promise<WebhookDelivery[]> {

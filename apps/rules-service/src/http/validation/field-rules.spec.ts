@@ -26,7 +26,7 @@ describe('what is about a person', () => {
     [CaseReferenceBody, { ...desk, url: 'https://desk.example/?tel=13912345678' }, '/url'],
     [CaseReferenceBody, { ...desk, url: 'https://desk.example/%31391234%35678' }, '/url'],
     [CaseReferenceBody, { ...desk, url: 'https://desk.example/?tel=%2B86+139+1234+5678&%' }, '/url'],
-    [AccessKeyRequestBody, { account: '13912345678', role: 'supervisor' }, '/account'],
+    [AccessKeyRequestBody, { account: '13912345678', role: 'city-supervisor' }, '/account'],
     [AssignmentBody, { assignee: '139-1234-5678' }, '/assignee'],
     [WebhookEndpointBody, { url: 'https://receiver.example/8613912345678' }, '/url'],
   ])('is refused wherever it is written: %#', async (metatype, body, pointer) => {
@@ -62,7 +62,7 @@ describe('text', () => {
     ['a draft', TaskDraftBody, {}, 'note'],
     ['a case of another system', CaseReferenceBody, { system: 'desk' }, 'id'],
     ['a waiver', WaiverRequestBody, { expiresOn: '2026-04-01' }, 'reason'],
-    ['an access key', AccessKeyRequestBody, { account: 'a', role: 'supervisor' }, 'label'],
+    ['an access key', AccessKeyRequestBody, { account: 'a', role: 'city-supervisor' }, 'label'],
     ['a webhook endpoint', WebhookEndpointBody, { url: 'https://receiver.example/' }, 'description'],
   ])('of %s takes whole characters alone: no database stores halves', async (_, metatype, others, name) => {
     await expect(check(metatype, { ...others, [name]: `看 ${WHOLE}` })).resolves.toMatchObject(others);

@@ -14,6 +14,7 @@ import { FindingMarks1764470000000 } from './finding-marks.js';
 import { TaskWork1764480000000 } from './task-work.js';
 import { Calendar1764490000000 } from './calendar.js';
 import { Access1764510000000 } from './access.js';
+import { SealedSecrets1764530000000 } from './sealed-secrets.js';
 import { EventFeed1764500000000 } from './event-feed.js';
 import { DataCorrections1764520000000 } from './data-corrections.js';
 import { Roles1764540000000 } from '../roles.js';
@@ -37,5 +38,6 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   EventFeed1764500000000,
   Access1764510000000,
   DataCorrections1764520000000,
+  SealedSecrets1764530000000,
   Roles1764540000000,
 ];

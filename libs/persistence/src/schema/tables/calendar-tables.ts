@@ -1,4 +1,4 @@
-import type { YearSource } from '@hongzhu/compliance';
+import type { StoredYear } from '@hongzhu/compliance';
 import { code, instant, integer, json, orNull, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
@@ -6,7 +6,7 @@ export const calendarYearTable = table(
   'calendar_year',
   {
     year: integer(),
-    source: word<YearSource>(),
+    source: word<StoredYear['source']>(),
     holidays: json<readonly string[]>(),
     workdays: json<readonly string[]>(),
     imported_by: orNull(code(128)),

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AccessKey } from '../access/access-key.js';
+import { assigneeFault } from './refuse-assignee.js';
+
+const TODAY = '2026-03-31';
+const key = (towns: readonly string[] | null, expiresOn: string | null = null): AccessKey => ({
+  ...{ id: 'k', account: 'tool-1', role: 'case-tool', towns, label: null, expiresOn, revokedAt: null },
+  ...{ createdAt: new Date('2026-01-01T00:00:00.000Z'), createdBy: 'administrator' },
+});
+const fault = (keys: readonly AccessKey[], isInstructor = false): string | null =>
+  assigneeFault({ isInstructor, keys, townCode: 't1', today: TODAY });
+
+describe('an account that is to get a task', () => {
+  it('is an instructor of the registry, or has a key in force for the town', () => {
+    expect(fault([], true)).toBeNull();
+    expect(fault([key(null)])).toBeNull();
+    expect(fault([key(['t1', 't2'], '2026-04-01')])).toBeNull();
+    expect(fault([key(null, TODAY), key(['t1'])])).toBeNull();
+  });
+
+  it('is refused where it has neither', () => {
+    expect(fault([])).toBe('unknown_account');
+  });
+
+  it.each([false, true])('is refused where its keys are over, instructor or not (%p)', (isInstructor) => {
+    expect(fault([key(null, TODAY)], isInstructor)).toBe('account_expired');
+  });
+
+  it.each([false, true])(
+    'is refused where it works in other towns, instructor or not (%p)',
+    (isInstructor) => {
+      expect(fault([key(['t2'])], isInstructor)).toBe('account_out_of_scope');
+    },
+  );
+
+  it('of some towns is refused for what is of no town', () => {
+    const place = { townCode: null, today: TODAY, isInstructor: false };
+    expect(assigneeFault({ ...place, keys: [key(['t1'])] })).toBe('account_out_of_scope');
+    expect(assigneeFault({ ...place, keys: [key(null)] })).toBeNull();
+  });
+});

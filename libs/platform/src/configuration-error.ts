@@ -1,0 +1,2 @@
+/** The environment does not describe a service that can be started. */
+export class ConfigurationError extends Error {}
