@@ -10,7 +10,6 @@ const STOP_TIMEOUT_MS = 90_000;
 const DIALECT: NewStateDialect = {
   tables: "select tablename as name from pg_tables where schemaname = 'public'",
   shelf: 'as_new',
-  emptying: (tables) => [`truncate ${tables.join(', ')}`],
 };
 
 /** PGlite in this process, for the spec file that calls this. */

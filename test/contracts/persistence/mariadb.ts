@@ -33,11 +33,6 @@ async function newDatabase(server: MysqlServer): Promise<ReusableDatabase> {
   await (await openPersistence(config)).close();
   const behind = await mysql.createConnection(url);
   const run: RunSql = async (sql) => (await behind.query<mysql.RowDataPacket[]>(sql))[0];
-  const state = await NewState.of(run, {
-    tables: TABLES,
-    shelf: new URL(shelf).pathname.slice(1),
-    // To cut a table short is to make it anew, which takes longer than to delete what few rows a test writes.
-    emptying: (tables) => tables.map((table) => `delete from ${table}`),
-  });
+  const state = await NewState.of(run, { tables: TABLES, shelf: new URL(shelf).pathname.slice(1) });
   return { config, run, state, discard: () => behind.end() };
 }
