@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { NewAccessKeyView } from '@hongzhu/contracts';
+import type { BulkItemView, NewAccessKeyView } from '@hongzhu/contracts';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { openApiDocument } from './openapi/openapi-document.js';
 import {
@@ -9,7 +9,9 @@ import {
   type RunningApplication,
   type World,
 } from './running-application.fixture.js';
+import { aTask } from './tasks/task.fixture.js';
 
+const { id: ID } = aTask();
 const KEYED = { ...JSON_BODY, 'idempotency-key': '8e03978e-40d5-43dd-bc93-6894a57f9324' };
 
 let running: RunningApplication | null = null;
@@ -85,6 +87,34 @@ describe('a caller that went away before the answer', () => {
     expect(running!.transactions.imports.size).toBe(1);
     // What was broken off does not count as idle, and would be waited for.
     running!.app.getHttpServer().closeAllConnections();
+  });
+});
+
+describe('many moves with one key', () => {
+  const OTHER = '01a20807-a223-707c-8431-b80fb7f56648';
+  const body = JSON.stringify({ action: 'claim', items: [ID, OTHER].map((id) => ({ id, version: 1 })) });
+  const claim = { headers: KEYED, body };
+
+  it('of which one failed are judged anew: it is tried again, and what was done is refused', async () => {
+    const { cell } = aTask();
+    let isAway = true;
+    const brittle = {
+      ...aTask({ id: OTHER }),
+      get cell() {
+        if (isAway) throw new Error('the database is away');
+        return cell;
+      },
+    };
+    const call = await serve({ tasks: [aTask(), brittle] });
+    const items = async () => {
+      const { status, headers, json } = await call('POST', '/api/v1/tasks/bulk', claim);
+      const outcomes = (json as BulkItemView[]).map(({ ok, problem }) => (ok ? 200 : problem?.status));
+      return { status, outcomes, isReplayed: headers.has('idempotency-replayed') };
+    };
+    expect(await items()).toEqual({ status: 200, outcomes: [200, 500], isReplayed: false });
+    isAway = false;
+    expect(await items()).toEqual({ status: 200, outcomes: [409, 200], isReplayed: false });
+    expect(await items()).toEqual({ status: 200, outcomes: [409, 200], isReplayed: true });
   });
 });
 

@@ -1250,9 +1250,9 @@ export interface paths {
         put?: never;
         /**
          * 批量办理 / Do the same with many tasks
-         * @description 逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。
+         * @description 逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。有一项答 5xx 的，此答复不按 Idempotency-Key 保存：重发时，失败的重新办理，已办的答 409 或 412。
          *
-         *     Each is done and answered by itself: one that fails stops no other. Each names the version that was read.
+         *     Each is done and answered by itself: one that fails stops no other. Each names the version that was read. An answer with a 5xx for an item is not kept for the Idempotency-Key: sent again, what failed is tried anew, and what was done is refused (409 or 412).
          */
         post: operations["changeTasks"];
         delete?: never;

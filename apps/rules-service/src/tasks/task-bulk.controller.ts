@@ -1,7 +1,8 @@
-import { Body, Controller, Headers, HttpCode, Logger, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HoldTask, PutOffTask, type Actor, type ReviewTask } from '@hongzhu/compliance';
 import type { BulkActionView, BulkItemView } from '@hongzhu/contracts';
+import type { FastifyRequest } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { preferredLanguage } from '../http/preferred-language.js';
 import { presentProblem } from '../http/present-problem.js';
@@ -37,8 +38,8 @@ export class TaskBulkController {
   @Operation(
     { zh: '批量办理', en: 'Do the same with many tasks' },
     {
-      zh: '逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。',
-      en: 'Each is done and answered by itself: one that fails stops no other. Each names the version that was read.',
+      zh: '逐个办理，逐个答复：一个不成不影响其他。每项写明所读的版本。有一项答 5xx 的，此答复不按 Idempotency-Key 保存：重发时，失败的重新办理，已办的答 409 或 412。',
+      en: 'Each is done and answered by itself: one that fails stops no other. Each names the version that was read. An answer with a 5xx for an item is not kept for the Idempotency-Key: sent again, what failed is tried anew, and what was done is refused (409 or 412).',
     },
   )
   @Post('bulk')
@@ -49,9 +50,10 @@ export class TaskBulkController {
   async changeTasks(
     @Body(new RequestBodyPipe()) body: BulkBody,
     @Acting() actor: Actor,
-    @Headers('accept-language') languages: string | undefined,
+    @Req() request: FastifyRequest,
   ): Promise<BulkItemView[]> {
     refuseMismatch(body);
+    const language = preferredLanguage(request.headers['accept-language']);
     const answers: BulkItemView[] = [];
     for (const { id, version } of body.items) {
       try {
@@ -60,12 +62,11 @@ export class TaskBulkController {
       } catch (error) {
         const fault = requestFaultOf(error);
         // What was done with the others is to be told all the same.
-        if (fault.status >= 500) this.log.error(error instanceof Error ? error.stack : String(error));
-        const problem = presentProblem(
-          fault,
-          preferredLanguage(languages),
-          `/api/v1/tasks/${id}/${body.action}`,
-        );
+        if (fault.status >= 500) {
+          this.log.error(error instanceof Error ? error.stack : String(error));
+          request.hasFailedInPart = true;
+        }
+        const problem = presentProblem(fault, language, `/api/v1/tasks/${id}/${body.action}`);
         answers.push({ id, ok: false, version: null, problem });
       }
     }

@@ -35,6 +35,7 @@ export function answerOnce(
 ): void {
   fastify.decorateRequest('bodyDigest', null);
   fastify.decorateRequest('held', null);
+  fastify.decorateRequest('hasFailedInPart', false);
   fastify.addHook('preHandler', async (request, reply) => {
     const keyed = keyedRequest(request);
     if (keyed === null) return;

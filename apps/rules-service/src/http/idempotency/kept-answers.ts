@@ -10,6 +10,10 @@ declare module 'fastify' {
     /** `secret`: what it answers is never stored. `repeatable`: it changes nothing, and can as well be done again. */
     answers?: 'secret' | 'repeatable';
   }
+  interface FastifyRequest {
+    /** Whether the answer, though it is one of success, tells of a part that failed for no fault of the caller's. */
+    hasFailedInPart: boolean;
+  }
 }
 
 /** A route whose answer holds a secret: it is not kept for those who send the request again. */
@@ -19,11 +23,11 @@ export const ChangesNothing = (): MethodDecorator => RouteSettings({ answers: 'r
 
 /**
  * What is kept of an answer for those who send the request again; null where the request can as well be done again: it
- * was refused, failed, or changes nothing.
+ * was refused, failed as a whole or in part, or changes nothing.
  */
 export function keptAnswer(reply: FastifyReply, payload: unknown): KeptAnswer | null {
   const { statusCode: status } = reply;
-  if (status < 200 || status > 299) return null;
+  if (status < 200 || status > 299 || reply.request.hasFailedInPart) return null;
   const { answers } = reply.routeOptions.config;
   const body = answers === 'secret' ? null : keptBody(payload);
   if (body === null && answers === 'repeatable') return null;
