@@ -3,6 +3,7 @@ import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { claimingContract } from './tasks/claiming.contract.js';
 import { proposingContract } from './tasks/proposing.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
+import { tellingContract } from './tasks/telling.contract.js';
 import { walkingContract } from './tasks/walking.contract.js';
 import { waivingContract } from './tasks/waiving.contract.js';
 
@@ -13,6 +14,7 @@ export function tasksContract(backend: PersistenceBackend): void {
     proposingContract(backend);
     reportingContract(backend);
     waivingContract(backend);
+    tellingContract(backend);
     walkingContract(backend);
   });
 }

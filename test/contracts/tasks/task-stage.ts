@@ -5,7 +5,9 @@ import {
   type Ports,
   type ReviewTask,
   type TaskCommand,
+  type Waiver,
 } from '@hongzhu/compliance';
+import { addDays } from '@hongzhu/rules-engine';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
 import { caseCity, City, type Json } from '../use-cases/city.js';
 import { MovedClock } from '../use-cases/moved-clock.js';
@@ -97,6 +99,27 @@ export async function aMarketTask({ city }: TaskStage): Promise<ReviewTask> {
   if (task === undefined) throw new Error('the city has no task of a market');
   return task;
 }
+
+/** Asks for a waiver of so many days, and has it approved. */
+export async function waive(stage: TaskStage, finding: Pick<Finding, 'id'>, days: number): Promise<Waiver> {
+  const { handleWaivers } = stage.city.useCases;
+  const expiresOn = addDays(stage.clock.today(), days);
+  const request = { findingId: finding.id, reason: 'it is so', expiresOn, actor: INSTRUCTOR };
+  const { id: waiverId } = await handleWaivers.request(request);
+  return handleWaivers.approve({ waiverId, expectedVersion: 1, reason: 'agreed', actor: SUPERVISOR });
+}
+
+/** Ends a waiver that `waive` has made. */
+export const revoke = ({ city }: TaskStage, waiverId: string) =>
+  city.useCases.handleWaivers.revoke({
+    waiverId,
+    expectedVersion: 2,
+    reason: 'no longer',
+    actor: SUPERVISOR,
+  });
+
+export const findingOf = async ({ subject }: TaskStage, id: string): Promise<Finding> =>
+  (await subject.persistence.findings.get(id))!;
 
 /** Closes a market: no rule of it applies any more. */
 export const closing =

@@ -5,11 +5,13 @@ import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
   closing,
   codeOf,
+  findingOf,
   INSTRUCTOR,
   isOfMarket,
   onTaskStage,
   SUPERVISOR,
   TIMEOUT_MS,
+  waive,
   type TaskStage,
 } from './task-stage.js';
 
@@ -21,20 +23,6 @@ async function aLoneFinding({ city }: TaskStage): Promise<Finding> {
   );
   if (finding === undefined) throw new Error('the city has no finding that is alone in its task');
   return finding;
-}
-
-const findingOf = async ({ subject }: TaskStage, id: string): Promise<Finding> =>
-  (await subject.persistence.findings.get(id))!;
-
-/** Asks for a waiver of so many days, and has it approved. */
-async function waive(stage: TaskStage, finding: Finding, days: number) {
-  const { handleWaivers } = stage.city.useCases;
-  const expiresOn = addDays(stage.clock.today(), days);
-  const asked = await handleWaivers.request({
-    ...{ findingId: finding.id, reason: 'it is so', expiresOn, actor: INSTRUCTOR },
-  });
-  const command = { waiverId: asked.id, expectedVersion: 1, reason: 'agreed', actor: SUPERVISOR };
-  return handleWaivers.approve(command);
 }
 
 /** What a waiver does to findings and tasks, whatever the database. */

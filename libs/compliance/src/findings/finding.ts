@@ -96,7 +96,7 @@ export interface FindingHistoryEntry {
   readonly sweepId: string | null;
   /**
    * A stable word when the verdict alone does not say why: `subject_removed`, `subject_moved`, `rule_retired`; of a waiver
-   * `approved`, `dismissed`, `waiver_revoked`, `waiver_expired`, `finding_worsened`.
+   * `approved`, `dismissed`, `still_waived`, `waiver_revoked`, `waiver_expired`, `finding_worsened`.
    */
   readonly reason: string | null;
 }

@@ -165,11 +165,9 @@ function open(pair: JudgedPair, resolved: Finding | undefined, context: Reconcil
     waivedUntil: resolved?.waivedUntil ?? null,
   };
   const event = resolved ? 'reopened' : 'opened';
-  return {
-    finding,
-    counts: 'opened',
-    entry: entry(finding, event, { before: resolved?.verdict ?? null, after: verdict.verdict }, context),
-  };
+  const verdicts = { before: resolved?.verdict ?? null, after: verdict.verdict };
+  const reason = finding.state === 'waived' ? 'still_waived' : null;
+  return { finding, counts: 'opened', entry: { ...entry(finding, event, verdicts, context), reason } };
 }
 
 function keep(pair: JudgedPair, found: Finding, context: ReconcileContext): Step {

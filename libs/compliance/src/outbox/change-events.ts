@@ -11,6 +11,10 @@ const FINDING_EVENT: Readonly<Partial<Record<FindingHistoryEntry['event'], Event
   counted: 'finding.reopened',
 };
 
+/** What is found again under a waiver that is in force does not count: to the outside world it is waived. */
+const typeOf = ({ event, reason }: FindingHistoryEntry): EventType | undefined =>
+  event === 'reopened' && reason === 'still_waived' ? 'finding.waived' : FINDING_EVENT[event];
+
 export const NO_TASKS_CHANGED = { created: [], updated: [], closed: [] } as const;
 
 /** What the outside world is told of a change of findings and tasks. Ids and codes only. */
@@ -21,7 +25,7 @@ export function changeEvents(
   nextId: () => string,
 ): OutboxEvent[] {
   const findingEvents = history.flatMap((entry): OutboxEvent[] => {
-    const type = FINDING_EVENT[entry.event];
+    const type = typeOf(entry);
     if (type === undefined) return [];
     const data = { findingId: entry.findingId, verdict: entry.verdictAfter, reason: entry.reason };
     return [{ id: nextId(), type, subject: `findings/${entry.findingId}`, at, data }];

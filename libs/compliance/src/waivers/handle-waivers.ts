@@ -27,6 +27,10 @@ export interface WaiverCommand {
   readonly actor: Actor;
 }
 
+/** What the history says of a finding, and why. */
+const COUNTED = ['counted', 'waiver_revoked'] as const;
+const WAIVED = ['waived', 'approved'] as const;
+
 /** Asking for waivers, and deciding about them. What is decided shows in the tasks of the market at once. */
 export class HandleWaivers {
   constructor(
@@ -126,9 +130,8 @@ export class HandleWaivers {
     const until = lastDay(inForce);
     const next = until === null ? counted(finding) : waived(finding, until);
     if (next.state !== finding.state || next.waivedUntil !== finding.waivedUntil) {
-      await (until === null
-        ? this.write(stores, next, 'counted', 'waiver_revoked')
-        : this.write(stores, next, 'waived', 'approved'));
+      const [event, reason] = until === null ? COUNTED : WAIVED;
+      await this.write(stores, { before: finding, after: next }, event, reason);
     }
     const { cell, ruleSetId } = finding;
     await this.lineUp.run(stores, [{ cell, ruleSetId }], { actor: actor.account, isEvaluation: false });
@@ -142,15 +145,18 @@ export class HandleWaivers {
 
   private async write(
     { findings, outbox }: Stores,
-    finding: Finding,
+    { before, after }: { before: Finding; after: Finding },
     event: 'waived' | 'counted',
     reason: string,
   ): Promise<void> {
     const at = this.clock.now();
-    const history = [waiverEntry(finding, event, reason, { id: this.ids.next(), at })];
-    await findings.save([finding]);
+    const history = [waiverEntry(after, event, reason, { id: this.ids.next(), at })];
+    await findings.save([after]);
     await findings.appendHistory(history);
-    await outbox.append(changeEvents(history, NO_TASKS_CHANGED, at, () => this.ids.next()));
+    // What is resolved stays so, whatever becomes of its waivers.
+    const isTold = after.state === 'waived' || after.state !== before.state;
+    const told = isTold ? history : [];
+    await outbox.append(changeEvents(told, NO_TASKS_CHANGED, at, () => this.ids.next()));
   }
 
   private async record(
