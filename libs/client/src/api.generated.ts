@@ -3352,6 +3352,7 @@ export interface components {
         Waiver: {
             /** Format: date-time */
             decidedAt: string | null;
+            /** @description 账号；lifted 时为 sweep:<id> 或 recheck / The account; sweep:<id> or recheck where it is lifted */
             decidedBy: string | null;
             /** @enum {string|null} */
             dismissal: "rule-does-not-fit" | "exempted-by-superior" | "record-outdated" | "already-settled" | "other" | null;
@@ -3378,8 +3379,11 @@ export interface components {
             requestedBy: string;
             ruleId: string;
             ruleSetId: string;
-            /** @enum {string} */
-            state: "requested" | "approved" | "refused" | "revoked";
+            /**
+             * @description lifted：原缺数据、后查明为违规，评估已终止 / lifted: ended by an evaluation, since what only asked for data is a violation
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "refused" | "revoked" | "lifted";
             subject: components["schemas"]["Subject"];
             townCode: string | null;
             /** @description The number in the ETag */
@@ -9004,7 +9008,7 @@ export interface operations {
                 limit?: number;
                 market?: string;
                 ruleId?: string;
-                state?: "requested" | "approved" | "refused" | "revoked";
+                state?: "requested" | "approved" | "refused" | "revoked" | "lifted";
                 town?: string;
                 /** @description 生效中但问题已解决、不再需要的 / In force, though the finding is resolved: no longer needed */
                 unneeded?: "true";

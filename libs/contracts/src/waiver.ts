@@ -1,7 +1,8 @@
 import type { SubjectView } from './rule-vocabulary.js';
 import type { DismissalReasonView } from './task.js';
 
-export const WAIVER_STATES = ['requested', 'approved', 'refused', 'revoked'] as const;
+/** `lifted`: an evaluation ended it, since what only asked for data turned out to be a violation. */
+export const WAIVER_STATES = ['requested', 'approved', 'refused', 'revoked', 'lifted'] as const;
 export type WaiverStateView = (typeof WAIVER_STATES)[number];
 
 export const WAIVER_ORIGINS = ['request', 'dismissal'] as const;

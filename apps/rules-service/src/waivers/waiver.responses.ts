@@ -38,10 +38,20 @@ export class WaiverResponse implements WaiverView {
   readonly origin!: WaiverView['origin'];
   @ApiProperty(nullable(word(DISMISSAL_REASONS))) readonly dismissal!: WaiverView['dismissal'];
   @ApiProperty(TEXT) readonly reason!: string;
-  @ApiProperty(word(WAIVER_STATES)) readonly state!: WaiverView['state'];
+  @ApiProperty({
+    ...word(WAIVER_STATES),
+    description:
+      'lifted：原缺数据、后查明为违规，评估已终止 / lifted: ended by an evaluation, since what only asked for data is a violation',
+  })
+  readonly state!: WaiverView['state'];
   @ApiProperty(TEXT) readonly requestedBy!: string;
   @ApiProperty(INSTANT) readonly requestedAt!: string;
-  @ApiProperty(nullable(TEXT)) readonly decidedBy!: string | null;
+  @ApiProperty({
+    ...nullable(TEXT),
+    description:
+      '账号；lifted 时为 sweep:<id> 或 recheck / The account; sweep:<id> or recheck where it is lifted',
+  })
+  readonly decidedBy!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly decidedAt!: string | null;
   @ApiProperty({ ...DATE, description: '该日起重新计入 / The first day on which the finding counts again' })
   readonly expiresOn!: string;

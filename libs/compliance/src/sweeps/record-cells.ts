@@ -20,6 +20,7 @@ import { linkedFindings } from '../tasks/linked-findings.js';
 import { reconcileTasks, type TaskReconciliation } from '../tasks/reconcile-tasks.js';
 import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { TaskTerms } from '../tasks/task-terms.js';
+import { endLiftedWaivers } from '../waivers/end-waivers.js';
 import { failingCountedPairs, foundCountedPairs } from './counted-pairs.js';
 import { emptiedCell, type JudgedCell } from './judge-cells.js';
 import type { FindingTally, Sweep, TaskTally } from './sweep.js';
@@ -142,8 +143,9 @@ export class RecordCells {
     await stores.findings.save(linkedFindings(findings, tasks));
     await stores.findings.appendHistory(findings.history);
     await stores.outbox.append(events);
-    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}`, isEvaluation: true };
-    await stores.audit.append(evaluationEntries(tasks, current, by));
+    const by = { at: scope.at, actor: id === null ? 'recheck' : `sweep:${id}` };
+    await endLiftedWaivers(stores, findings.history, { ...by, asOf: scope.recording.asOf });
+    await stores.audit.append(evaluationEntries(tasks, current, { ...by, isEvaluation: true }));
     return { findings: findings.tally, tasks: tasks.tally };
   }
 

@@ -6,9 +6,13 @@ export abstract class WaiverStore {
   abstract get(id: string): Promise<Waiver | null>;
   /** The waivers of a finding that are requested, or approved and not over on that day. */
   abstract unfinishedOf(findingId: string, today: string): Promise<Waiver[]>;
+  /** The approved waivers of these findings that are not over on that day, by id. */
+  abstract inForceOf(findingIds: readonly string[], day: string): Promise<Waiver[]>;
   abstract insert(waivers: readonly Waiver[]): Promise<void>;
   /** Writes it if its stored version is still `expectedVersion`; false, and nothing written, otherwise. */
   abstract replace(waiver: Waiver, expectedVersion: number): Promise<boolean>;
+  /** Writes waivers of findings that this transaction has locked: nobody else decides about them meanwhile. */
+  abstract save(waivers: readonly Waiver[]): Promise<void>;
 }
 
 export interface WaiverFilter {

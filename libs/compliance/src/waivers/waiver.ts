@@ -2,7 +2,8 @@ import type { Cell } from '../cells/cell.js';
 import type { Subject } from '../evaluation/subject-verdict.js';
 import type { DismissalReason } from '../tasks/review-task.js';
 
-export const WAIVER_STATES = ['requested', 'approved', 'refused', 'revoked'] as const;
+/** `lifted`: an evaluation ended it, since what only asked for data turned out to be a violation. */
+export const WAIVER_STATES = ['requested', 'approved', 'refused', 'revoked', 'lifted'] as const;
 export type WaiverState = (typeof WAIVER_STATES)[number];
 
 /**
@@ -25,7 +26,7 @@ export interface Waiver {
   readonly state: WaiverState;
   readonly requestedBy: string;
   readonly requestedAt: Date;
-  /** Another account than `requestedBy`, where it is approved. */
+  /** Who brought it into its state: where it is approved, another account than `requestedBy`; `sweep:<id>` or `recheck`. */
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   /** The first day on which the finding counts again, `YYYY-MM-DD`. */

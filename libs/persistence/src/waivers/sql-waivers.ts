@@ -14,7 +14,7 @@ import { paged } from '../lists/paged.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { waiverOf, waiverRow } from '../mappers/waiver-mappers.js';
 import { waiverTable } from '../schema/tables/waiver-tables.js';
-import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const selection = sql`select ${columnsOf(waiverTable, 'r')} from waiver r`;
 
@@ -33,12 +33,22 @@ export class SqlWaiverStore extends WaiverStore {
       and r.state in ('requested', 'approved')`);
   }
 
+  async inForceOf(findingIds: readonly string[], day: string): Promise<Waiver[]> {
+    if (findingIds.length === 0) return [];
+    return this.find(sql`${oneOf('r.finding_id', findingIds)} and r.expires_on > ${day}
+      and r.state = 'approved'`);
+  }
+
   insert(waivers: readonly Waiver[]): Promise<void> {
     return this.session.insert(waiverTable, waivers.map(waiverRow));
   }
 
   replace(waiver: Waiver, expectedVersion: number): Promise<boolean> {
     return replaceVersion(this.session, waiverTable, waiverRow(waiver), expectedVersion);
+  }
+
+  save(waivers: readonly Waiver[]): Promise<void> {
+    return this.session.insert(waiverTable, waivers.map(waiverRow), 'rewrite');
   }
 
   private async find(where: Sql): Promise<Waiver[]> {
@@ -86,7 +96,7 @@ export class SqlWaiverReader extends WaiverReader {
 
   async dismissals(ruleId: string): Promise<DismissalCount[]> {
     const query = sql`select dismissal, count(distinct finding_id) as number from waiver
-      where rule_id = ${ruleId} and origin = 'dismissal' and state = 'approved'
+      where rule_id = ${ruleId} and origin = 'dismissal' and state in ('approved', 'lifted')
       group by dismissal order by dismissal`;
     const rows = await this.database.reading((session) => session.records(query));
     return rows.map((row) => ({
@@ -98,7 +108,7 @@ export class SqlWaiverReader extends WaiverReader {
 
   async dismissed(ruleId: string): Promise<number> {
     const query = sql`select count(distinct finding_id) as number from waiver
-      where rule_id = ${ruleId} and origin = 'dismissal' and state = 'approved'`;
+      where rule_id = ${ruleId} and origin = 'dismissal' and state in ('approved', 'lifted')`;
     const [row] = await this.database.reading((session) => session.records(query));
     return Number(row?.['number']);
   }
