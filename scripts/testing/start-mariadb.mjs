@@ -56,13 +56,16 @@ export async function layOutMariadb(programs, folder, flags = []) {
 }
 
 /**
- * Lays out such a MariaDB and starts it. It waits for no disk: its data need not outlive the machine.
+ * Lays out such a MariaDB and starts it. Unless it is durable it waits for no disk: the data of a test need not outlive the
+ * machine.
  * @param {Record<string, string>} programs
  * @param {string} folder
+ * @param {{ isDurable: boolean }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startMariadb(programs, folder) {
-  const { url, start } = await layOutMariadb(programs, folder, ['--innodb-flush-log-at-trx-commit=0']);
+export async function startMariadb(programs, folder, { isDurable }) {
+  const flags = isDurable ? [] : ['--innodb-flush-log-at-trx-commit=0'];
+  const { url, start } = await layOutMariadb(programs, folder, flags);
   const { stop } = await start();
   return { url, stop };
 }

@@ -32,7 +32,7 @@ const taskRows = (tasks) => `
   insert into review_task (id, cell_type, cell_code, town_code, rule_set_id, state, severity, gravity, title_zh, title_en,
     finding_count, content_digest, assignee, claimed_at, opened_at, due_on, closed_at, reopened_count, version,
     leased_until, clock_from, clock_days, clock_allotted, warn_on, due_provisional, escalated_at, submission, outcome,
-    tend_on)
+    awaits_proof, tend_on)
   select ${ID}, 'market', concat('M', lpad(market, 6, '0')), concat('T', lpad(market % ${TOWNS}, 4, '0')),
     rule_set_id, state, severity, field(severity, 'high', 'medium', 'low', 'data') - 1,
     concat('合成市场', market, '：', rule_set_id), concat('Synthetic market ', market, ': ', rule_set_id),
@@ -40,7 +40,7 @@ const taskRows = (tasks) => `
     if(state = 'open', null, opened_at), opened_at, due_on, if(state = 'closed', :today, null), 0, 1,
     if(state = 'claimed', date_add(:today, interval 5 day), null), date(opened_at), allotted, allotted,
     date_sub(due_on, interval 2 day), 0, if(due_on < :today and state <> 'closed', :today, null),
-    if(state = 'submitted', ${SUBMISSION}, null), if(state = 'submitted', 'data-error', null), null
+    if(state = 'submitted', ${SUBMISSION}, null), if(state = 'submitted', 'data-error', null), 0, null
   from (select *, date_add(date(opened_at), interval allotted day) as due_on from (select *,
       floor(number / ${RULE_SETS.length}) as market, ${draw('state', 60)} as part,
       elt(1 + number % ${RULE_SETS.length}, ${RULE_SETS.map((id) => `'${id}'`).join(', ')}) as rule_set_id,
@@ -56,4 +56,4 @@ const ID = `insert(insert(insert(insert(concat('0198', lpad(hex(number), 8, '0')
   left(sha2(concat('id', number), 256), 15)), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')`;
 
 const SUBMISSION = `json_object('outcome', 'data-error', 'reason', null, 'note', '合成', 'plannedOn', null,
-  'by', assignee, 'at', date_format(opened_at, '%Y-%m-%dT%TZ'))`;
+  'facts', json_array(), 'correctedAt', null, 'by', assignee, 'at', date_format(opened_at, '%Y-%m-%dT%TZ'))`;
