@@ -11,8 +11,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 describe('the npm scripts', () => {
   it.each([
-    ['docker/Dockerfile', ['build', 'start:service']],
-    ['docker/compose.yaml', ['start:service', 'start:worker']],
+    ['docker/Dockerfile', ['build', 'sbom']],
     ['docker/README.md', ['start:service', 'start:worker']],
   ])('that %s calls exist', (path, names) => {
     expect(callsIn(read(path))).toEqual(names);

@@ -157,12 +157,25 @@ describe('what never becomes a request', () => {
   it.each([
     [431, 'headers_too_large', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
     [400, 'bad_request', 'no HTTP at all\r\n\r\n'],
+    // A body of two lengths, of which a proxy may believe the other.
+    [
+      400,
+      'bad_request',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
   ])('is answered with a problem all the same: %i %s', async (status, code, text) => {
     await serve();
     const [head = '', body = ''] = (await send(text)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(head).toMatch('Content-Type: application/problem+json');
     expect(JSON.parse(body)).toMatchObject({ status, code });
+  });
+
+  it('is not sent back to whoever traces it', async () => {
+    await serve();
+    const answer = await send('TRACE / HTTP/1.1\r\nHost: x\r\nX-Own: echo\r\nConnection: close\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1\.1 40[45] /);
+    expect(answer).not.toContain('echo');
   });
 });
 
@@ -218,7 +231,16 @@ describe('every answer', () => {
     for (const path of ['/', '/api/v1/facts', '/api/v1/nothing']) {
       const { headers } = await call('GET', path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; frame-ancestors 'none'/);
+      expect(headers.get('content-type')).toMatch(/; charset=utf-8$/);
+    }
+  });
+
+  it('is kept by no cache, but for the pages', async () => {
+    const call = await serve();
+    for (const path of ['/api/v1/facts', '/api/v1/whoami', '/api/v1/nothing', '/metrics']) {
+      expect((await call('GET', path)).headers.get('cache-control')).toBe('no-store');
     }
   });
 });
