@@ -76,9 +76,7 @@ export class AttemptDelivery {
       const now = this.clock.now();
       const due = await webhooks.lockDue(endpointId, now, this.settings.inFlight * TAKEN_A_REQUEST);
       const dueAt = new Date(now.getTime() + this.settings.leaseSeconds * 1000);
-      const begun = due.map((each) => ({
-        ...{ ...each, attempts: each.attempts + 1, fence: each.fence + 1, dueAt },
-      }));
+      const begun = due.map((each) => ({ ...each, fence: each.fence + 1, dueAt }));
       await webhooks.begin(begun);
       const events = await eventLog.load(begun.map(({ eventId }) => eventId));
       return begun.flatMap((delivery) => {
@@ -92,8 +90,7 @@ export class AttemptDelivery {
   putBack(taken: readonly TakenDelivery[]): Promise<void> {
     return this.transactions.run(async ({ webhooks }) => {
       for (const { delivery } of taken) {
-        const back = { ...delivery, attempts: delivery.attempts - 1, dueAt: this.clock.now() };
-        await webhooks.settle(back, delivery.fence);
+        await webhooks.settle({ ...delivery, dueAt: this.clock.now() }, delivery.fence);
       }
     });
   }
@@ -106,15 +103,16 @@ export class AttemptDelivery {
 
   private async settle(
     { webhooks }: Stores,
-    { endpoint: seen, delivery: attempted }: TakenDelivery,
+    { endpoint: seen, delivery: taken }: TakenDelivery,
     result: SendResult,
   ): Promise<AttemptOutcome> {
     const at = this.clock.now();
+    const attempted = { ...taken, attempts: taken.attempts + 1 };
     const delivery = afterAttempt(attempted, result, at, this.settings.chance());
     // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
     const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
     const endpoint = counts ? await webhooks.lock(delivery.endpointId) : null;
-    if (!(await webhooks.settle(delivery, attempted.fence)))
+    if (!(await webhooks.settle(delivery, taken.fence)))
       return { kind: 'late', delivery, disabled: null };
     const { state: kind } = delivery;
     if (endpoint === null) return { kind, delivery, disabled: null };
