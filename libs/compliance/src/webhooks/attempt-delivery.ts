@@ -37,9 +37,14 @@ export interface AttemptOutcome {
 
 /** A delivery of which an attempt has begun. */
 export interface TakenDelivery {
-  readonly endpoint: WebhookEndpoint;
   readonly delivery: WebhookDelivery;
   readonly event: ToldEvent;
+}
+
+/** What was sent: to which endpoint, as it was then, and what came of it. */
+interface Sent {
+  readonly endpoint: WebhookEndpoint;
+  readonly result: SendResult;
 }
 
 /**
@@ -81,7 +86,7 @@ export class AttemptDelivery {
       const events = await eventLog.load(begun.map(({ eventId }) => eventId));
       return begun.flatMap((delivery) => {
         const event = events.get(delivery.eventId);
-        return event === undefined ? [] : { endpoint, delivery, event };
+        return event === undefined ? [] : { delivery, event };
       });
     });
   }
@@ -95,16 +100,26 @@ export class AttemptDelivery {
     });
   }
 
-  /** Sends what was taken, and writes down what came of it. Throws when `signal` is aborted. */
-  async send(taken: TakenDelivery, signal: AbortSignal): Promise<AttemptOutcome> {
-    const result = await this.sender.send(messageOf(taken, this.clock.now()), signal);
-    return this.transactions.run((stores) => this.settle(stores, taken, result));
+  /**
+   * Sends what was taken to the endpoint as it is now, and writes down what came of it. Null where nothing is sent, since the
+   * endpoint was disabled or removed meanwhile: the delivery is put back. Throws when `signal` is aborted.
+   */
+  async send(taken: TakenDelivery, signal: AbortSignal): Promise<AttemptOutcome | null> {
+    const { endpointId } = taken.delivery;
+    const endpoint = await this.transactions.run(({ webhooks }) => webhooks.get(endpointId));
+    if (endpoint?.state !== 'enabled') {
+      await this.putBack([taken]);
+      return null;
+    }
+    const message = messageOf(endpoint, taken.event, this.clock.now());
+    const result = await this.sender.send(message, signal);
+    return this.transactions.run((stores) => this.settle(stores, taken.delivery, { endpoint, result }));
   }
 
   private async settle(
     { webhooks }: Stores,
-    { endpoint: seen, delivery: taken }: TakenDelivery,
-    result: SendResult,
+    taken: WebhookDelivery,
+    { endpoint: seen, result }: Sent,
   ): Promise<AttemptOutcome> {
     const at = this.clock.now();
     const attempted = { ...taken, attempts: taken.attempts + 1 };
@@ -112,8 +127,7 @@ export class AttemptDelivery {
     // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
     const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
     const endpoint = counts ? await webhooks.lock(delivery.endpointId) : null;
-    if (!(await webhooks.settle(delivery, taken.fence)))
-      return { kind: 'late', delivery, disabled: null };
+    if (!(await webhooks.settle(delivery, taken.fence))) return { kind: 'late', delivery, disabled: null };
     const { state: kind } = delivery;
     if (endpoint === null) return { kind, delivery, disabled: null };
     const deadInARow = kind === 'dead' ? endpoint.deadInARow + 1 : 0;
@@ -130,10 +144,10 @@ function reasonToDisable(result: SendResult, deadInARow: number): DisabledReason
   return deadInARow >= DEAD_IN_A_ROW ? 'undeliverable' : null;
 }
 
-const messageOf = ({ endpoint, event }: TakenDelivery, at: Date): WebhookMessage => ({
-  url: endpoint.url,
+const messageOf = ({ url, secrets }: WebhookEndpoint, event: ToldEvent, at: Date): WebhookMessage => ({
+  url,
   id: event.id,
   at,
   body: JSON.stringify(cloudEventOf(event)),
-  secrets: signingSecrets(endpoint.secrets, at),
+  secrets: signingSecrets(secrets, at),
 });

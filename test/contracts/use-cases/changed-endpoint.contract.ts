@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WebhookCommand } from '@hongzhu/compliance';
+import type { PersistenceBackend } from '../persistence/persistence-backend.js';
+import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
+
+const TIMEOUT_MS = 120_000;
+
+/** What becomes of deliveries whose endpoint is changed while they are under way, whatever the database. */
+export function changedEndpointContract(backend: PersistenceBackend): void {
+  const onStage = (test: (stage: EventStage) => Promise<void>) => onEventStage(backend, test);
+
+  describe('an endpoint that is changed while deliveries to it are under way', () => {
+    it.each(['change', 'remove'] as const)(
+      'is sent nothing more once it is disabled or removed, whatever a worker has taken by then: %s',
+      (way) =>
+        onStage(async (stage) => {
+          const endpoint = await stage.endpoint();
+          await stage.write(...Array.from({ length: 6 }, (_, number) => stage.event(number)));
+          const { relay, manage } = stage.useCases();
+          await relay.run();
+          const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+          const end = (by: WebhookCommand): Promise<unknown> =>
+            way === 'remove' ? manage.remove(by) : manage.change({ ...endpoint, state: 'disabled' }, by);
+          let ended: Promise<unknown> | null = null;
+          stage.sender.answer = async () => {
+            ended ??= end(command);
+            await ended;
+            return { status: 204 };
+          };
+          await stage.deliver();
+          const sent = stage.sender.sent.length;
+          expect(sent).toBeLessThanOrEqual(2);
+          await stage.deliver();
+          expect(stage.sender.sent).toHaveLength(sent);
+          if (way === 'remove') return;
+          const gone = await stage.endpointOf(endpoint.id);
+          await manage.change({ ...gone!, state: 'enabled' }, { ...command, expectedVersion: 2 });
+          await stage.deliver();
+          expect((await stage.deliveries()).every(({ state }) => state === 'delivered')).toBe(true);
+        })(),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is sent to as it is when the request begins: at its new address, signed with its new secret',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        await stage.write(...Array.from({ length: 6 }, (_, number) => stage.event(number)));
+        const { relay, manage } = stage.useCases();
+        await relay.run();
+        const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+        const move = async (): Promise<void> => {
+          await manage.change({ ...endpoint, url: 'https://moved.example/' }, command);
+          await manage.rotateSecret({ ...command, expectedVersion: 2 }, 24);
+        };
+        let moved: Promise<void> | null = null;
+        stage.sender.answer = async () => {
+          await (moved ??= move());
+          return { status: 204 };
+        };
+        await stage.deliver();
+        const last = stage.sender.sent.slice(2);
+        expect(last).toHaveLength(4);
+        for (const { url, secrets } of last) {
+          expect([url, secrets.length]).toEqual(['https://moved.example/', 2]);
+        }
+      }),
+      TIMEOUT_MS,
+    );
+  });
+}
