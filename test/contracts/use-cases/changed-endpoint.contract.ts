@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WebhookCommand } from '@hongzhu/compliance';
+import { MOST_ATTEMPTS, type WebhookCommand } from '@hongzhu/compliance';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
 
 const TIMEOUT_MS = 120_000;
+/** Longer than any pause between attempts. */
+const LONG_SECONDS = 90_000;
 
 /** What becomes of deliveries whose endpoint is changed while they are under way, whatever the database. */
 export function changedEndpointContract(backend: PersistenceBackend): void {
@@ -65,6 +67,40 @@ export function changedEndpointContract(backend: PersistenceBackend): void {
           expect([url, secrets.length]).toEqual(['https://moved.example/', 2]);
         }
       }),
+      TIMEOUT_MS,
+    );
+
+    it.each([
+      [410, 0],
+      [500, MOST_ATTEMPTS - 1],
+    ])(
+      'is judged by its address of now alone: %i from the one before says nothing of it',
+      (status, failures) =>
+        onStage(async (stage) => {
+          const endpoint = await stage.endpoint();
+          await stage.write(stage.event(1));
+          const { relay, manage } = stage.useCases();
+          await relay.run();
+          stage.sender.answer = () => ({ status: 503 });
+          for (let failed = 0; failed < failures; failed += 1) {
+            await stage.deliver();
+            stage.pass(LONG_SECONDS);
+          }
+          const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
+          stage.sender.answer = async ({ url }) => {
+            if (url !== endpoint.url) return { status: 204 };
+            await manage.change({ ...endpoint, url: 'https://moved.example/' }, command);
+            return { status };
+          };
+          await stage.deliver();
+          expect(await stage.endpointOf(endpoint.id)).toMatchObject({ state: 'enabled', deadInARow: 0 });
+          expect(stage.sender.sent.slice(-2).map(({ url }) => url)).toEqual([
+            endpoint.url,
+            'https://moved.example/',
+          ]);
+          expect(await stage.deliveries()).toMatchObject([{ state: 'delivered', attempts: failures + 1 }]);
+          expect(stage.outcomes.slice(-2).map(({ kind }) => kind)).toEqual(['late', 'delivered']);
+        })(),
       TIMEOUT_MS,
     );
   });

@@ -6,6 +6,7 @@ import { afterAttempt, saysGone } from './after-attempt.js';
 import type { SendResult, WebhookDelivery } from './webhook-delivery.js';
 import { disabled, signingSecrets, type DisabledReason, type WebhookEndpoint } from './webhook-endpoint.js';
 import type { WebhookMessage, WebhookSender } from './webhook-ports.js';
+import type { WebhookStore } from './webhook-store.js';
 
 /** So many deliveries given up one after the other, and the endpoint is disabled. */
 export const DEAD_IN_A_ROW = 5;
@@ -27,7 +28,10 @@ export interface DeliverySettings {
   readonly chance: () => number;
 }
 
-/** `late`: another attempt was begun meanwhile, and this one changed nothing. */
+/**
+ * `late`: another attempt was begun meanwhile, or this one failed at an address that is the endpoint's no more; it counts for
+ * nothing.
+ */
 export interface AttemptOutcome {
   readonly kind: 'delivered' | 'failed' | 'dead' | 'late';
   readonly delivery: WebhookDelivery;
@@ -126,16 +130,34 @@ export class AttemptDelivery {
     const delivery = afterAttempt(attempted, result, at, this.settings.chance());
     // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
     const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
-    const endpoint = counts ? await webhooks.lock(delivery.endpointId) : null;
+    const { endpointId } = taken;
+    const endpoint = await (counts ? webhooks.lock(endpointId) : webhooks.get(endpointId));
+    const hasMoved = endpoint !== null && endpoint.url !== seen.url;
+    if (hasMoved && delivery.state !== 'delivered') {
+      // What an address says that is the endpoint's no more is nothing about the new one.
+      await webhooks.settle({ ...taken, dueAt: at }, taken.fence);
+      return { kind: 'late', delivery: taken, disabled: null };
+    }
     if (!(await webhooks.settle(delivery, taken.fence))) return { kind: 'late', delivery, disabled: null };
-    const { state: kind } = delivery;
-    if (endpoint === null) return { kind, delivery, disabled: null };
-    const deadInARow = kind === 'dead' ? endpoint.deadInARow + 1 : 0;
+    const isCounted = endpoint !== null && counts && !hasMoved;
+    const reason = isCounted ? await this.count(webhooks, endpoint, delivery, result) : null;
+    return { kind: delivery.state, delivery, disabled: reason };
+  }
+
+  /** Counts how a delivery ended to an endpoint that is locked; answers why that disables the endpoint, if it does. */
+  private async count(
+    webhooks: WebhookStore,
+    endpoint: WebhookEndpoint,
+    { state }: WebhookDelivery,
+    result: SendResult,
+  ): Promise<DisabledReason | null> {
+    const deadInARow = state === 'dead' ? endpoint.deadInARow + 1 : 0;
     if (deadInARow !== endpoint.deadInARow) await webhooks.noteDead(endpoint.id, deadInARow);
     const reason = reasonToDisable(result, deadInARow);
-    if (reason === null || endpoint.state === 'disabled') return { kind, delivery, disabled: null };
+    if (reason === null || endpoint.state === 'disabled') return null;
+    const at = this.clock.now();
     await webhooks.replace(disabled({ ...endpoint, deadInARow }, reason, at), endpoint.version);
-    return { kind, delivery, disabled: reason };
+    return reason;
   }
 }
 

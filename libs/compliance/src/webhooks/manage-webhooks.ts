@@ -142,7 +142,8 @@ export const endpointMissing = (id: string): NotFoundError =>
   new NotFoundError('webhook_endpoint_not_found', `There is no webhook endpoint '${id}'.`);
 
 function changed(endpoint: WebhookEndpoint, terms: WebhookTerms, at: Date): WebhookEndpoint {
-  const next = { ...endpoint, ...terms };
+  const isSameAddress = terms.url === endpoint.url;
+  const next = { ...endpoint, ...terms, deadInARow: isSameAddress ? endpoint.deadInARow : 0 };
   if (terms.state === endpoint.state) return next;
   return terms.state === 'disabled'
     ? disabled(next, 'requested', at)
