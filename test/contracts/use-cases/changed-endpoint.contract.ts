@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { MOST_ATTEMPTS, type WebhookCommand } from '@hongzhu/compliance';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
@@ -101,6 +102,34 @@ export function changedEndpointContract(backend: PersistenceBackend): void {
           expect(await stage.deliveries()).toMatchObject([{ state: 'delivered', attempts: failures + 1 }]);
           expect(stage.outcomes.slice(-2).map(({ kind }) => kind)).toEqual(['late', 'delivered']);
         })(),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'has its count of deliveries given up begun anew by one that began before they were, and succeeds after them',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        await stage.write(stage.event(1));
+        const { relay } = stage.useCases();
+        await relay.run();
+        stage.sender.answer = () => ({ status: 503 });
+        for (let failed = 1; failed < MOST_ATTEMPTS; failed += 1) {
+          await stage.deliver();
+          stage.pass(LONG_SECONDS);
+        }
+        const [slow] = await stage.write(stage.event(2));
+        await relay.run();
+        const isGivenUp = async (): Promise<boolean> =>
+          (await stage.endpointOf(endpoint.id))!.deadInARow === 1;
+        stage.sender.answer = async ({ id }) => {
+          if (id !== slow!.id) return { status: 503 };
+          while (!(await isGivenUp())) await sleep(5);
+          return { status: 204 };
+        };
+        await stage.deliver();
+        expect((await stage.deliveries()).map(({ state }) => state)).toEqual(['dead', 'delivered']);
+        expect(await stage.endpointOf(endpoint.id)).toMatchObject({ deadInARow: 0 });
+      }),
       TIMEOUT_MS,
     );
   });

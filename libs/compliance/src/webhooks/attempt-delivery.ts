@@ -129,9 +129,10 @@ export class AttemptDelivery {
     const attempted = { ...taken, attempts: taken.attempts + 1 };
     const delivery = afterAttempt(attempted, result, at, this.settings.chance());
     // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
-    const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
-    const { endpointId } = taken;
-    const endpoint = await (counts ? webhooks.lock(endpointId) : webhooks.get(endpointId));
+    const current = await webhooks.get(taken.endpointId);
+    const begins = delivery.state === 'delivered' && current !== null && current.deadInARow > 0;
+    const counts = delivery.state === 'dead' || begins;
+    const endpoint = counts ? await webhooks.lock(taken.endpointId) : current;
     const hasMoved = endpoint !== null && endpoint.url !== seen.url;
     if (hasMoved && delivery.state !== 'delivered') {
       // What an address says that is the endpoint's no more is nothing about the new one.
