@@ -92,6 +92,22 @@ describe('webhook endpoints', () => {
     });
   });
 
+  it('are disabled though their address is refused by now, and not enabled or given such a one', async () => {
+    const { send, created } = await serve();
+    const { id } = await created();
+    const kept = running!.transactions.endpoints.get(id)!;
+    const url = 'https://internal.example/';
+    running!.transactions.endpoints.set(id, { ...kept, url });
+    const put = (ifMatch: string, body: object) => send('PUT', `${PATH}/${id}`, body, ifMatch);
+    expect((await put('"1"', { url, state: 'disabled' })).json).toMatchObject({
+      state: 'disabled',
+      version: 2,
+    });
+    const refusal = { status: 422, errors: [{ pointer: '/url', code: 'address_refused' }] };
+    expect((await put('"2"', { url, state: 'enabled' })).json).toMatchObject(refusal);
+    expect((await put('"2"', { url: `${url}x`, state: 'disabled' })).json).toMatchObject(refusal);
+  });
+
   it('get another secret, and the one before signs on for a time', async () => {
     const { call, send, created } = await serve();
     const { id, secret } = await created();

@@ -65,10 +65,13 @@ export class ManageWebhooks {
     });
   }
 
-  /** Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. */
+  /**
+   * Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. An endpoint whose address is refused by now can
+   * be disabled as it is.
+   */
   async change(terms: WebhookTerms, command: WebhookCommand): Promise<WebhookEndpoint> {
     refuseUnpermitted(command.actor, 'keep Webhook');
-    await refuseUrl(this.making.urls, terms.url);
+    await this.refuseChangedUrl(terms, command);
     const after = await this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
     // What was on its way when it was disabled is due by now.
     if (after.state === 'enabled') await this.wakeUps.eventsWaiting();
@@ -98,6 +101,15 @@ export class ManageWebhooks {
       await stores.webhooks.delete(endpoint.id);
       await this.record(stores, 'remove', { before: endpoint, after: null }, command.actor);
     });
+  }
+
+  private async refuseChangedUrl(
+    { url, state }: WebhookTerms,
+    { endpointId }: WebhookCommand,
+  ): Promise<void> {
+    const stored = await this.transactions.run(({ webhooks }) => webhooks.get(endpointId));
+    if (state === 'disabled' && stored?.url === url) return;
+    await refuseUrl(this.making.urls, url);
   }
 
   private write(
