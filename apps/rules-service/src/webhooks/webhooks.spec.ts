@@ -116,6 +116,10 @@ describe('webhook endpoints', () => {
     const first = (await rotate('"1"', {})).json as WebhookSecretView;
     expect(first.secret).not.toBe(secret);
     expect(first.previousSecretUntil).toBe('2026-04-01T01:00:00.000Z');
+    expect((await rotate('"2"', { graceHours: 1 })).json).toMatchObject({
+      ...{ status: 409, code: 'previous_secret_signs' },
+      detail: expect.stringContaining(first.previousSecretUntil!) as unknown,
+    });
     expect((await rotate('"2"', { graceHours: 0 })).json).toMatchObject({ previousSecretUntil: null });
     for (const graceHours of [169, 1.5, '24', -1]) {
       expect((await rotate('"3"', { graceHours })).json).toMatchObject({

@@ -79,12 +79,14 @@ export class ManageWebhooks {
   }
 
   /**
-   * Gives it a new secret; the old one goes on signing beside it for so many hours. Throws as `change` does, but for the
-   * address.
+   * Gives it a new secret; the old one goes on signing beside it for so many hours. For none, the new one signs alone from now
+   * on. Throws as `change` does, but for the address, and `previous_secret_signs` where that of the time before would be
+   * dropped before its hours are over.
    */
   async rotateSecret(command: WebhookCommand, graceHours: number): Promise<WebhookEndpoint> {
     refuseUnpermitted(command.actor, 'keep Webhook');
     return this.write('rotate-secret', command, (endpoint, at) => {
+      if (graceHours > 0) refuseThirdSecret(endpoint, at);
       const until = new Date(at.getTime() + graceHours * HOUR_MS);
       const previous = { secret: endpoint.secrets.current, until };
       return { ...endpoint, secrets: { current: newWebhookSecret(this.making.random), previous } };
@@ -148,6 +150,15 @@ async function current(
   if (endpoint.version === expectedVersion) return endpoint;
   const { version } = endpoint;
   throw new StaleVersionError('stale_version', 'The endpoint was changed meanwhile.', { version });
+}
+
+/** Receivers may still check by the secret before: it can't be dropped in silence for another. */
+function refuseThirdSecret({ secrets: { previous } }: WebhookEndpoint, at: Date): void {
+  if (previous === null || at >= previous.until) return;
+  const until = previous.until.toISOString();
+  throw new ConflictError('previous_secret_signs', `The secret before goes on signing until ${until}.`, {
+    until,
+  });
 }
 
 export const endpointMissing = (id: string): NotFoundError =>
