@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { changedEndpointContract } from './use-cases/changed-endpoint.contract.js';
 import { deliveringContract } from './use-cases/delivering.contract.js';
 import { sequencingContract } from './use-cases/sequencing.contract.js';
 import { webhookEndpointContract } from './use-cases/webhook-endpoint.contract.js';
@@ -9,6 +10,7 @@ export function eventsContract(backend: PersistenceBackend): void {
   describe(`events on ${backend.name}`, () => {
     sequencingContract(backend);
     deliveringContract(backend);
+    changedEndpointContract(backend);
     webhookEndpointContract(backend);
   });
 }

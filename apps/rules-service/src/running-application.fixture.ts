@@ -92,6 +92,7 @@ class FakeTransactions extends Transactions {
       count: async () => endpoints.size,
       insert: keep,
       replace: keep,
+      get: async (id: string) => endpoints.get(id) ?? null,
       lock: async (id: string) => endpoints.get(id) ?? null,
       delete: async (id: string) => void endpoints.delete(id),
       addDeliveries: async (added: readonly WebhookDelivery[]) =>

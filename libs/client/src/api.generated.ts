@@ -1578,9 +1578,9 @@ export interface paths {
         put?: never;
         /**
          * 更换签名密钥 / Replace its secret
-         * @description 新密钥仅此一次显示。旧密钥在 graceHours 小时内同时签名，webhook-signature 中有两个签名。
+         * @description 新密钥仅此一次显示。旧密钥在 graceHours 小时内同时签名，webhook-signature 中有两个签名；其间再次更换为 409，除非 graceHours 为 0：此后只用新密钥签名。
          *
-         *     The new one is shown this once. For graceHours the old one signs beside it: webhook-signature holds two signatures.
+         *     The new one is shown this once. For graceHours the old one signs beside it: webhook-signature holds two signatures. Until that is over it is replaced again, else 409, by graceHours of 0 alone: then the new one signs alone.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -11322,7 +11322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
             409: {
                 headers: {
                     [name: string]: unknown;

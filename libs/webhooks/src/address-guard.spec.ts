@@ -56,6 +56,12 @@ describe('the guard of addresses', () => {
     'https://[fc00::1]/',
     'https://[ff02::1]/',
     'https://[2001:db8::1]/',
+    // Given out to nobody, or kept for something else.
+    'https://[1::1]/',
+    'https://[4000::1]/',
+    'https://[8000::1]/',
+    'https://[100:0:0:1::1]/',
+    'https://[5f00::1]/',
     // IPv4 by way of IPv6: mapped, translated, NAT64, 6to4, Teredo.
     'https://[::ffff:127.0.0.1]/',
     'https://[::ffff:7f00:1]/',

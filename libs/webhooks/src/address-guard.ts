@@ -6,6 +6,8 @@ export type AddressFault = 'address_refused' | 'http_refused';
 
 /** Azure's metadata service, which has a public address; those of other clouds are link-local or private. */
 const METADATA = ['168.63.129.16/32'];
+/** All of IPv6 that is given out for public use, whatever a list of reserved ranges leaves out (RFC 4291, IANA). */
+const GLOBAL_UNICAST = '2000::/3';
 
 /**
  * An address, or a network such as `10.20.0.0/16`. Throws a RangeError for anything else. An IPv4 address may be written as
@@ -34,6 +36,7 @@ const isIn = (address: Address, networks: readonly Network[]): boolean =>
 export class AddressGuard {
   private readonly allowed: readonly Network[];
   private readonly refused = METADATA.map(networkOf);
+  private readonly givenOut = [networkOf(GLOBAL_UNICAST)];
 
   /** `allowed`: addresses and networks. Throws a RangeError for what is neither. */
   constructor(allowed: readonly string[]) {
@@ -46,7 +49,8 @@ export class AddressGuard {
     // An IPv4 address that is written as one of IPv6 is taken for what it is.
     const address = ipaddr.process(text);
     if (isIn(address, this.allowed)) return null;
-    if (address.range() !== 'unicast' || isIn(address, this.refused)) return 'address_refused';
+    const isPublic = address.kind() === 'ipv4' || isIn(address, this.givenOut);
+    if (!isPublic || address.range() !== 'unicast' || isIn(address, this.refused)) return 'address_refused';
     return protocol === 'https:' ? null : 'http_refused';
   }
 }

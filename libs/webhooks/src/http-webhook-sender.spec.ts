@@ -126,6 +126,20 @@ describe('what comes of it', () => {
     expect(await send(`http://127.0.0.1:${slow}/`, { timeoutMs: 150 })).toEqual(timed);
   });
 
+  it.each(['Connection: Upgrade\r\nUpgrade: websocket\r\n', ''])(
+    'is the status where the receiver would change the protocol: %j',
+    async (headers) => {
+      const answer = `HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`;
+      const port = await listening(createTcpServer((socket) => socket.write(answer)));
+      expect(await send(`http://127.0.0.1:${port}/`, { timeoutMs: 150 })).toEqual({ status: 101 });
+    },
+  );
+
+  it('is the status where the rest of the answer does not come in time', async () => {
+    const { port } = await receiver((_, response) => void response.writeHead(200).write('x'));
+    expect(await send(`http://127.0.0.1:${port}/`, { timeoutMs: 150 })).toEqual({ status: 200 });
+  });
+
   it('is a stable word where there is no answer', async () => {
     const closed = await listening(createTcpServer());
     servers.pop()!.close();

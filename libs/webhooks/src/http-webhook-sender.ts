@@ -13,6 +13,8 @@ export interface SenderOptions {
   readonly resolve: Resolve;
 }
 
+type SignalledOptions = RequestOptions & { readonly signal: AbortSignal };
+
 const DEFAULTS: SenderOptions = { timeoutMs: 15_000, resolve: systemResolve };
 /** Of an answer that nobody reads. */
 const MOST_BYTES_READ = 8_192;
@@ -38,7 +40,7 @@ export class HttpWebhookSender extends WebhookSender {
     const literal = literalAddress(url);
     if (literal !== null && !permits(literal)) return failed('address_refused');
     const timeout = AbortSignal.timeout(this.options.timeoutMs);
-    const options: RequestOptions = {
+    const options: SignalledOptions = {
       method: 'POST',
       agent: false,
       headers: signedHeaders(message),
@@ -63,14 +65,28 @@ function faultOf(error: unknown): SendFault {
   return TLS_CODE.test(code) ? 'tls_failed' : 'connection_failed';
 }
 
-/** What was answered, once the answer has ended or is cut off. Redirects are not followed. */
-function exchange(url: URL, options: RequestOptions, body: string): Promise<SendResult> {
+/**
+ * What was answered, once the answer has ended or is cut off. Redirects are not followed, nor is the protocol changed. Settles
+ * when `signal` is aborted, whatever has become of the connection.
+ */
+function exchange(url: URL, options: SignalledOptions, body: string): Promise<SendResult> {
+  const { signal } = options;
   return new Promise((resolve, reject) => {
+    let answer: SendResult | null = null;
+    const end = (error: Error): void => (answer === null ? reject(error) : resolve(answer));
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options);
-    request.on('error', reject);
+    request.on('error', end);
+    request.on('close', () => end(new Error('the connection was closed without an answer')));
+    signal.addEventListener('abort', () => end(signal.reason as Error), { once: true });
+    request.on('upgrade', (response, socket) => {
+      socket.destroy();
+      resolve(answerOf(response));
+    });
     request.on('response', (response) => {
+      const given = answerOf(response);
+      answer = given;
+      response.on('close', () => resolve(given));
       passOver(response);
-      response.on('close', () => resolve(answerOf(response)));
     });
     request.end(body);
   });

@@ -140,8 +140,26 @@ export function deliveringContract(backend: PersistenceBackend): void {
         answer(500);
         expect(await late).toMatchObject({ kind: 'late' });
         expect(await stage.deliveries()).toMatchObject([
-          { state: 'delivered', lastStatus: 204, attempts: 2 },
+          { state: 'delivered', lastStatus: 204, attempts: 1 },
         ]);
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'lose none of their attempts with the processes that die before they send',
+      onStage(async (stage) => {
+        const endpoint = await stage.endpoint();
+        await stage.write(stage.event(1));
+        const { relay, attempt } = stage.useCases();
+        await relay.run();
+        for (let death = 0; death < MOST_ATTEMPTS; death += 1) {
+          expect(await attempt.take(endpoint.id)).toHaveLength(1);
+          stage.pass(181);
+        }
+        stage.sender.answer = () => ({ status: 503 });
+        await stage.deliver();
+        expect(await stage.deliveries()).toMatchObject([{ state: 'failed', attempts: 1 }]);
       }),
       TIMEOUT_MS,
     );
@@ -190,7 +208,7 @@ export function deliveringContract(backend: PersistenceBackend): void {
         await lanes.open();
         while (stuck.sent.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
         await lanes.stop(10);
-        expect((await stage.deliveries()).map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
+        expect((await stage.deliveries()).map(({ attempts }) => attempts)).toEqual([0, 0, 0, 0, 0, 0]);
         await stage.deliver();
         expect(stage.sender.sent).toHaveLength(4);
         stage.pass(181);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { cloudEventOf } from '@hongzhu/compliance';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
-import { onEventStage, type EventStage } from './event-stage.js';
+import { onEventStage, SUPERVISOR, type EventStage } from './event-stage.js';
 
 const TIMEOUT_MS = 120_000;
 const WRITERS = 6;
@@ -118,7 +118,7 @@ export function sequencingContract(backend: PersistenceBackend): void {
         expect(await sequences('latest', 2)).toEqual([[], 3]);
         expect(await sequences(4, 2)).toBe('pruned');
         const endpoint = await stage.endpoint();
-        await stage.useCases().again.ping(endpoint.id, { account: 'a', role: 'administrator', towns: null });
+        await stage.useCases().again.ping(endpoint.id, SUPERVISOR);
         await relay.run();
         expect(await sequences(3, 2)).toEqual([[], 4]);
       }),

@@ -28,7 +28,13 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         expect(await secretsSent()).toBe(2);
         stage.pass(24 * 3600 - 1);
         expect(await secretsSent()).toBe(2);
+        const again = stage.useCases().manage.rotateSecret({ ...command, expectedVersion: 2 }, 24);
+        await expect(again).rejects.toMatchObject({ code: 'previous_secret_signs' });
         stage.pass(1);
+        expect(await secretsSent()).toBe(1);
+        await stage.useCases().manage.rotateSecret({ ...command, expectedVersion: 2 }, 24);
+        expect(await secretsSent()).toBe(2);
+        await stage.useCases().manage.rotateSecret({ ...command, expectedVersion: 3 }, 0);
         expect(await secretsSent()).toBe(1);
       }),
       TIMEOUT_MS,

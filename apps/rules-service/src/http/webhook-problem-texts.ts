@@ -14,6 +14,12 @@ export const WEBHOOK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '不向停用的端点发送任何内容；请先用 PUT 启用它。',
     'Nothing is sent to it: enable it first, by PUT.',
   ),
+  previous_secret_signs: text(
+    '上一个密钥仍在同时签名',
+    'The secret before still signs',
+    '上次更换的旧密钥在 {until} 前仍同时签名，届时可再更换；密钥已泄露而须立即更换的，请令 graceHours 为 0，此后只用新密钥签名。',
+    'The one before goes on signing until {until}: replace it after that. If it has to be at once, since one has leaked, ask for graceHours of 0: then the new one signs alone.',
+  ),
   delivery_pending: text(
     '投递尚未结束',
     'It is on its way',

@@ -137,8 +137,8 @@ export class WebhookEndpointsController {
   @Operation(
     { zh: '更换签名密钥', en: 'Replace its secret' },
     {
-      zh: '新密钥仅此一次显示。旧密钥在 graceHours 小时内同时签名，webhook-signature 中有两个签名。',
-      en: 'The new one is shown this once. For graceHours the old one signs beside it: webhook-signature holds two signatures.',
+      zh: '新密钥仅此一次显示。旧密钥在 graceHours 小时内同时签名，webhook-signature 中有两个签名；其间再次更换为 409，除非 graceHours 为 0：此后只用新密钥签名。',
+      en: 'The new one is shown this once. For graceHours the old one signs beside it: webhook-signature holds two signatures. Until that is over it is replaced again, else 409, by graceHours of 0 alone: then the new one signs alone.',
     },
   )
   @Post(':id/rotate-secret')
@@ -149,7 +149,7 @@ export class WebhookEndpointsController {
   @ApiParam(ID)
   @ApiBody({ type: SecretRotationBody, required: false })
   @ApiResponse({ status: 200, type: WebhookSecretResponse })
-  @Problems(403, 404, 412, 413, 415, 422, 428)
+  @Problems(403, 404, 409, 412, 413, 415, 422, 428)
   async rotateWebhookSecret(
     @EndpointCommand() command: WebhookCommand,
     @Body(new RequestBodyPipe()) { graceHours }: SecretRotationBody,

@@ -92,6 +92,22 @@ describe('webhook endpoints', () => {
     });
   });
 
+  it('are disabled though their address is refused by now, and not enabled or given such a one', async () => {
+    const { send, created } = await serve();
+    const { id } = await created();
+    const kept = running!.transactions.endpoints.get(id)!;
+    const url = 'https://internal.example/';
+    running!.transactions.endpoints.set(id, { ...kept, url });
+    const put = (ifMatch: string, body: object) => send('PUT', `${PATH}/${id}`, body, ifMatch);
+    expect((await put('"1"', { url, state: 'disabled' })).json).toMatchObject({
+      state: 'disabled',
+      version: 2,
+    });
+    const refusal = { status: 422, errors: [{ pointer: '/url', code: 'address_refused' }] };
+    expect((await put('"2"', { url, state: 'enabled' })).json).toMatchObject(refusal);
+    expect((await put('"2"', { url: `${url}x`, state: 'disabled' })).json).toMatchObject(refusal);
+  });
+
   it('get another secret, and the one before signs on for a time', async () => {
     const { call, send, created } = await serve();
     const { id, secret } = await created();
@@ -100,6 +116,10 @@ describe('webhook endpoints', () => {
     const first = (await rotate('"1"', {})).json as WebhookSecretView;
     expect(first.secret).not.toBe(secret);
     expect(first.previousSecretUntil).toBe('2026-04-01T01:00:00.000Z');
+    expect((await rotate('"2"', { graceHours: 1 })).json).toMatchObject({
+      ...{ status: 409, code: 'previous_secret_signs' },
+      detail: expect.stringContaining(first.previousSecretUntil!) as unknown,
+    });
     expect((await rotate('"2"', { graceHours: 0 })).json).toMatchObject({ previousSecretUntil: null });
     for (const graceHours of [169, 1.5, '24', -1]) {
       expect((await rotate('"3"', { graceHours })).json).toMatchObject({

@@ -6,6 +6,7 @@ import { afterAttempt, saysGone } from './after-attempt.js';
 import type { SendResult, WebhookDelivery } from './webhook-delivery.js';
 import { disabled, signingSecrets, type DisabledReason, type WebhookEndpoint } from './webhook-endpoint.js';
 import type { WebhookMessage, WebhookSender } from './webhook-ports.js';
+import type { WebhookStore } from './webhook-store.js';
 
 /** So many deliveries given up one after the other, and the endpoint is disabled. */
 export const DEAD_IN_A_ROW = 5;
@@ -27,7 +28,10 @@ export interface DeliverySettings {
   readonly chance: () => number;
 }
 
-/** `late`: another attempt was begun meanwhile, and this one changed nothing. */
+/**
+ * `late`: another attempt was begun meanwhile, or this one failed at an address that is the endpoint's no more; it counts for
+ * nothing.
+ */
 export interface AttemptOutcome {
   readonly kind: 'delivered' | 'failed' | 'dead' | 'late';
   readonly delivery: WebhookDelivery;
@@ -37,9 +41,14 @@ export interface AttemptOutcome {
 
 /** A delivery of which an attempt has begun. */
 export interface TakenDelivery {
-  readonly endpoint: WebhookEndpoint;
   readonly delivery: WebhookDelivery;
   readonly event: ToldEvent;
+}
+
+/** What was sent: to which endpoint, as it was then, and what came of it. */
+interface Sent {
+  readonly endpoint: WebhookEndpoint;
+  readonly result: SendResult;
 }
 
 /**
@@ -76,14 +85,12 @@ export class AttemptDelivery {
       const now = this.clock.now();
       const due = await webhooks.lockDue(endpointId, now, this.settings.inFlight * TAKEN_A_REQUEST);
       const dueAt = new Date(now.getTime() + this.settings.leaseSeconds * 1000);
-      const begun = due.map((each) => ({
-        ...{ ...each, attempts: each.attempts + 1, fence: each.fence + 1, dueAt },
-      }));
+      const begun = due.map((each) => ({ ...each, fence: each.fence + 1, dueAt }));
       await webhooks.begin(begun);
       const events = await eventLog.load(begun.map(({ eventId }) => eventId));
       return begun.flatMap((delivery) => {
         const event = events.get(delivery.eventId);
-        return event === undefined ? [] : { endpoint, delivery, event };
+        return event === undefined ? [] : { delivery, event };
       });
     });
   }
@@ -92,38 +99,66 @@ export class AttemptDelivery {
   putBack(taken: readonly TakenDelivery[]): Promise<void> {
     return this.transactions.run(async ({ webhooks }) => {
       for (const { delivery } of taken) {
-        const back = { ...delivery, attempts: delivery.attempts - 1, dueAt: this.clock.now() };
-        await webhooks.settle(back, delivery.fence);
+        await webhooks.settle({ ...delivery, dueAt: this.clock.now() }, delivery.fence);
       }
     });
   }
 
-  /** Sends what was taken, and writes down what came of it. Throws when `signal` is aborted. */
-  async send(taken: TakenDelivery, signal: AbortSignal): Promise<AttemptOutcome> {
-    const result = await this.sender.send(messageOf(taken, this.clock.now()), signal);
-    return this.transactions.run((stores) => this.settle(stores, taken, result));
+  /**
+   * Sends what was taken to the endpoint as it is now, and writes down what came of it. Null where nothing is sent, since the
+   * endpoint was disabled or removed meanwhile: the delivery is put back. Throws when `signal` is aborted.
+   */
+  async send(taken: TakenDelivery, signal: AbortSignal): Promise<AttemptOutcome | null> {
+    const { endpointId } = taken.delivery;
+    const endpoint = await this.transactions.run(({ webhooks }) => webhooks.get(endpointId));
+    if (endpoint?.state !== 'enabled') {
+      await this.putBack([taken]);
+      return null;
+    }
+    const message = messageOf(endpoint, taken.event, this.clock.now());
+    const result = await this.sender.send(message, signal);
+    return this.transactions.run((stores) => this.settle(stores, taken.delivery, { endpoint, result }));
   }
 
   private async settle(
     { webhooks }: Stores,
-    { endpoint: seen, delivery: attempted }: TakenDelivery,
-    result: SendResult,
+    taken: WebhookDelivery,
+    { endpoint: seen, result }: Sent,
   ): Promise<AttemptOutcome> {
     const at = this.clock.now();
+    const attempted = { ...taken, attempts: taken.attempts + 1 };
     const delivery = afterAttempt(attempted, result, at, this.settings.chance());
     // Mostly there is nothing to count. Locked before the delivery, in the order in which attempts begin.
-    const counts = delivery.state === 'dead' || (delivery.state === 'delivered' && seen.deadInARow > 0);
-    const endpoint = counts ? await webhooks.lock(delivery.endpointId) : null;
-    if (!(await webhooks.settle(delivery, attempted.fence)))
-      return { kind: 'late', delivery, disabled: null };
-    const { state: kind } = delivery;
-    if (endpoint === null) return { kind, delivery, disabled: null };
-    const deadInARow = kind === 'dead' ? endpoint.deadInARow + 1 : 0;
+    const current = await webhooks.get(taken.endpointId);
+    const begins = delivery.state === 'delivered' && current !== null && current.deadInARow > 0;
+    const counts = delivery.state === 'dead' || begins;
+    const endpoint = counts ? await webhooks.lock(taken.endpointId) : current;
+    const hasMoved = endpoint !== null && endpoint.url !== seen.url;
+    if (hasMoved && delivery.state !== 'delivered') {
+      // What an address says that is the endpoint's no more is nothing about the new one.
+      await webhooks.settle({ ...taken, dueAt: at }, taken.fence);
+      return { kind: 'late', delivery: taken, disabled: null };
+    }
+    if (!(await webhooks.settle(delivery, taken.fence))) return { kind: 'late', delivery, disabled: null };
+    const isCounted = endpoint !== null && counts && !hasMoved;
+    const reason = isCounted ? await this.count(webhooks, endpoint, delivery, result) : null;
+    return { kind: delivery.state, delivery, disabled: reason };
+  }
+
+  /** Counts how a delivery ended to an endpoint that is locked; answers why that disables the endpoint, if it does. */
+  private async count(
+    webhooks: WebhookStore,
+    endpoint: WebhookEndpoint,
+    { state }: WebhookDelivery,
+    result: SendResult,
+  ): Promise<DisabledReason | null> {
+    const deadInARow = state === 'dead' ? endpoint.deadInARow + 1 : 0;
     if (deadInARow !== endpoint.deadInARow) await webhooks.noteDead(endpoint.id, deadInARow);
     const reason = reasonToDisable(result, deadInARow);
-    if (reason === null || endpoint.state === 'disabled') return { kind, delivery, disabled: null };
+    if (reason === null || endpoint.state === 'disabled') return null;
+    const at = this.clock.now();
     await webhooks.replace(disabled({ ...endpoint, deadInARow }, reason, at), endpoint.version);
-    return { kind, delivery, disabled: reason };
+    return reason;
   }
 }
 
@@ -132,10 +167,10 @@ function reasonToDisable(result: SendResult, deadInARow: number): DisabledReason
   return deadInARow >= DEAD_IN_A_ROW ? 'undeliverable' : null;
 }
 
-const messageOf = ({ endpoint, event }: TakenDelivery, at: Date): WebhookMessage => ({
-  url: endpoint.url,
+const messageOf = ({ url, secrets }: WebhookEndpoint, event: ToldEvent, at: Date): WebhookMessage => ({
+  url,
   id: event.id,
   at,
   body: JSON.stringify(cloudEventOf(event)),
-  secrets: signingSecrets(endpoint.secrets, at),
+  secrets: signingSecrets(secrets, at),
 });

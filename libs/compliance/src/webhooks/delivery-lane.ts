@@ -54,8 +54,8 @@ export class DeliveryLane {
     try {
       for (let next = await this.next(); next !== undefined; next = await this.next()) {
         const outcome = await this.attempt.send(next, signal);
-        this.watch.attempted(outcome);
-        if (outcome.disabled !== null) await this.putBack();
+        if (outcome !== null) this.watch.attempted(outcome);
+        if (outcome === null || outcome.disabled !== null) await this.putBack();
       }
     } catch (error) {
       if (!signal.aborted) this.watch.failed(error);

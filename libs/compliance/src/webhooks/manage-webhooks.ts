@@ -65,10 +65,13 @@ export class ManageWebhooks {
     });
   }
 
-  /** Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. */
+  /**
+   * Throws as `create` does, and `webhook_endpoint_not_found`, `stale_version`. An endpoint whose address is refused by now can
+   * be disabled as it is.
+   */
   async change(terms: WebhookTerms, command: WebhookCommand): Promise<WebhookEndpoint> {
     refuseUnpermitted(command.actor, 'keep Webhook');
-    await refuseUrl(this.making.urls, terms.url);
+    await this.refuseChangedUrl(terms, command);
     const after = await this.write('change', command, (endpoint, at) => changed(endpoint, terms, at));
     // What was on its way when it was disabled is due by now.
     if (after.state === 'enabled') await this.wakeUps.eventsWaiting();
@@ -76,12 +79,14 @@ export class ManageWebhooks {
   }
 
   /**
-   * Gives it a new secret; the old one goes on signing beside it for so many hours. Throws as `change` does, but for the
-   * address.
+   * Gives it a new secret; the old one goes on signing beside it for so many hours. For none, the new one signs alone from now
+   * on. Throws as `change` does, but for the address, and `previous_secret_signs` where that of the time before would be
+   * dropped before its hours are over.
    */
   async rotateSecret(command: WebhookCommand, graceHours: number): Promise<WebhookEndpoint> {
     refuseUnpermitted(command.actor, 'keep Webhook');
     return this.write('rotate-secret', command, (endpoint, at) => {
+      if (graceHours > 0) refuseThirdSecret(endpoint, at);
       const until = new Date(at.getTime() + graceHours * HOUR_MS);
       const previous = { secret: endpoint.secrets.current, until };
       return { ...endpoint, secrets: { current: newWebhookSecret(this.making.random), previous } };
@@ -98,6 +103,15 @@ export class ManageWebhooks {
       await stores.webhooks.delete(endpoint.id);
       await this.record(stores, 'remove', { before: endpoint, after: null }, command.actor);
     });
+  }
+
+  private async refuseChangedUrl(
+    { url, state }: WebhookTerms,
+    { endpointId }: WebhookCommand,
+  ): Promise<void> {
+    const stored = await this.transactions.run(({ webhooks }) => webhooks.get(endpointId));
+    if (state === 'disabled' && stored?.url === url) return;
+    await refuseUrl(this.making.urls, url);
   }
 
   private write(
@@ -138,11 +152,21 @@ async function current(
   throw new StaleVersionError('stale_version', 'The endpoint was changed meanwhile.', { version });
 }
 
+/** Receivers may still check by the secret before: it can't be dropped in silence for another. */
+function refuseThirdSecret({ secrets: { previous } }: WebhookEndpoint, at: Date): void {
+  if (previous === null || at >= previous.until) return;
+  const until = previous.until.toISOString();
+  throw new ConflictError('previous_secret_signs', `The secret before goes on signing until ${until}.`, {
+    until,
+  });
+}
+
 export const endpointMissing = (id: string): NotFoundError =>
   new NotFoundError('webhook_endpoint_not_found', `There is no webhook endpoint '${id}'.`);
 
 function changed(endpoint: WebhookEndpoint, terms: WebhookTerms, at: Date): WebhookEndpoint {
-  const next = { ...endpoint, ...terms };
+  const isSameAddress = terms.url === endpoint.url;
+  const next = { ...endpoint, ...terms, deadInARow: isSameAddress ? endpoint.deadInARow : 0 };
   if (terms.state === endpoint.state) return next;
   return terms.state === 'disabled'
     ? disabled(next, 'requested', at)

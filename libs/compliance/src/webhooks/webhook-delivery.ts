@@ -14,7 +14,7 @@ export interface WebhookDelivery {
   readonly eventId: string;
   readonly eventType: EventType;
   readonly state: DeliveryState;
-  /** Since it was written, or asked for again. */
+  /** How many have ended since it was written, or asked for again; one that was lost with its process is none. */
   readonly attempts: number;
   /** Of the last attempt: each has a higher one, and only the last may say how it ended. */
   readonly fence: number;
