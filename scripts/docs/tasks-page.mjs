@@ -23,7 +23,7 @@ const WORDS = {
   reschedule: ['重算期限', 'the calendar has changed'],
   propose: [
     '建议办理人',
-    'asks an instructor of the market, else of the town, to take it: the one with the least open work',
+    'asks an instructor of the market, else of the town, to take it: the one with the least open work. What is released, lapses or wakes is proposed at once, and not to whoever has just had it where there is another',
   ],
   change: ['问题有变', 'its findings have changed'],
   disprove: ['整改未通过', 'what was said to be remedied or corrected is still found, or something else is'],
@@ -40,6 +40,7 @@ const PARTIES = {
   evaluation: '评估 an evaluation',
   waiver: '豁免 a waiver',
   clock: '时间 time',
+  queue: '退回队列时 a return to the queue',
 };
 const STATES = [
   ['open', '待领取', 'in the queue; `assignee` may name who is asked to take it, others may as well'],

@@ -3,7 +3,7 @@ import type { PersistenceBackend } from './persistence/persistence-backend.js';
 import { applyingContract } from './tasks/applying.contract.js';
 import { claimingContract } from './tasks/claiming.contract.js';
 import { correctingContract } from './tasks/correcting.contract.js';
-import { proposingContract } from './tasks/proposing.contract.js';
+import { proposingAgainContract, proposingContract } from './tasks/proposing.contract.js';
 import { liftingContract } from './tasks/lifting.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
 import { tellingContract } from './tasks/telling.contract.js';
@@ -15,6 +15,7 @@ export function tasksContract(backend: PersistenceBackend): void {
   describe(`tasks on ${backend.name}`, () => {
     claimingContract(backend);
     proposingContract(backend);
+    proposingAgainContract(backend);
     reportingContract(backend);
     correctingContract(backend);
     applyingContract(backend);

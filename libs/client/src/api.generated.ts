@@ -1167,9 +1167,9 @@ export interface paths {
         put?: never;
         /**
          * 退回任务 / Release a task
-         * @description 由领取的账号或主管退回队列；草稿保留。不需要请求体。
+         * @description 由领取的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。
          *
-         *     By the account that claimed it, or a supervisor. The draft stays. Takes no body.
+         *     By the account that claimed it, or a supervisor. Another is asked at once to take it. The draft stays. Takes no body.
          */
         post: operations["releaseTask"];
         delete?: never;

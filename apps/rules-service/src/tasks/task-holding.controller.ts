@@ -57,8 +57,8 @@ export class TaskHoldingController {
   @Operation(
     { zh: '退回任务', en: 'Release a task' },
     {
-      zh: '由领取的账号或主管退回队列；草稿保留。不需要请求体。',
-      en: 'By the account that claimed it, or a supervisor. The draft stays. Takes no body.',
+      zh: '由领取的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。',
+      en: 'By the account that claimed it, or a supervisor. Another is asked at once to take it. The draft stays. Takes no body.',
     },
   )
   @Post(':id/release')

@@ -1,9 +1,8 @@
 import { taskEntry } from '../audit/task-entries.js';
-import type { Cell } from '../cells/cell.js';
-import type { Instructors } from '../registry/instructors.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { chooseAssignees } from './choose-assignees.js';
 import type { TaskPlace } from './task-place.js';
 import type { ReviewTask } from './review-task.js';
 import { moved } from './task-moves.js';
@@ -12,9 +11,8 @@ import { moved } from './task-moves.js';
 const PAGE = 500;
 
 /**
- * Asks instructors to take open tasks that nobody is asked to take: of those who look after the market, else of those who
- * look after a market of the town, the one with the least open work. Anyone in scope may claim it all the same. What is
- * about an instructor is left to supervisors.
+ * Asks instructors to take open tasks that nobody is asked to take. Anyone in scope may claim it all the same. What is about an
+ * instructor is left to supervisors.
  */
 export class ProposeAssignees {
   constructor(
@@ -40,13 +38,13 @@ export class ProposeAssignees {
   /** The same tasks, before they are written, each that nobody is asked to take with whom it is proposed to. */
   async assigned(stores: Stores, tasks: readonly ReviewTask[]): Promise<ReviewTask[]> {
     const open = tasks.filter(({ state, assignee }) => state === 'open' && assignee === null);
-    const assignees = await this.assigneesFor(stores, open);
+    const assignees = await chooseAssignees(stores, open);
     const proposed = new Map(open.map(({ id }, index) => [id, assignees[index] ?? null]));
     return tasks.map((task) => ({ ...task, assignee: proposed.get(task.id) ?? task.assignee }));
   }
 
   private async propose(stores: Stores, tasks: readonly ReviewTask[], actor: string): Promise<void> {
-    const assignees = await this.assigneesFor(stores, tasks);
+    const assignees = await chooseAssignees(stores, tasks);
     const at = this.clock.now();
     const proposed = tasks.flatMap((task, index) => {
       const assignee = assignees[index] ?? null;
@@ -61,32 +59,4 @@ export class ProposeAssignees {
     );
     await stores.audit.append(proposed.map((tasksOf) => taskEntry('propose', tasksOf, { at, actor })));
   }
-
-  /** Whom each is proposed to; null where there is nobody. Each counts for the next. */
-  private async assigneesFor(stores: Stores, tasks: readonly ReviewTask[]): Promise<(string | null)[]> {
-    if (tasks.length === 0) return [];
-    const instructors = await stores.registry.instructorsFor(tasks.map(({ cell }) => cell));
-    const candidates = tasks.map(({ cell }) => candidatesFor(cell, instructors));
-    const work = new Map(await stores.tasks.openWork([...new Set(candidates.flat())].sort()));
-    return candidates.map((those) => {
-      const assignee = leastBusy(those, work);
-      if (assignee !== null) work.set(assignee, (work.get(assignee) ?? 0) + 1);
-      return assignee;
-    });
-  }
-}
-
-function candidatesFor(cell: Cell, { ofMarkets, ofTowns }: Instructors): readonly string[] {
-  if (cell.type === 'instructor' || cell.townCode === null) return [];
-  const own = cell.type === 'market' ? (ofMarkets.get(cell.code) ?? []) : [];
-  return own.length > 0 ? own : (ofTowns.get(cell.townCode) ?? []);
-}
-
-/** The first of those with the least work; null of none. */
-export function leastBusy(candidates: readonly string[], work: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const candidate of candidates) {
-    if (best === null || (work.get(candidate) ?? 0) < (work.get(best) ?? 0)) best = candidate;
-  }
-  return best;
 }

@@ -1,15 +1,17 @@
 import type { Actor } from '../access/actor.js';
-import { taskEntry } from '../audit/task-entries.js';
+import { taskEntries, taskEntry } from '../audit/task-entries.js';
 import { followTasks } from '../corrections/follow-tasks.js';
 import { NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import { storedText } from '../shared/text-store.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { proposeReturned, QUEUE_ACTOR } from './propose-returned.js';
 import type { ReviewTask } from './review-task.js';
 import type { TaskTerms } from './task-terms.js';
 import { moved, refuseMove, type MoveContext } from './task-moves.js';
 import type { TaskMove } from './task-transitions.js';
+import type { TendedTask } from './tending.js';
 
 export interface TaskCommand {
   readonly taskId: string;
@@ -37,7 +39,7 @@ export type TaskStep = (
 
 /**
  * Where people's moves are made: one conditional write each, so that of many who move the same task exactly one succeeds,
- * with its entry in the audit log and its event.
+ * with its entry in the audit log and its event. What is put back into the queue is proposed to somebody at once.
  */
 export class TaskDesk {
   constructor(
@@ -70,8 +72,9 @@ export class TaskDesk {
     const next = moved(move, task, await change(task, context, stores));
     if (!(await stores.tasks.replace(next, task.version)))
       throw await overtaken(stores, move, next.id, context);
-    await this.record(stores, making, next, context);
-    return next;
+    const proposals = await proposeReturned(stores, [{ move, before: task, after: next }]);
+    await this.record(stores, making, { after: next, proposals }, context);
+    return proposals[0]?.after ?? next;
   }
 
   private context(actor: Actor): MoveContext {
@@ -84,7 +87,7 @@ export class TaskDesk {
   private async record(
     stores: Stores,
     { move, task: before, note }: Making,
-    after: ReviewTask,
+    { after, proposals }: { readonly after: ReviewTask; readonly proposals: readonly TendedTask[] },
     { at, actor: { account: actor }, alsoLogged }: MoveContext,
   ): Promise<void> {
     const { id, state, version } = after;
@@ -97,7 +100,8 @@ export class TaskDesk {
     const by = { at, actor, noteDigest: text?.digest ?? null, isEvaluation: false };
     const followed = await followTasks(stores, [{ move, before, after }], by, () => this.ids.next());
     const entry = taskEntry(move, { before, after }, by, by.noteDigest);
-    await stores.audit.append([...alsoLogged, ...followed, entry]);
+    const proposed = taskEntries(proposals, { at, actor: QUEUE_ACTOR });
+    await stores.audit.append([...alsoLogged, ...followed, entry, ...proposed]);
   }
 }
 

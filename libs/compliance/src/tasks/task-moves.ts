@@ -168,6 +168,7 @@ function isParty(party: TaskParty, task: ReviewTask, actor: Actor): boolean {
     case 'evaluation':
     case 'waiver':
     case 'clock':
+    case 'queue':
       return false;
   }
 }

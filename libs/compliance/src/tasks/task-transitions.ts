@@ -3,7 +3,7 @@ import type { TaskOutcome, TaskState } from './review-task.js';
 /**
  * Who may give a command. `anyone`: every account that works in the task's town. `holder`: who claimed it. `submitter`:
  * who submitted it. `second-person`: a supervisor who is not the submitter. `evaluation`: a sweep or a recheck. `waiver`: an
- * approved or ended waiver. `clock`: the passing of time.
+ * approved or ended waiver. `clock`: the passing of time. `queue`: a move that has just put the task back into the queue.
  */
 export const TASK_PARTIES = [
   'anyone',
@@ -14,11 +14,13 @@ export const TASK_PARTIES = [
   'evaluation',
   'waiver',
   'clock',
+  'queue',
 ] as const;
 export type TaskParty = (typeof TASK_PARTIES)[number];
 
-export const isOfPeople = (party: TaskParty): boolean =>
-  party !== 'evaluation' && party !== 'waiver' && party !== 'clock';
+const NOT_OF_PEOPLE: readonly TaskParty[] = ['evaluation', 'waiver', 'clock', 'queue'];
+
+export const isOfPeople = (party: TaskParty): boolean => !NOT_OF_PEOPLE.includes(party);
 
 export interface TaskTransition {
   readonly from: readonly TaskState[];
@@ -53,7 +55,7 @@ export const TASK_TRANSITIONS = {
   warn: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   escalate: { from: UNCLOSED, to: ['same'], by: ['clock'] },
   reschedule: { from: UNCLOSED, to: ['same'], by: ['clock'] },
-  propose: { from: ['open'], to: ['same'], by: ['evaluation'] },
+  propose: { from: ['open'], to: ['same'], by: ['evaluation', 'queue'] },
   change: { from: UNCLOSED, to: ['same'], by: ['evaluation', 'waiver'] },
   disprove: { from: ['submitted'], to: ['returned'], by: ['evaluation', 'waiver'] },
   verify: { from: UNCLOSED, to: ['closed'], by: ['evaluation'] },

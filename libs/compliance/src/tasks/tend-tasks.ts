@@ -1,10 +1,11 @@
-import { taskEntry } from '../audit/task-entries.js';
+import { taskEntries } from '../audit/task-entries.js';
 import type { StoredYear } from '../calendar/calendar-year.js';
 import { yearCalendar } from '../calendar/year-calendar.js';
 import type { EventType, OutboxEvent } from '../outbox/outbox.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { proposeReturned, QUEUE_ACTOR } from './propose-returned.js';
 import type { TendPlace } from './review-task-store.js';
 import type { TaskTerms } from './task-terms.js';
 import { rescheduled, tended, type TendContext, type TendedTask } from './tending.js';
@@ -32,8 +33,8 @@ const CLOCK_ACTOR = 'clock';
 
 /**
  * Does to tasks what time does: claims lapse, what was put off comes back, tasks are warned of and escalated, and due dates
- * follow the calendar. The database says which tasks; each is read under a lock, so that what people do meanwhile stands. Run
- * again, or by several at once, it comes to the same.
+ * follow the calendar. What comes back to nobody is proposed to somebody at once. The database says which tasks; each is read
+ * under a lock, so that what people do meanwhile stands. Run again, or by several at once, it comes to the same.
  */
 export class TendTasks {
   constructor(
@@ -130,9 +131,12 @@ export class TendTasks {
     // Of several moves of one task, the last has it as it is now.
     const latest = new Map(steps.map(({ after }) => [after.id, after]));
     await stores.tasks.save([...latest.values()]);
+    const proposals = await proposeReturned(stores, steps);
     await stores.outbox.append(steps.map((step) => this.eventOf(step, at)));
-    const by = { at, actor: CLOCK_ACTOR };
-    await stores.audit.append(steps.map(({ move, before, after }) => taskEntry(move, { before, after }, by)));
+    await stores.audit.append([
+      ...taskEntries(steps, { at, actor: CLOCK_ACTOR }),
+      ...taskEntries(proposals, { at, actor: QUEUE_ACTOR }),
+    ]);
   }
 
   private eventOf({ move, after: { id, state, version, dueOn } }: TendedTask, at: Date): OutboxEvent {
