@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { productionPackages } from './production-packages.mjs';
 
 const ARGUMENTS = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'];
-const OF_DEVELOPMENT = 'cdx:npm:package:development';
+/** What npm says of a place in the tree, of which a package may have several. */
+const OF_ONE_PLACE = new Set(['cdx:npm:package:development', 'cdx:npm:package:path']);
 
 /**
  * The CycloneDX bill of materials of what runs, read by npm from the lockfile: nothing is asked of a network, and
@@ -29,20 +30,27 @@ function productionReferences(lockfile) {
   );
 }
 
-/** npm's own `--omit dev` leaves out whatever a development dependency uses as well, zod and rxjs among them. */
+/**
+ * npm's own `--omit dev` leaves out whatever a development dependency uses as well, zod and rxjs among them. npm 10
+ * lists a package once for each of its places, under one reference.
+ */
 function ofProduction(bill, references) {
   const isKept = (reference) => references.has(reference);
+  const components = new Map();
+  for (const { properties, ...component } of bill.components) {
+    const kept = properties.filter(({ name }) => !OF_ONE_PLACE.has(name));
+    components.set(component['bom-ref'], { ...component, properties: kept });
+  }
+  const dependencies = new Map();
+  for (const { ref, dependsOn } of bill.dependencies) {
+    dependencies.set(ref, new Set([...(dependencies.get(ref) ?? []), ...dependsOn]));
+  }
   return {
     ...bill,
-    components: bill.components
-      .filter((component) => isKept(component['bom-ref']))
-      .map((component) => ({
-        ...component,
-        properties: component.properties.filter(({ name }) => name !== OF_DEVELOPMENT),
-      })),
-    dependencies: bill.dependencies
-      .filter(({ ref }) => isKept(ref))
-      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isKept) })),
+    components: [...components.values()].filter((component) => isKept(component['bom-ref'])),
+    dependencies: [...dependencies]
+      .filter(([ref]) => isKept(ref))
+      .map(([ref, dependsOn]) => ({ ref, dependsOn: [...dependsOn].filter(isKept) })),
   };
 }
 

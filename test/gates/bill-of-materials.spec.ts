@@ -30,6 +30,10 @@ describe('the bill of materials', () => {
     expect(bill.dependencies.length).toBeGreaterThan(100);
   });
 
+  it('has each package once', () => {
+    expect(listed.size).toBe(bill.components.length);
+  });
+
   it('has every package of the production tree, and no other but our own', () => {
     const expected = new Set(productionPackages(lockfile).map(purlOf));
     const foreign = [...listed].filter((purl) => !purl.startsWith('pkg:npm/%40hongzhu/'));

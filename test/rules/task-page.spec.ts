@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { TASK_STATES, TASK_TRANSITIONS } from '@hongzhu/compliance';
+import { DATA_CORRECTION_STATES } from '@hongzhu/contracts';
 import { tasksPage } from '../../scripts/docs/tasks-page.mjs';
 
 const page = tasksPage();
@@ -12,10 +13,11 @@ describe('docs/tasks.md', () => {
     expect(stored.split('\n')).toEqual(page.split('\n'));
   });
 
-  it('has a row for every state and every move', () => {
+  it('has a row for every state and every move, and for every state of a correction', () => {
     const rows = page.split('\n').filter((line) => line.startsWith('| `'));
-    expect(rows).toHaveLength(TASK_STATES.length + Object.keys(TASK_TRANSITIONS).length);
-    for (const move of Object.keys(TASK_TRANSITIONS)) {
+    const moves = Object.keys(TASK_TRANSITIONS);
+    expect(rows).toHaveLength(TASK_STATES.length + moves.length + DATA_CORRECTION_STATES.length);
+    for (const move of moves) {
       expect(rows.filter((row) => row.startsWith(`| \`${move}\` `))).toHaveLength(1);
     }
   });
