@@ -110,6 +110,7 @@ export * from './corrections/handle-corrections.js';
 export * from './audit/audit-entry.js';
 export * from './audit/audit-log.js';
 export * from './audit/verify-audit.js';
+export * from './audit/export-audit-log.js';
 export * from './access/actor.js';
 export * from './access/refuse-unpermitted.js';
 export * from './access/within.js';

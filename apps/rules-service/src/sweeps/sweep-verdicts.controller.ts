@@ -5,6 +5,7 @@ import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { NDJSON, linesOf, wantsLines } from '../http/ndjson.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { parameterPointer } from '../http/validation/field-faults.js';
@@ -17,7 +18,6 @@ import { getDetailedSweep } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell, type VerdictSelection } from './read-verdicts.js';
 import { SweepVerdictResponse } from './sweep.responses.js';
-import { NDJSON, verdictLines, wantsLines } from './verdict-lines.js';
 import { decodePosition } from './verdict-position.js';
 import { VerdictsQuery } from './verdicts-query.dto.js';
 
@@ -67,7 +67,7 @@ export class SweepVerdictsController {
       return presentPage(page, presentVerdict);
     }
     refusePaging(query);
-    return new StreamableFile(verdictLines(this.allVerdicts(selection)), {
+    return new StreamableFile(linesOf(this.allVerdicts(selection), presentVerdict), {
       type: `${NDJSON}; charset=utf-8`,
     });
   }

@@ -34,6 +34,9 @@ class Log extends AuditReader {
   override about(): Promise<Page<AnnotatedEntry>> {
     throw new Error('nobody asks');
   }
+  override list(): Promise<Page<AnnotatedEntry>> {
+    throw new Error('nobody asks');
+  }
   override async after(position: number, limit: number): Promise<ChainedEntry[]> {
     const from = this.rows.findIndex((row) => row.position > position);
     return from < 0 ? [] : this.rows.slice(from, from + limit);

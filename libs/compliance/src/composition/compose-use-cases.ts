@@ -58,15 +58,15 @@ import type { TaskTerms } from '../tasks/task-terms.js';
 import type { WaiverSettings } from '../waivers/dismiss-findings.js';
 import type { DataCorrectionReader } from '../corrections/data-correction-store.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
-import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
 import { WakingTransactions } from '../outbox/waking-transactions.js';
 import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
+import { composeAudit, type AuditPorts } from './compose-audit.js';
 import { composeEvents, type EventPorts } from './compose-events.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports extends AccessPorts, EventPorts {
+export interface Ports extends AccessPorts, AuditPorts, EventPorts {
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
@@ -93,7 +93,6 @@ export interface Ports extends AccessPorts, EventPorts {
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly corrections: DataCorrectionReader;
-  readonly audit: AuditReader;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
@@ -149,6 +148,7 @@ function composeOver(ports: Ports) {
     pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     ...composeTasks(ports, { lineUp, recheckCells }),
     ...composeAccess(ports),
+    ...composeAudit(ports),
     ...timeUseCases(ports),
     ...composeEvents(ports),
   };

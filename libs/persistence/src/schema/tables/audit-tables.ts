@@ -17,7 +17,16 @@ export const auditEntryTable = table(
     previous: code(),
     hash: code(),
   },
-  { primaryKey: ['position'], indexes: { subject: ['subject', 'position'], note: ['note_digest'] } },
+  {
+    primaryKey: ['position'],
+    indexes: {
+      subject: ['subject', 'position'],
+      note: ['note_digest'],
+      time: ['at', 'position'],
+      actor: ['actor', 'at', 'position'],
+      action: ['action', 'at', 'position'],
+    },
+  },
 );
 
 /** One row: where the log ends. Whoever appends has it locked. */

@@ -1,0 +1,15 @@
+import type { AuditReader } from '../audit/audit-log.js';
+import { ExportAuditLog } from '../audit/export-audit-log.js';
+import type { Clock } from '../shared/clock.js';
+import type { Transactions } from '../shared/transactions.js';
+
+export interface AuditPorts {
+  readonly transactions: Transactions;
+  readonly audit: AuditReader;
+  readonly clock: Clock;
+}
+
+/** What is done with the audit log itself. */
+export const composeAudit = ({ transactions, audit, clock }: AuditPorts) => ({
+  exportAuditLog: new ExportAuditLog(transactions, audit, clock),
+});
