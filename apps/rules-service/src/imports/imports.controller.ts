@@ -3,6 +3,7 @@ import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { InvalidInputError, ReadImport, SubmitImport } from '@hongzhu/compliance';
 import type { ImportView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { LargeJsonDocument, type JsonDocument } from '../http/json-bodies.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -51,12 +52,14 @@ export class ImportsController {
   async createImport(
     @Body() document: JsonDocument | undefined,
     @Parameters() query: ImportQuery,
+    @Account() actor: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     const { bytes } = snapshotOf(document);
     const job = await this.submitImport.run(bytes, {
       mode: query.mode ?? 'all',
       dryRun: query.dryRun === 'true',
+      actor,
     });
     reply.header('location', importPath(job.id));
     return presentImport(job);
