@@ -123,6 +123,7 @@ export interface RulesServiceParts {
     | 'manageAccessKeys'
     | 'identifyAccount'
     | 'exportAuditLog'
+    | 'noteRefusal'
     | 'answerOnce'
     | 'keepCalendar'
     | 'readCalendar'

@@ -1807,10 +1807,14 @@ export interface components {
             note: string | null;
             /** @description 说明文字的摘要 / The digest of the words */
             noteDigest: string | null;
+            /** @description 请求来自的地址 / The address from which it was asked; null where nobody asked over the network */
+            origin: string | null;
             /** @description 从 1 起连续编号 / From 1, without gaps */
             position: number;
             /** @description 前一条的 hash / hash of the entry before */
             previous: string;
+            /** @description 被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done */
+            result: string | null;
             subject: string;
         };
         AuditLine: {
@@ -1829,10 +1833,14 @@ export interface components {
             hash: string;
             /** @description 说明文字的摘要 / The digest of the words */
             noteDigest: string | null;
+            /** @description 请求来自的地址 / The address from which it was asked; null where nobody asked over the network */
+            origin: string | null;
             /** @description 从 1 起连续编号 / From 1, without gaps */
             position: number;
             /** @description 前一条的 hash / hash of the entry before */
             previous: string;
+            /** @description 被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done */
+            result: string | null;
             subject: string;
         };
         Basis: {

@@ -111,6 +111,8 @@ export * from './audit/audit-entry.js';
 export * from './audit/audit-log.js';
 export * from './audit/verify-audit.js';
 export * from './audit/export-audit-log.js';
+export * from './audit/note-refusal.js';
+export { doneFor } from './audit/caller.js';
 export * from './access/actor.js';
 export * from './access/refuse-unpermitted.js';
 export * from './access/within.js';

@@ -106,6 +106,18 @@ export function auditContract(backend: PersistenceBackend): void {
       expect(await read({ ...of, actor: 'nobody' })).toEqual([]);
     });
 
+    it('keeps from where it was asked, and with what it was refused', async () => {
+      const circumstances = { origin: '2001:db8::1', result: 'permission_required' };
+      await append(at.ports, entry('tasks/told', circumstances));
+      expect((await at.ports.audit.about('tasks/told', { limit: 1 })).items).toMatchObject([circumstances]);
+      const { position } = await at.ports.audit.head();
+      const changed = await tampered(
+        `update audit_entry set origin = null where position = ${position}`,
+        `update audit_entry set origin = '2001:db8::1' where position = ${position}`,
+      );
+      expect(changed).toEqual([{ position, fault: 'edited' }]);
+    });
+
     it('is given away whole, and says so in its last entry', async () => {
       const exporting = new ExportAuditLog(at.ports.transactions, at.ports.audit, new MovedClock(AT));
       const positions: number[] = [];

@@ -16,6 +16,17 @@ export class AuditLineResponse implements AuditLineView {
   @ApiProperty(TEXT) readonly subject!: string;
   @ApiProperty(nullable(mapOf({}))) readonly before!: AuditLineView['before'];
   @ApiProperty(nullable(mapOf({}))) readonly after!: AuditLineView['after'];
+  @ApiProperty({
+    ...nullable(TEXT),
+    description:
+      '请求来自的地址 / The address from which it was asked; null where nobody asked over the network',
+  })
+  readonly origin!: string | null;
+  @ApiProperty({
+    ...nullable(TEXT),
+    description: '被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done',
+  })
+  readonly result!: string | null;
   @ApiProperty({ ...nullable(TEXT), description: '说明文字的摘要 / The digest of the words' })
   readonly noteDigest!: string | null;
   @ApiProperty({ ...TEXT, description: '前一条的 hash / hash of the entry before' })

@@ -9,6 +9,8 @@ export const presentAuditLine = (entry: ChainedEntry): AuditLineView => ({
   subject: entry.subject,
   before: entry.before,
   after: entry.after,
+  origin: entry.origin ?? null,
+  result: entry.result ?? null,
   noteDigest: entry.noteDigest,
   previous: entry.previous,
   hash: entry.hash,

@@ -1,5 +1,6 @@
 import type { CertificateReader } from '../certificates/certificate-reader.js';
 import type { CertificateSigner } from '../certificates/certificate-signer.js';
+import { OriginTransactions } from '../audit/origin-transactions.js';
 import { CertifySweep } from '../certificates/certify-sweep.js';
 import { CheckCertificate } from '../certificates/check-certificate.js';
 import { ProveMarket } from '../certificates/prove-market.js';
@@ -99,10 +100,12 @@ export type UseCases = ReturnType<typeof composeUseCases>;
 
 /**
  * Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. Whatever
- * commits events wakes those who tell of them.
+ * commits events wakes those who tell of them; what is logged says from where it was asked.
  */
-export const composeUseCases = (ports: Ports) =>
-  composeOver({ ...ports, transactions: new WakingTransactions(ports.transactions, ports.wakeUps) });
+export function composeUseCases(ports: Ports) {
+  const waking = new WakingTransactions(ports.transactions, ports.wakeUps);
+  return composeOver({ ...ports, transactions: new OriginTransactions(waking) });
+}
 
 function composeOver(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;

@@ -15,6 +15,8 @@ export const auditEntryRow = (entry: ChainedEntry): AuditRow => ({
   note_digest: entry.noteDigest,
   previous: entry.previous,
   hash: entry.hash,
+  origin: entry.origin ?? null,
+  result: entry.result ?? null,
 });
 
 export const auditEntryOf = (row: AuditRow): ChainedEntry => ({
@@ -28,4 +30,6 @@ export const auditEntryOf = (row: AuditRow): ChainedEntry => ({
   noteDigest: row.note_digest,
   previous: row.previous,
   hash: row.hash,
+  origin: row.origin,
+  result: row.result,
 });

@@ -16,6 +16,8 @@ export const auditEntryTable = table(
     note_digest: orNull(code()),
     previous: code(),
     hash: code(),
+    origin: orNull(code()),
+    result: orNull(code()),
   },
   {
     primaryKey: ['position'],
