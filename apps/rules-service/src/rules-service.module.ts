@@ -24,6 +24,7 @@ import {
   KeepCalendar,
   ManageWebhooks,
   MissingCellReader,
+  NoteExport,
   ReadChanges,
   ReadImport,
   ProveMarket,
@@ -124,6 +125,7 @@ export interface RulesServiceParts {
     | 'identifyAccount'
     | 'exportAuditLog'
     | 'noteRefusal'
+    | 'noteExport'
     | 'answerOnce'
     | 'keepCalendar'
     | 'readCalendar'
@@ -205,6 +207,7 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: HandleCorrections, useValue: useCases.handleCorrections },
   { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
   { provide: ExportAuditLog, useValue: useCases.exportAuditLog },
+  { provide: NoteExport, useValue: useCases.noteExport },
   { provide: KeepCalendar, useValue: useCases.keepCalendar },
   { provide: ReadCalendar, useValue: useCases.readCalendar },
   { provide: ReadChanges, useValue: useCases.readChanges },

@@ -112,6 +112,7 @@ export * from './audit/audit-log.js';
 export * from './audit/verify-audit.js';
 export * from './audit/export-audit-log.js';
 export * from './audit/note-refusal.js';
+export * from './audit/note-export.js';
 export { doneFor } from './audit/caller.js';
 export * from './access/actor.js';
 export * from './access/refuse-unpermitted.js';

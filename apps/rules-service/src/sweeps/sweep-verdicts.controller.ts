@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { SweepReader, type Actor, type SubjectVerdict } from '@hongzhu/compliance';
+import { NoteExport, SweepReader, type Actor, type SubjectVerdict } from '@hongzhu/compliance';
 import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
@@ -24,7 +24,10 @@ import { VerdictsQuery } from './verdicts-query.dto.js';
 @ApiTags('sweeps')
 @Controller('api/v1/sweeps')
 export class SweepVerdictsController {
-  constructor(private readonly sweeps: SweepReader) {}
+  constructor(
+    private readonly sweeps: SweepReader,
+    private readonly exported: NoteExport,
+  ) {}
 
   @Operation(
     { zh: '读取一次扫描的全部结论', en: 'Read the verdicts of a sweep' },
@@ -67,6 +70,7 @@ export class SweepVerdictsController {
       return presentPage(page, presentVerdict);
     }
     refusePaging(query);
+    await this.exported.run(actor.account, 'verdicts', `sweeps/${sweep.id}`);
     return new StreamableFile(linesOf(this.allVerdicts(selection), presentVerdict), {
       type: `${NDJSON}; charset=utf-8`,
     });
