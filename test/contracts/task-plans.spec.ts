@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   REVIEW_TASK_SORTS,
+  type AuditEntry,
+  type AuditFilter,
   type DataCorrection,
   type DataCorrectionFilter,
   type ReviewTask,
@@ -70,6 +72,26 @@ const CORRECTION_FILTERS: readonly DataCorrectionFilter[] = [
   { task: tasks[17]!.id },
 ];
 
+const entries = tasks.map(({ id }, n): AuditEntry => ({
+  at: new Date(Date.UTC(2025, 0, 1) + n * 60_000),
+  actor: `account-${n % 50}`,
+  action: `task.${STATES[n % STATES.length]!}`,
+  subject: `tasks/${id}`,
+  ...{ before: null, after: null, noteDigest: null },
+}));
+const [FROM, UNTIL] = [new Date(Date.UTC(2025, 0, 3)), new Date(Date.UTC(2025, 0, 4))];
+const AUDIT_FILTERS: readonly AuditFilter[] = [
+  {},
+  { actor: 'account-3' },
+  { action: 'task.open' },
+  { subject: entries[17]!.subject },
+  { from: FROM },
+  { from: FROM, until: UNTIL },
+  { actor: 'account-3', from: FROM, until: UNTIL },
+  { action: 'task.open', until: UNTIL },
+  { actor: 'account-3', action: 'task.claimed' },
+];
+
 interface PlanRow {
   readonly table: string;
   readonly type: string;
@@ -92,8 +114,9 @@ describe('the plans of lists', () => {
     await persistence.transactions.run(async (stores) => {
       await stores.tasks.save(tasks);
       await stores.corrections.insert(corrections);
+      await stores.audit.append(entries);
     });
-    await behind.query('analyze table review_task, data_correction');
+    await behind.query('analyze table review_task, data_correction, audit_entry');
   }, 120_000);
   afterAll(async () => {
     await behind.end();
@@ -133,6 +156,13 @@ describe('the plans of lists', () => {
           persistence.corrections.list({ within: null, ...filter }, { limit: 50 }),
         ),
       );
+    },
+  );
+
+  it.each(AUDIT_FILTERS.map((filter) => [JSON.stringify(filter), filter] as const))(
+    'goes by an index, and does not read the audit log whole: %s',
+    async (_, filter) => {
+      goesByIndex(await planOf('from audit_entry r', () => persistence.audit.list(filter, { limit: 50 })));
     },
   );
 });

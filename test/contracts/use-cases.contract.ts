@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { PersistenceBackend } from './persistence/persistence-backend.js';
+import { auditingContract } from './use-cases/auditing.contract.js';
 import { certifyingContract } from './use-cases/certifying.contract.js';
 import { brakingContract } from './use-cases/braking.contract.js';
 import { carryingContract } from './use-cases/carrying.contract.js';
@@ -21,6 +22,7 @@ import { tendingContract } from './use-cases/tending.contract.js';
 /** What imports and sweeps must do on every database. */
 export function useCasesContract(backend: PersistenceBackend): void {
   describe(`use cases on ${backend.name}`, () => {
+    auditingContract(backend);
     importingContract(backend);
     sweepingContract(backend);
     carryingContract(backend);

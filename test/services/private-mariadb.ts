@@ -75,7 +75,7 @@ async function installData(folder: string): Promise<string> {
   }
   await writeFile(
     join(folder, 'init.sql'),
-    `create user 'test'@'127.0.0.1' identified by '${password}';\ngrant all on *.* to 'test'@'127.0.0.1';\n`,
+    `create user 'test'@'127.0.0.1' identified by '${password}';\ngrant all on *.* to 'test'@'127.0.0.1' with grant option;\n`,
   );
   return password;
 }

@@ -10,6 +10,7 @@ import {
 } from 'fastify';
 import { refuseWrongMethods } from './http/allowed-methods.js';
 import { answerClientError } from './http/answer-client-error.js';
+import { auditRequests } from './http/audit-requests.js';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
@@ -60,6 +61,7 @@ export async function createApplication(
   requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
   requirePermission(fastify);
   acceptJsonBodies(fastify);
+  auditRequests(fastify, useCases.noteRefusal);
   answerOnce(fastify, useCases.answerOnce);
   const module = RulesServiceModule.forRoot({
     ports,

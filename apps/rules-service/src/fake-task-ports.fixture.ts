@@ -49,6 +49,9 @@ export class FakeAuditReader extends AuditReader {
   override async about(): Promise<Page<AnnotatedEntry>> {
     return onePage([]);
   }
+  override async list(): Promise<Page<AnnotatedEntry>> {
+    return onePage([]);
+  }
   override async after(): Promise<ChainedEntry[]> {
     return [];
   }

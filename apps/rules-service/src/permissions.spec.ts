@@ -30,8 +30,8 @@ interface Route {
   readonly statuses: readonly string[];
 }
 
-/** What no route takes before there are drafts of rules, and an export of the audit log. */
-const NOT_YET = ['read AuditLog', 'export AuditLog', 'draft Rule', 'approve Rule'];
+/** What no route takes before there are drafts of rules. */
+const NOT_YET = ['draft Rule', 'approve Rule'];
 
 let running: RunningApplication;
 let call: ReturnType<typeof callerOf>;
@@ -78,6 +78,8 @@ const addressOf = (path: string): string =>
 function refusalOf({ role, towns }: Holder, need: Need): string | null {
   if (need === 'anyone' || need === 'any-account') return null;
   if (!roleMay(role, need)) return 'permission_required';
+  // It is asked without naming towns, which means all of them.
+  if (need === 'run TownSweep' && !roleMay(role, 'run Sweep')) return 'permission_required';
   return extentOf(partsOf(need).resource) === 'all' && towns !== null ? 'all_towns_required' : null;
 }
 

@@ -133,9 +133,13 @@ describe('the verdicts of a sweep', () => {
     const call = await serve({ sweeps: ledger() });
     const page = (await call('GET', path)).json as { items: unknown[]; nextCursor: string };
     expect(page.items).toHaveLength(50);
+    expect(running!.transactions.audit).toEqual([]);
     const all = await fetch(running!.url + path, { headers: lines });
     expect(all.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
     expect((await all.text()).trim().split('\n')).toHaveLength(240);
+    expect(running!.transactions.audit).toMatchObject([
+      { actor: 'administrator', action: 'verdicts.export', subject: `sweeps/${ID}`, origin: '127.0.0.1' },
+    ]);
   });
 
   it('are broken off when the rest can not be read: part of them must not pass for all', async () => {

@@ -13,6 +13,7 @@ import {
   DriftReader,
   EvaluateMarket,
   EvaluateSnapshot,
+  ExportAuditLog,
   DataCorrectionReader,
   FindingReader,
   HandleCorrections,
@@ -23,6 +24,7 @@ import {
   KeepCalendar,
   ManageWebhooks,
   MissingCellReader,
+  NoteExport,
   ReadChanges,
   ReadImport,
   ProveMarket,
@@ -46,6 +48,7 @@ import {
 import { Registry } from 'prom-client';
 import { AccessKeysController } from './access/access-keys.controller.js';
 import { WhoamiController } from './access/whoami.controller.js';
+import { AuditLogController } from './audit/audit-log.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CertificatesController } from './certificates/certificates.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -120,6 +123,9 @@ export interface RulesServiceParts {
     | 'handleCorrections'
     | 'manageAccessKeys'
     | 'identifyAccount'
+    | 'exportAuditLog'
+    | 'noteRefusal'
+    | 'noteExport'
     | 'answerOnce'
     | 'keepCalendar'
     | 'readCalendar'
@@ -160,6 +166,7 @@ export class RulesServiceModule {
         DataCorrectionsController,
         AccessKeysController,
         WhoamiController,
+        AuditLogController,
         CalendarController,
         ChangesController,
         WebhookEndpointsController,
@@ -199,6 +206,8 @@ const useCaseProviders = (useCases: RulesServiceParts['useCases']): Provider[] =
   { provide: HandleWaivers, useValue: useCases.handleWaivers },
   { provide: HandleCorrections, useValue: useCases.handleCorrections },
   { provide: ManageAccessKeys, useValue: useCases.manageAccessKeys },
+  { provide: ExportAuditLog, useValue: useCases.exportAuditLog },
+  { provide: NoteExport, useValue: useCases.noteExport },
   { provide: KeepCalendar, useValue: useCases.keepCalendar },
   { provide: ReadCalendar, useValue: useCases.readCalendar },
   { provide: ReadChanges, useValue: useCases.readChanges },

@@ -230,7 +230,7 @@ export const callerOf =
   async (method: string, path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
     const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
-    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '');
     return {
       status: answer.status,
       headers: answer.headers,

@@ -71,6 +71,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查阅审计日志 / Look through the audit log
+         * @description 最新的在前。
+         *
+         *     The latest first.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出审计日志 / Export the audit log
+         * @description 全部条目，每行一条，由旧到新，含核对所需的 hash；可用 after 只取新增的部分。导出本身也记入日志，是最后一条或最后几条之一。中途出错会断开连接。
+         *
+         *     All entries, a line each, the oldest first, with the hashes by which they are verified; after gives those that are new. An export is an entry itself, one of the last. If the rest can not be read, the connection is broken off.
+         */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -1744,6 +1788,60 @@ export interface components {
         Assignment: {
             /** @description 账号；指导员的账号即其编码 / Account; an instructor’s is the instructor’s code */
             assignee: string;
+        };
+        AuditEntry: {
+            action: string;
+            /** @description 账号，或 sweep:<id>、recheck、clock / An account, or sweep:<id>, recheck, clock */
+            actor: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 本条与前一条的 SHA-256，base64url / SHA-256 of this entry with the one before, base64url */
+            hash: string;
+            /** @description 说明文字；没有或已删除时为 null / The words; null where there are none, or they were deleted */
+            note: string | null;
+            /** @description 说明文字的摘要 / The digest of the words */
+            noteDigest: string | null;
+            /** @description 请求来自的地址 / The address from which it was asked; null where nobody asked over the network */
+            origin: string | null;
+            /** @description 从 1 起连续编号 / From 1, without gaps */
+            position: number;
+            /** @description 前一条的 hash / hash of the entry before */
+            previous: string;
+            /** @description 被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done */
+            result: string | null;
+            subject: string;
+        };
+        AuditLine: {
+            action: string;
+            /** @description 账号，或 sweep:<id>、recheck、clock / An account, or sweep:<id>, recheck, clock */
+            actor: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 本条与前一条的 SHA-256，base64url / SHA-256 of this entry with the one before, base64url */
+            hash: string;
+            /** @description 说明文字的摘要 / The digest of the words */
+            noteDigest: string | null;
+            /** @description 请求来自的地址 / The address from which it was asked; null where nobody asked over the network */
+            origin: string | null;
+            /** @description 从 1 起连续编号 / From 1, without gaps */
+            position: number;
+            /** @description 前一条的 hash / hash of the entry before */
+            previous: string;
+            /** @description 被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done */
+            result: string | null;
+            subject: string;
         };
         Basis: {
             clause: string;
@@ -3676,6 +3774,8 @@ export type AccessKeyRequest = components['schemas']['AccessKeyRequest'];
 export type Account = components['schemas']['Account'];
 export type AppliedTasks = components['schemas']['AppliedTasks'];
 export type Assignment = components['schemas']['Assignment'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditLine = components['schemas']['AuditLine'];
 export type Basis = components['schemas']['Basis'];
 export type BilingualText = components['schemas']['BilingualText'];
 export type BrakeDecision = components['schemas']['BrakeDecision'];
@@ -4143,6 +4243,140 @@ export interface operations {
             };
             /** @description 请求体的内容有误 / The body is wrong */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                action?: string;
+                /** @description 账号，或 sweep:<id>、recheck、clock / An account, or sweep:<id>, recheck, clock */
+                actor?: string;
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                /** @description 自该日起（Asia/Shanghai） / From this day on, in Asia/Shanghai */
+                from?: string;
+                limit?: number;
+                subject?: string;
+                /** @description 至该日止（含） / To this day, which counts */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /** @description 只给出此位置之后的条目 / Entries after this position alone */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,7 @@ export * from './certificate.js';
 export * from './certificate-summary.js';
 export * from './finding.js';
 export * from './task.js';
+export * from './audit-log.js';
 export * from './rule.js';
 export * from './fact.js';
 export * from './health.js';

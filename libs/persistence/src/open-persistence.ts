@@ -21,7 +21,7 @@ import type {
   WebhookReader,
 } from '@hongzhu/compliance';
 import { SqlAccessKeyReader } from './access/sql-access-keys.js';
-import { SqlAuditReader } from './audit/sql-audit-log.js';
+import { SqlAuditReader } from './audit/sql-audit-reader.js';
 import { SqlWaiverReader } from './waivers/sql-waivers.js';
 import { SqlDataCorrectionReader } from './corrections/sql-data-corrections.js';
 import { SqlCertificateReader } from './certificates/sql-certificate-reader.js';

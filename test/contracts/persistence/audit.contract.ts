@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { storedText, verifyAudit, type AuditEntry } from '@hongzhu/compliance';
+import {
+  ExportAuditLog,
+  storedText,
+  verifyAudit,
+  type AuditEntry,
+  type AuditFilter,
+} from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
+import { MovedClock } from '../use-cases/moved-clock.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
 
@@ -75,6 +82,53 @@ export function auditContract(backend: PersistenceBackend): void {
         `insert into stored_text (digest, content) values ('${note.digest}', 'other words')`,
       );
       expect(gone).toEqual([]);
+    });
+
+    it('is looked through by who, what, to what and when, the latest first, page by page', async () => {
+      const dated = (n: number, over: Partial<AuditEntry>): AuditEntry =>
+        entry(`markets/${n}`, { at: new Date(AT.getTime() + 1_000 * (n % 5)), actor: 'a-reader', ...over });
+      const of = { action: 'market.look' };
+      await append(at.ports, ...Array.from({ length: 10 }, (_, n) => dated(n, n === 7 ? {} : of)));
+      const read = async (filter: AuditFilter): Promise<string[]> => {
+        const subjects: string[] = [];
+        for (let cursor: string | undefined; ;) {
+          const page = await at.ports.audit.list(filter, { limit: 2, cursor });
+          subjects.push(...page.items.map(({ subject }) => subject));
+          if (page.nextCursor === null) return subjects.map((subject) => subject.replace('markets/', ''));
+          cursor = page.nextCursor;
+        }
+      };
+      expect((await read({ actor: 'a-reader' })).join('')).toBe('9483726150');
+      expect((await read(of)).join('')).toBe('948326150');
+      expect((await read({ ...of, subject: 'markets/3' })).join('')).toBe('3');
+      const [from, until] = [new Date(AT.getTime() + 1_000), new Date(AT.getTime() + 3_000)];
+      expect((await read({ actor: 'a-reader', from, until })).join('')).toBe('7261');
+      expect(await read({ ...of, actor: 'nobody' })).toEqual([]);
+    });
+
+    it('keeps from where it was asked, and with what it was refused', async () => {
+      const circumstances = { origin: '2001:db8::1', result: 'permission_required' };
+      await append(at.ports, entry('tasks/told', circumstances));
+      expect((await at.ports.audit.about('tasks/told', { limit: 1 })).items).toMatchObject([circumstances]);
+      const { position } = await at.ports.audit.head();
+      const changed = await tampered(
+        `update audit_entry set origin = null where position = ${position}`,
+        `update audit_entry set origin = '2001:db8::1' where position = ${position}`,
+      );
+      expect(changed).toEqual([{ position, fault: 'edited' }]);
+    });
+
+    it('is given away whole, and says so in its last entry', async () => {
+      const exporting = new ExportAuditLog(at.ports.transactions, at.ports.audit, new MovedClock(AT));
+      const positions: number[] = [];
+      let last = '';
+      for await (const page of await exporting.run('an-auditor', 3)) {
+        positions.push(...page.map(({ position }) => position));
+        last = `${page.at(-1)!.actor} ${page.at(-1)!.action}`;
+      }
+      const { position } = await at.ports.audit.head();
+      expect(positions).toEqual(Array.from({ length: position - 3 }, (_, n) => n + 4));
+      expect(last).toBe('an-auditor audit-log.export');
     });
 
     it('names rows that were altered, swapped, deleted or cut off', async () => {

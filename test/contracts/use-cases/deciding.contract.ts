@@ -108,7 +108,7 @@ export function decidingContract(backend: PersistenceBackend): void {
         await city.useCases.planSweep.run(id);
         const { transactions } = city.persistence;
         await transactions.run(({ held }) => held.hold([{ ...aHeldTask, sweepId: id }]));
-        await city.useCases.cancelSweep.run(id);
+        await city.useCases.cancelSweep.run(id, 'an-account');
         expect((await city.sweepOf(id)).brake?.state).toBe('off');
         expect(await heldBy(city, id)).toEqual([]);
         await expect(release(city, id)).rejects.toMatchObject({ code: 'brake_not_held' });

@@ -22,7 +22,7 @@ export function recoveringContract(backend: PersistenceBackend): void {
         for (let round = 0; round < 8; round += 1) {
           const { id } = await city.useCases.startSweep.run({ asOf: DAY });
           const plans = [1, 2, 3].map(() => city.useCases.planSweep.run(id));
-          await Promise.all([...plans, city.useCases.cancelSweep.run(id)]);
+          await Promise.all([...plans, city.useCases.cancelSweep.run(id, 'an-account')]);
           expect(await holder(city)).toBeNull();
         }
       }),

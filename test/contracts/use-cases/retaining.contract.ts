@@ -199,7 +199,7 @@ export function retainingContract(backend: PersistenceBackend): void {
         // The open sweep has the registry, so that texts are left for another time.
         expect(await city.useCases.pruneDetail.run()).toEqual({ state: 'more', prunedIds: [] });
         expect([await count('sweep_cell'), await count('sweep_chunk')]).toEqual([rows, chunks]);
-        await city.useCases.cancelSweep.run(open);
+        await city.useCases.cancelSweep.run(open, 'an-account');
         clock.move(401);
         expect(await city.useCases.pruneDetail.run()).toEqual({ state: 'done', prunedIds: [open] });
         expect(await count('sweep_cell', `sweep_id = '${complete.id}'`)).toBe(rows);

@@ -134,7 +134,7 @@ export function shadowingContract(backend: PersistenceBackend): void {
             const { id } = await city.useCases.startSweep.run({ asOf: DAY });
             await city.useCases.planSweep.run(id);
             const [chunk] = await city.pendingChunks(id);
-            cancel = () => city.useCases.cancelSweep.run(id);
+            cancel = () => city.useCases.cancelSweep.run(id, 'an-account');
             await expect(city.useCases.workOnChunk.run(id, chunk!)).rejects.toMatchObject({
               code: 'sweep_finished',
             });

@@ -156,7 +156,7 @@ export function sweepingContract(backend: PersistenceBackend): void {
         await city.import(caseCity(1));
         const { id } = await city.useCases.startSweep.run({ asOf: '2024-03-31' });
         await city.useCases.planSweep.run(id);
-        await city.useCases.cancelSweep.run(id);
+        await city.useCases.cancelSweep.run(id, 'an-account');
         await city.useCases.workOnChunk.run(id, 0);
         expect(await city.sweepOf(id)).toMatchObject({ state: 'cancelled' });
         expect(await city.findings()).toEqual([]);

@@ -23,6 +23,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.raw.destroy();
     return;
   }
+  if (fault.status === 403) request.refusedWith = fault.code;
   const language = preferredLanguage(request.headers['accept-language']);
   const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
   if (!request.raw.complete) keepConnection(reply);

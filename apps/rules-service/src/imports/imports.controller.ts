@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { InvalidInputError, ReadImport, SubmitImport } from '@hongzhu/compliance';
+import { InvalidInputError, NoteExport, ReadImport, SubmitImport } from '@hongzhu/compliance';
 import type { ImportView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
+import { Account } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { LargeJsonDocument, type JsonDocument } from '../http/json-bodies.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -24,6 +25,7 @@ export class ImportsController {
   constructor(
     private readonly submitImport: SubmitImport,
     private readonly imports: ReadImport,
+    private readonly exported: NoteExport,
   ) {}
 
   @Operation(
@@ -51,12 +53,14 @@ export class ImportsController {
   async createImport(
     @Body() document: JsonDocument | undefined,
     @Parameters() query: ImportQuery,
+    @Account() actor: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     const { bytes } = snapshotOf(document);
     const job = await this.submitImport.run(bytes, {
       mode: query.mode ?? 'all',
       dryRun: query.dryRun === 'true',
+      actor,
     });
     reply.header('location', importPath(job.id));
     return presentImport(job);
@@ -87,8 +91,12 @@ export class ImportsController {
     content: { 'application/json': { schema: { type: 'object' } } },
   })
   @Problems(404)
-  async downloadRejectedRows(@Param('id', importId) id: string): Promise<StreamableFile> {
+  async downloadRejectedRows(
+    @Param('id', importId) id: string,
+    @Account() account: string,
+  ): Promise<StreamableFile> {
     const file = await this.imports.rejectedRows(id);
+    await this.exported.run(account, 'rejected-rows', `imports/${id}`);
     return new StreamableFile(file, {
       type: 'application/json; charset=utf-8',
       disposition: `attachment; filename="import-${id}-rejected.json"`,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubjectVerdict } from '@hongzhu/compliance';
 import { FakeSweepReader } from '../fake-ports.fixture.js';
+import { linesOf } from '../http/ndjson.js';
+import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell } from './read-verdicts.js';
 import { aLedgerEntry, RULES } from './sweep.fixture.js';
-import { verdictLines } from './verdict-lines.js';
 import { decodePosition } from './verdict-position.js';
 
 const codes = Array.from({ length: 120 }, (_, i) => `M${String(i).padStart(3, '0')}`);
@@ -58,10 +59,10 @@ describe('verdictPage', () => {
   });
 });
 
-describe('verdictLines', () => {
+describe('linesOf', () => {
   it('writes a line each, naming missing fields only where some are', async () => {
     const selection = { ...EVERY_TOWN, withNotApplicable: false };
-    const chunks = await verdictLines(verdictsByCell(reader, selection)).toArray();
+    const chunks = await linesOf(verdictsByCell(reader, selection), presentVerdict).toArray();
     const lines = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)))
       .toString()
       .split('\n');
@@ -74,7 +75,10 @@ describe('verdictLines', () => {
 
   it('reads no more of the ledger than the receiver takes', async () => {
     const counting = new FakeSweepReader([], codes.map(aLedgerEntry));
-    const stream = verdictLines(verdictsByCell(counting, { ...EVERY_TOWN, withNotApplicable: true }));
+    const stream = linesOf(
+      verdictsByCell(counting, { ...EVERY_TOWN, withNotApplicable: true }),
+      presentVerdict,
+    );
     await stream[Symbol.asyncIterator]().next();
     expect(counting.ledgerReads).toBe(1);
     stream.destroy();

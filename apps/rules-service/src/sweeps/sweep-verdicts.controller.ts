@@ -1,10 +1,11 @@
 import { Controller, Get, Headers, Param, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { SweepReader, type Actor, type SubjectVerdict } from '@hongzhu/compliance';
+import { NoteExport, SweepReader, type Actor, type SubjectVerdict } from '@hongzhu/compliance';
 import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { NDJSON, linesOf, wantsLines } from '../http/ndjson.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { parameterPointer } from '../http/validation/field-faults.js';
@@ -17,14 +18,16 @@ import { getDetailedSweep } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell, type VerdictSelection } from './read-verdicts.js';
 import { SweepVerdictResponse } from './sweep.responses.js';
-import { NDJSON, verdictLines, wantsLines } from './verdict-lines.js';
 import { decodePosition } from './verdict-position.js';
 import { VerdictsQuery } from './verdicts-query.dto.js';
 
 @ApiTags('sweeps')
 @Controller('api/v1/sweeps')
 export class SweepVerdictsController {
-  constructor(private readonly sweeps: SweepReader) {}
+  constructor(
+    private readonly sweeps: SweepReader,
+    private readonly exported: NoteExport,
+  ) {}
 
   @Operation(
     { zh: '读取一次扫描的全部结论', en: 'Read the verdicts of a sweep' },
@@ -67,7 +70,8 @@ export class SweepVerdictsController {
       return presentPage(page, presentVerdict);
     }
     refusePaging(query);
-    return new StreamableFile(verdictLines(this.allVerdicts(selection)), {
+    await this.exported.run(actor.account, 'verdicts', `sweeps/${sweep.id}`);
+    return new StreamableFile(linesOf(this.allVerdicts(selection), presentVerdict), {
       type: `${NDJSON}; charset=utf-8`,
     });
   }

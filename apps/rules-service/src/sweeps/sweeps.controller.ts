@@ -10,7 +10,7 @@ import {
 } from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
-import { Acting } from '../http/account.decorator.js';
+import { Account, Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -112,8 +112,8 @@ export class SweepsController {
   @ApiResponse({ status: 200, type: SweepResponse })
   @TakesNoBody()
   @Problems(403, 404, 409, 413, 415, 422)
-  async cancelSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
-    return presentSweep(await this.cancel.run(id), (await this.addenda([id]))(id));
+  async cancelSweep(@Param('id', sweepId) id: string, @Account() account: string): Promise<SweepView> {
+    return presentSweep(await this.cancel.run(id, account), (await this.addenda([id]))(id));
   }
 
   private async addenda(ids: readonly string[]): Promise<(id: string) => SweepAddenda> {

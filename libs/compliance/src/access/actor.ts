@@ -8,8 +8,11 @@ export interface Actor extends Holder {
 /** Whoever has the token of the configuration. */
 export const OWNER_OF_TOKEN: Actor = { account: 'administrator', role: OWNER, towns: null };
 
+/** Under which the service does by itself what an account may ask for. */
+export const SERVICE = 'service';
+
 /** The owner's, and those under which the service acts by itself. */
-const RESERVED_ACCOUNTS: readonly string[] = [OWNER_OF_TOKEN.account, 'clock', 'recheck', 'sweep'];
+const RESERVED_ACCOUNTS: readonly string[] = [OWNER_OF_TOKEN.account, SERVICE, 'clock', 'recheck', 'sweep'];
 
 /** Whether no key can have this account: it reads as one that is taken, whatever the case of its letters. */
 export const isReserved = (account: string): boolean => RESERVED_ACCOUNTS.includes(account.toLowerCase());

@@ -16,6 +16,10 @@ export interface AuditEntry {
   readonly after: JsonObject | null;
   /** Of the stored text that says why; kept apart, so that it can be deleted while the chain holds. */
   readonly noteDigest: string | null;
+  /** The address from which the account asked; null where nobody asked over the network, and in entries of before. */
+  readonly origin?: string | null;
+  /** The code with which it was refused; null where it was done. */
+  readonly result?: string | null;
 }
 
 /** An entry in its place in the log. */
@@ -38,7 +42,11 @@ export interface AuditHead {
 export const NO_ENTRY = 'A'.repeat(43);
 export const EMPTY_LOG: AuditHead = { position: 0, hash: NO_ENTRY };
 
-/** SHA-256, as `textDigest`, of the entry in canonical JSON with the hash of the one before it. */
+/**
+ * SHA-256, as `textDigest`, of the entry in canonical JSON with the hash of the one before it. Origin and result are hashed
+ * where there is one of them, so that entries of before they were kept have the hashes that they had. No two entries have
+ * one text: with them the list has nine members, without them eight.
+ */
 export const hashOf = (entry: AuditEntry, previous: string): string =>
   textDigest(
     canonicalJson([
@@ -50,8 +58,12 @@ export const hashOf = (entry: AuditEntry, previous: string): string =>
       entry.before,
       entry.after,
       entry.noteDigest,
+      ...circumstances(entry),
     ]),
   );
+
+const circumstances = ({ origin = null, result = null }: AuditEntry): JsonObject[] =>
+  origin === null && result === null ? [] : [{ origin, result }];
 
 /** The entries, each chained to the one before it, the first to the head. */
 export function chained(head: AuditHead, entries: readonly AuditEntry[]): ChainedEntry[] {

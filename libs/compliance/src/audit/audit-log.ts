@@ -15,7 +15,20 @@ export interface AnnotatedEntry extends ChainedEntry {
   readonly note: string | null;
 }
 
+/** Which entries are asked for: those that fit all that is given. */
+export interface AuditFilter {
+  readonly actor?: string | undefined;
+  readonly action?: string | undefined;
+  readonly subject?: string | undefined;
+  /** From this time on. */
+  readonly from?: Date | undefined;
+  /** Before this time. */
+  readonly until?: Date | undefined;
+}
+
 export abstract class AuditReader {
+  /** What was done, the latest first. */
+  abstract list(filter: AuditFilter, page: PageRequest): Promise<Page<AnnotatedEntry>>;
   /** What was done to one thing, oldest first. */
   abstract about(subject: string, page: PageRequest): Promise<Page<AnnotatedEntry>>;
   /** Entries after a position, in their order, at most so many. */

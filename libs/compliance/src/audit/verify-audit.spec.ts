@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Page } from '../shared/page.js';
@@ -32,6 +33,9 @@ class Log extends AuditReader {
     super();
   }
   override about(): Promise<Page<AnnotatedEntry>> {
+    throw new Error('nobody asks');
+  }
+  override list(): Promise<Page<AnnotatedEntry>> {
     throw new Error('nobody asks');
   }
   override async after(position: number, limit: number): Promise<ChainedEntry[]> {
@@ -79,6 +83,8 @@ describe('an audit log of 100,000 entries', () => {
           { before: null },
           { after: { state: 'open' } },
           { noteDigest: 'another' },
+          { origin: '10.0.0.1' },
+          { result: 'permission_required' },
         ),
         async (at, change) => {
           const rows = log.with(at - 1, { ...log[at - 1]!, ...change });
@@ -137,6 +143,37 @@ describe('an audit log of 100,000 entries', () => {
       }),
       FEW,
     ));
+});
+
+describe('the hash of an entry', () => {
+  const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+  const told = { origin: '10.0.0.1', result: 'permission_required' };
+
+  it('is that of before where nothing is said of origin and result', () => {
+    const text =
+      '["p","2026-03-01T00:00:00.001Z","account-1","task.claim","tasks/1",{"state":"open"},{"state":"claimed","version":1},null]';
+    expect(hashOf(entry(1), 'p')).toBe(digestOf(text));
+    expect(hashOf({ ...entry(1), origin: null, result: null }, 'p')).toBe(digestOf(text));
+  });
+
+  it('is another for every origin and result, and for one of them alone', () => {
+    const forms = [
+      {},
+      told,
+      { ...told, origin: null },
+      { ...told, result: null },
+      { ...told, origin: '10.0.0.2' },
+    ];
+    const hashes = forms.map((form) => hashOf({ ...entry(1), ...form }, 'p'));
+    expect(new Set(hashes).size).toBe(forms.length);
+  });
+
+  it('does not let what was told be taken away', async () => {
+    const rows = chained(EMPTY_LOG, [entry(1), { ...entry(2), ...told }, entry(3)]);
+    const without = rows.with(1, { ...rows[1]!, origin: null, result: null });
+    expect(await faultsOf(without, endOf(rows))).toEqual([{ position: 2, fault: 'edited' }]);
+    expect(await faultsOf(rows, endOf(rows))).toEqual([]);
+  });
 });
 
 describe('the end of an audit log', () => {

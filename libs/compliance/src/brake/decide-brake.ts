@@ -1,3 +1,4 @@
+import { brakeDecided } from '../audit/sweep-entries.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -5,6 +6,7 @@ import type { Stores, Transactions } from '../shared/transactions.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { ProposeAssignees } from '../tasks/propose-assignees.js';
 import type { ApplyHeldTasks } from './apply-held-tasks.js';
+import { storedText } from '../shared/text-store.js';
 import { brakeEvent } from './brake-event.js';
 import { dropHeldTasks } from './drop-held-tasks.js';
 import type { SweepBrake } from './sweep-brake.js';
@@ -53,6 +55,7 @@ export class DecideBrake {
       if (sweep !== null && !(await this.inGate(stores, () => stores.sweeps.update(sweep)))) {
         throw new ConflictError('registry_busy', 'A sweep or an import is under way.');
       }
+      if (sweep !== null) await this.note(stores, sweep, 'released', command);
     });
     await this.applyAll(command.sweepId);
     return this.sweepOf(command.sweepId);
@@ -62,7 +65,9 @@ export class DecideBrake {
   async discard(command: BrakeCommand): Promise<Sweep> {
     await this.transactions.run(async (stores) => {
       const sweep = await this.decided(stores, command, 'discarded');
-      if (sweep !== null) await stores.sweeps.update(sweep);
+      if (sweep === null) return;
+      await stores.sweeps.update(sweep);
+      await this.note(stores, sweep, 'discarded', command);
     });
     await dropHeldTasks(this.transactions, command.sweepId);
     return this.sweepOf(command.sweepId);
@@ -103,6 +108,17 @@ export class DecideBrake {
     const decision = { by: command.actor, reason: command.reason, at: at.toISOString() };
     await stores.outbox.append([brakeEvent(`sweep.${word}`, sweep.id, brake, { id: this.ids.next(), at })]);
     return { ...sweep, brake: { ...brake, state: word, decision } };
+  }
+
+  private async note(
+    { texts, audit }: Stores,
+    sweep: Sweep,
+    word: Word,
+    { actor, reason }: BrakeCommand,
+  ): Promise<void> {
+    const words = storedText(reason);
+    await texts.keep([words]);
+    await audit.append([brakeDecided(sweep, word, { at: this.clock.now(), actor }, words.digest)]);
   }
 
   private async applyAll(sweepId: string): Promise<void> {

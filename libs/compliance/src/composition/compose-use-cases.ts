@@ -1,5 +1,6 @@
 import type { CertificateReader } from '../certificates/certificate-reader.js';
 import type { CertificateSigner } from '../certificates/certificate-signer.js';
+import { OriginTransactions } from '../audit/origin-transactions.js';
 import { CertifySweep } from '../certificates/certify-sweep.js';
 import { CheckCertificate } from '../certificates/check-certificate.js';
 import { ProveMarket } from '../certificates/prove-market.js';
@@ -58,15 +59,15 @@ import type { TaskTerms } from '../tasks/task-terms.js';
 import type { WaiverSettings } from '../waivers/dismiss-findings.js';
 import type { DataCorrectionReader } from '../corrections/data-correction-store.js';
 import type { WaiverReader } from '../waivers/waiver-store.js';
-import type { AuditReader } from '../audit/audit-log.js';
 import type { ReviewTaskReader } from '../tasks/review-task-reader.js';
 import { WakingTransactions } from '../outbox/waking-transactions.js';
 import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
+import { composeAudit, type AuditPorts } from './compose-audit.js';
 import { composeEvents, type EventPorts } from './compose-events.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports extends AccessPorts, EventPorts {
+export interface Ports extends AccessPorts, AuditPorts, EventPorts {
   readonly registry: RegistryReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
@@ -93,17 +94,18 @@ export interface Ports extends AccessPorts, EventPorts {
   readonly waiving: WaiverSettings;
   readonly waivers: WaiverReader;
   readonly corrections: DataCorrectionReader;
-  readonly audit: AuditReader;
 }
 
 export type UseCases = ReturnType<typeof composeUseCases>;
 
 /**
  * Builds every use case over one set of ports. They hold no state of their own but what they remember for speed. Whatever
- * commits events wakes those who tell of them.
+ * commits events wakes those who tell of them; what is logged says from where it was asked.
  */
-export const composeUseCases = (ports: Ports) =>
-  composeOver({ ...ports, transactions: new WakingTransactions(ports.transactions, ports.wakeUps) });
+export function composeUseCases(ports: Ports) {
+  const waking = new WakingTransactions(ports.transactions, ports.wakeUps);
+  return composeOver({ ...ports, transactions: new OriginTransactions(waking) });
+}
 
 function composeOver(ports: Ports) {
   const { transactions, registry, rules, wakeUps, clock, ids } = ports;
@@ -149,6 +151,7 @@ function composeOver(ports: Ports) {
     pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     ...composeTasks(ports, { lineUp, recheckCells }),
     ...composeAccess(ports),
+    ...composeAudit(ports),
     ...timeUseCases(ports),
     ...composeEvents(ports),
   };

@@ -1,4 +1,5 @@
 import { LIST_NAMES, parseSnapshot, type ReadableSnapshot, type RecordsDiff } from '@hongzhu/registry';
+import { importEnded } from '../audit/import-entries.js';
 import { rehomeFindings } from '../findings/rehome-findings.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -119,13 +120,15 @@ export class RunImport {
   }
 
   private async end(stores: Stores, job: RegistryImport, checked?: CheckedSnapshot): Promise<void> {
-    await stores.imports.update({ ...job, progress: 1, finishedAt: this.clock.now() });
+    const finishedAt = this.clock.now();
+    await stores.imports.update({ ...job, progress: 1, finishedAt });
     if (checked && checked.rejected.length > 0) {
       const file = JSON.stringify({ importId: job.id, rejected: checked.rejected }, null, 1);
       await stores.imports.saveRejectedRows(job.id, new TextEncoder().encode(file));
     }
     await stores.imports.deletePayload(job.id);
     await stores.gate.leave(importHolder(job.id));
+    await stores.audit.append([importEnded(job, finishedAt)]);
   }
 }
 

@@ -1,8 +1,17 @@
+import { SERVICE } from '../access/actor.js';
+import { importSubmitted } from '../audit/import-entries.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { WakeUps } from '../shared/wake-ups.js';
 import type { ImportMode, RegistryImport } from './registry-import.js';
+
+export interface ImportOptions {
+  readonly mode: ImportMode;
+  readonly dryRun: boolean;
+  /** The account that submits it; absent where the service does by itself. */
+  readonly actor?: string;
+}
 
 /** Keeps a snapshot as received (UTF-8 JSON) and wakes a worker to import it. */
 export class SubmitImport {
@@ -13,7 +22,7 @@ export class SubmitImport {
     private readonly ids: IdGenerator,
   ) {}
 
-  async run(payload: Uint8Array, options: { mode: ImportMode; dryRun: boolean }): Promise<RegistryImport> {
+  async run(payload: Uint8Array, options: ImportOptions): Promise<RegistryImport> {
     const job: RegistryImport = {
       id: this.ids.next(),
       state: 'queued',
@@ -29,7 +38,10 @@ export class SubmitImport {
       finishedAt: null,
       failure: null,
     };
-    await this.transactions.run(({ imports }) => imports.insert(job, payload));
+    await this.transactions.run(async ({ imports, audit }) => {
+      await imports.insert(job, payload);
+      await audit.append([importSubmitted(job, options.actor ?? SERVICE)]);
+    });
     await this.wakeUps.importWaiting(job.id);
     return job;
   }

@@ -1,3 +1,4 @@
+import { sweepStarted } from '../audit/sweep-entries.js';
 import { pinned } from '../evaluation/pinned-rule-set.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import type { Clock } from '../shared/clock.js';
@@ -69,6 +70,7 @@ export class StartDueSweep {
     }
     if (joined) return { kind: 'joined', slot };
     await admitSweep(stores.sweeps, sweep);
+    await stores.audit.append([sweepStarted(sweep, { at: sweep.requestedAt, actor: 'clock' })]);
     return { kind: 'started', slot };
   }
 

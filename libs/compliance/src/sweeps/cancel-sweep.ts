@@ -1,3 +1,4 @@
+import { sweepCancelled } from '../audit/sweep-entries.js';
 import { dropHeldTasks } from '../brake/drop-held-tasks.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
@@ -5,7 +6,7 @@ import type { Transactions } from '../shared/transactions.js';
 import { isOpen, sweepHolder, type Sweep } from './sweep.js';
 
 /**
- * Stops an open sweep; what its finished chunks stored stays. Throws `sweep_not_found`, and `sweep_finished` when
+ * Stops an open sweep for an account; what its finished chunks stored stays. Throws `sweep_not_found`, and `sweep_finished` when
  * it is over already.
  */
 export class CancelSweep {
@@ -14,15 +15,15 @@ export class CancelSweep {
     private readonly clock: Clock,
   ) {}
 
-  async run(sweepId: string): Promise<Sweep> {
-    const cancelled = await this.cancel(sweepId);
+  async run(sweepId: string, actor: string): Promise<Sweep> {
+    const cancelled = await this.cancel(sweepId, actor);
     // What it would have opened and closed is for the next sweep to say, which drops what a crash leaves of it.
     await dropHeldTasks(this.transactions, sweepId);
     return cancelled;
   }
 
-  private cancel(sweepId: string): Promise<Sweep> {
-    return this.transactions.run(async ({ sweeps, missing, gate }) => {
+  private cancel(sweepId: string, actor: string): Promise<Sweep> {
+    return this.transactions.run(async ({ sweeps, missing, gate, audit }) => {
       const sweep = await sweeps.getForUpdate(sweepId);
       if (!sweep) throw new NotFoundError('sweep_not_found', `There is no sweep '${sweepId}'.`);
       if (!isOpen(sweep)) throw new ConflictError('sweep_finished', `The sweep ended ${sweep.state}.`);
@@ -33,6 +34,7 @@ export class CancelSweep {
       const cancelled: Sweep = { ...sweep, ...recorded, brake, state: 'cancelled', finishedAt };
       await sweeps.update(cancelled);
       await gate.leave(sweepHolder(sweepId));
+      await audit.append([sweepCancelled(sweep, { at: finishedAt, actor })]);
       return cancelled;
     });
   }

@@ -1,4 +1,5 @@
-import type { Actor } from '../access/actor.js';
+import { SERVICE, type Actor } from '../access/actor.js';
+import { sweepStarted } from '../audit/sweep-entries.js';
 import { isCalendarDate } from '@hongzhu/rules-engine';
 import { pinned } from '../evaluation/pinned-rule-set.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
@@ -56,7 +57,11 @@ export class StartSweep {
       ruleSets,
       requestedAt: this.clock.now(),
     });
-    await this.transactions.run(({ sweeps }) => admitSweep(sweeps, sweep));
+    const by = { at: sweep.requestedAt, actor: request.actor?.account ?? SERVICE };
+    await this.transactions.run(async ({ sweeps, audit }) => {
+      await admitSweep(sweeps, sweep);
+      await audit.append([sweepStarted(sweep, by)]);
+    });
     await this.wakeUps.sweepWaiting(sweep.id);
     return sweep;
   }

@@ -18,6 +18,7 @@ import { SealedSecrets1764530000000 } from './sealed-secrets.js';
 import { EventFeed1764500000000 } from './event-feed.js';
 import { DataCorrections1764520000000 } from './data-corrections.js';
 import { Roles1764540000000 } from '../roles.js';
+import { AuditLog1764570000000 } from './audit-log.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   DataCorrections1764520000000,
   SealedSecrets1764530000000,
   Roles1764540000000,
+  AuditLog1764570000000,
 ];

@@ -16,8 +16,19 @@ export const auditEntryTable = table(
     note_digest: orNull(code()),
     previous: code(),
     hash: code(),
+    origin: orNull(code()),
+    result: orNull(code()),
   },
-  { primaryKey: ['position'], indexes: { subject: ['subject', 'position'], note: ['note_digest'] } },
+  {
+    primaryKey: ['position'],
+    indexes: {
+      subject: ['subject', 'position'],
+      note: ['note_digest'],
+      time: ['at', 'position'],
+      actor: ['actor', 'at', 'position'],
+      action: ['action', 'at', 'position'],
+    },
+  },
 );
 
 /** One row: where the log ends. Whoever appends has it locked. */
