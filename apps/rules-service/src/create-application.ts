@@ -33,18 +33,30 @@ export interface ApplicationOptions {
   readonly adminToken: string;
   /** A level of pino: `debug`, `info`, `warn`, `error`, `silent`; null for `info`. */
   readonly logLevel: string | null;
+  /** Within how many milliseconds a request has to have come, to the last byte of its body; else 408. */
+  readonly requestWithinMs?: number;
 }
+
+/** Enough for the largest snapshot at 5 Mbit/s. Fastify by itself would wait for ever, and Node looks every half minute. */
+const REQUEST_WITHIN_MS = 120_000;
+const HEADERS_WITHIN_MS = 60_000;
+const BETWEEN_LOOKS_MS = 30_000;
 
 /** The service without a port and without its documentation pages. Call `init` or `listen` before using it. */
 export async function createApplication(
   { ports, useCases, metrics, readiness }: ServiceParts,
-  { adminToken, logLevel }: ApplicationOptions,
+  { adminToken, logLevel, requestWithinMs = REQUEST_WITHIN_MS }: ApplicationOptions,
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(logLevel ?? 'info', 'rules-service');
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: DEFAULT_BODY_LIMIT,
+    requestTimeout: requestWithinMs,
+    http: {
+      headersTimeout: Math.min(requestWithinMs, HEADERS_WITHIN_MS),
+      connectionsCheckingInterval: Math.min(requestWithinMs, BETWEEN_LOOKS_MS),
+    },
     // Longer than any code or id: those who ask for such an address are told that nothing is there.
     routerOptions: { maxParamLength: 4096 },
     clientErrorHandler: answerClientError,

@@ -63,6 +63,7 @@ export interface World {
   readonly readiness?: readonly ReadinessCheck[];
   /** Imports are stored once this has come. */
   readonly importsAfter?: Promise<void>;
+  readonly requestWithinMs?: number;
 }
 
 /** Just the stores that the use cases of the interface touch. */
@@ -204,7 +205,10 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
   const readiness = async () => world.readiness ?? [];
   const app = await createApplication(
     { ports, useCases: composeUseCases(ports), metrics: processMetrics(), readiness },
-    { adminToken: TOKEN, logLevel: 'silent' },
+    {
+      ...{ adminToken: TOKEN, logLevel: 'silent' },
+      ...(world.requestWithinMs !== undefined && { requestWithinMs: world.requestWithinMs }),
+    },
   );
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl(), transactions, registry };

@@ -19,9 +19,15 @@ export async function embeddedLaunch(settings: Readonly<Record<string, string>> 
   if (existsSync(POSTGRES_TEMPLATE)) {
     await cp(POSTGRES_TEMPLATE, join(dataDir, 'template'), { recursive: true });
   }
+  const env = { ...SETTINGS, ...settings, HONGZHU_DATA_DIR: dataDir };
   const start = async (): Promise<Parts> => {
-    const process = new StartedProcess(ALL_IN_ONE, { ...SETTINGS, ...settings, HONGZHU_DATA_DIR: dataDir });
+    const process = new StartedProcess(ALL_IN_ONE, env);
     return { service: process, worker: process, url: await untilReady(process, WELCOME_ADDRESS) };
   };
-  return { start, restart: start, cleanUp: () => rm(dataDir, { recursive: true, force: true }) };
+  return {
+    settings: env,
+    start,
+    restart: start,
+    cleanUp: () => rm(dataDir, { recursive: true, force: true }),
+  };
 }

@@ -37,6 +37,7 @@ export async function productionLaunch(
     return worker;
   };
   return {
+    settings: env,
     start: async (): Promise<Parts> => {
       const service = new StartedProcess(SERVICE, env);
       const [url, worker] = await Promise.all([untilReady(service, ADDRESS), startWorker()]);

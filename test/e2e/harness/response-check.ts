@@ -44,6 +44,13 @@ export class ResponseCheck {
     this.checkBody(asked, [...resolved, 'content', type], response.text);
   }
 
+  /** Throws when what is said of a request that has no route is no problem of this status. */
+  checkProblem(status: number, text: string): void {
+    const problem = JSON.parse(text) as { readonly status: number };
+    if (problem.status !== status) throw new Error(`the problem of ${String(status)} says ${text}`);
+    this.holds(String(status), ['components', 'schemas', 'Problem'], problem);
+  }
+
   /** Throws when a body that the service took is none that the document allows. */
   checkTaken(method: string, path: string, body: unknown): void {
     const route = findRoute(this.document, method, path);

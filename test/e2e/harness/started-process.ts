@@ -6,7 +6,8 @@ import { until } from './until.js';
 export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 const STOP_WITHIN_MS = 10_000;
-const KEPT_OUTPUT = 400_000;
+/** Of what a process writes, the newest characters. */
+export const KEPT_OUTPUT = 400_000;
 
 export interface Exit {
   /** Null when a signal ended it. */

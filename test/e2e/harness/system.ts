@@ -27,6 +27,8 @@ export interface Parts {
 
 /** How a mode's processes come up and what of them a crash takes along. */
 export interface Launch {
+  /** The settings of its processes, with which a script finds the same data. */
+  readonly settings: Readonly<Record<string, string>>;
   start(): Promise<Parts>;
   /** Starts what is missing after the worker's process is gone. */
   restart(left: Parts): Promise<Parts>;
@@ -52,6 +54,10 @@ export class System {
       await launch.cleanUp();
       throw error;
     }
+  }
+
+  get settings(): Readonly<Record<string, string>> {
+    return this.launch.settings;
   }
 
   get service(): StartedProcess {

@@ -2,7 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from './preferred-language.js';
 import { presentProblem } from './present-problem.js';
-import { pathOf, routeOf } from './request-path.js';
+import { routeOf, shownPathOf } from './request-path.js';
 import { requestFaultOf, type RequestFault } from './request-fault.js';
 
 /** The one place where errors become answers: problem details, logged once when nobody raised them on purpose. */
@@ -25,7 +25,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   }
   if (fault.status === 403) request.refusedWith = fault.code;
   const language = preferredLanguage(request.headers['accept-language']);
-  const problem = presentProblem(withLimit(fault, request), language, pathOf(request));
+  const problem = presentProblem(withLimit(fault, request), language, shownPathOf(request));
   if (!request.raw.complete) keepConnection(reply);
   if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
   setHeaders(fault, reply);

@@ -4,7 +4,7 @@ export { nameFields } from './name-fields.js';
 export { SNAPSHOT_FORMAT, SNAPSHOT_LISTS, SNAPSHOT_SCHEMA } from './snapshot-format.js';
 export { PROBLEM_CODES, type ProblemCode, type SnapshotProblem } from './snapshot-problem.js';
 export type { RejectedRow, SnapshotRow } from './snapshot-row.js';
-export { WITHHELD } from './rejected-row.js';
+export { WITHHELD } from './read-fields.js';
 export type { SnapshotCity } from './read-head.js';
 export * from './parse-snapshot.js';
 export type { RetainedRecords } from './retained-records.js';

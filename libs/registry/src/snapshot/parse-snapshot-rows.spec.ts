@@ -24,6 +24,12 @@ describe('parseSnapshot: the rows', () => {
     ['/towns/0/name', 'a\u0000b', 'invalid_text'],
     ['/towns/0/name', 'a\ud800b', 'invalid_text'],
     ['/activities/0/theme', '题'.repeat(501), 'too_long'],
+    ['/markets/0/name', '联系人：张三', 'personal_data_suspected'],
+    ['/markets/0/category', '陈先生', 'personal_data_suspected'],
+    ['/organizations/0/name', '五金店 13800138000', 'personal_data_suspected'],
+    ['/organizations/0/industry', '0769-22831234', 'personal_data_suspected'],
+    ['/activities/0/theme', '证号 110105491231002', 'personal_data_suspected'],
+    ['/members/0/code', '11010519491231002X', 'personal_data_suspected'],
     ['/markets/0/townCode', null, 'required'],
     ['/markets/0/status', 'opened', 'unknown_value'],
     ['/markets/0/status', 'Open', 'unknown_value'],
@@ -73,6 +79,10 @@ describe('parseSnapshot: the rows', () => {
     ['/marketLinks/0/pledgeSignedShare', 80, 'out_of_range'],
   ])('refuses %s = %j as %3$s', (pointer, value, code) => {
     expect(problemsWith(pointer, value)).toEqual([`${pointer} ${code}`]);
+  });
+
+  it('repeats no name of a field that is a number of a person', () => {
+    expect(problemsWith('/members/0/13800138000', 'x')).toEqual(['/members/0/*** unknown_field']);
   });
 
   it.each<[string, unknown[], string]>([

@@ -1,8 +1,12 @@
+import { namesPerson } from '../people/index.js';
 import type { Field, Fields, Shape } from './field.js';
 import { pointerStep } from './json-pointer.js';
 import { readScalar } from './read-scalar.js';
 import { type Fault, Refusal } from './snapshot-problem.js';
 import { missing, missingUnless, notAList, notAnObject, repeatedCode, unknownField } from './value-faults.js';
+
+/** Stands for a refused value or a name that may be personal data. */
+export const WITHHELD = '***';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -40,7 +44,9 @@ export function readFields(fields: Fields, raw: JsonObject, omitEmpty = false): 
     }
   }
   const unknown = Object.keys(raw).filter((name) => !fields.names.has(name));
-  for (const name of unknown.slice(0, MAX_UNKNOWN_FIELDS)) addUnder(faults, name, '', unknownField());
+  for (const name of unknown.slice(0, MAX_UNKNOWN_FIELDS)) {
+    addUnder(faults, namesPerson(name) ? WITHHELD : name, '', unknownField());
+  }
   return { readable, faults };
 }
 

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '@hongzhu/rules-engine';
+import { namesPerson } from '../people/index.js';
 import type { Shape } from './field.js';
 import { isPrintable } from './json-pointer.js';
 import { Refusal } from './snapshot-problem.js';
@@ -12,6 +13,7 @@ import {
   missing,
   notAnInteger,
   outOfRange,
+  personalData,
   tooLong,
   unknownValue,
   unprintable,
@@ -32,8 +34,14 @@ export const isExternal = (code: string): boolean => code.startsWith('ext:');
 export function readScalar(shape: ScalarShape, value: unknown): unknown {
   if (shape.kind === 'boolean') return typeof value === 'boolean' ? value : wrongType(shape);
   if (shape.kind === 'number') return typeof value === 'number' ? readNumber(shape, value) : wrongType(shape);
-  return typeof value === 'string' ? readString(shape, value) : wrongType(shape);
+  if (typeof value !== 'string') return wrongType(shape);
+  const read = readString(shape, value);
+  return read instanceof Refusal || !isFreeText(shape) || !namesPerson(read) ? read : personalData();
 }
+
+/** What somebody may have typed anything into. */
+const isFreeText = ({ kind }: ScalarShape): boolean =>
+  kind === 'text' || kind === 'open-word' || kind === 'code' || kind === 'reference';
 
 function readNumber({ min, max, integer }: ShapeOf<'number'>, value: number): number | Refusal {
   // A number too great for a double is read as Infinity; NaN is no JSON, and in no range.

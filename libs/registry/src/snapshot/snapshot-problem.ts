@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'invalid_date',
   'impossible_date',
   'invalid_text',
+  'personal_data_suspected',
   'too_long',
   'not_an_integer',
   'out_of_range',

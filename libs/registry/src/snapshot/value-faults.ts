@@ -83,6 +83,12 @@ export const dateOutOfRange = (): Refusal =>
   );
 export const unprintable = (): Refusal =>
   refuse('invalid_text', '含有不可用的控制字符，请删除。', 'holds control characters; remove them.');
+export const personalData = (): Refusal =>
+  refuse(
+    'personal_data_suspected',
+    '疑似含姓名、身份证号或电话，请删去；个人信息不得填报，人员只填代码。',
+    'seems to hold a name, an identity number or a phone; take it out. Nothing of a person may be sent but a code.',
+  );
 export const tooLong = (maxLength: number): Refusal =>
   refuse('too_long', `最多 ${maxLength} 个字符，请缩短。`, `at most ${maxLength} characters; shorten it.`);
 export const notAnInteger = (): Refusal => refuse('not_an_integer', '请填写整数。', 'give a whole number.');

@@ -1,5 +1,5 @@
+import { namesPerson } from '@hongzhu/registry';
 import { ValidateBy } from 'class-validator';
-import { namesPerson } from './names-person.js';
 import { otherwise } from './rule-context.js';
 
 /** Words about a market, not about a person; `plain` gives what a text says where it is written in another way. */
@@ -14,7 +14,7 @@ export const NamesNobody = (plain = (text: string): string => text): PropertyDec
     },
     otherwise(
       'personal_data_suspected',
-      '疑似含身份证号或手机号，请删去；个人信息不得写入',
-      'It seems to hold an identity number or a phone: take it out; nothing about a person may be written here',
+      '疑似含姓名、身份证号或电话，请删去；个人信息不得写入',
+      'It seems to hold a name, an identity number or a phone: take it out; nothing about a person may be written here',
     ),
   );

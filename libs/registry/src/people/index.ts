@@ -1,0 +1,1 @@
+export { namesPerson } from './names-person.js';

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { MarketView, PageView, SweepView } from '@hongzhu/contracts';
+import { Attacker } from './attack/attacker.js';
+import { labelOf, operationsOf, type Operation } from './attack/operations.js';
+import { RawClient } from './attack/raw-client.js';
+import { AttackRequests } from './attack/requests.js';
+import { setUpStage, surroundingsOf, type Stage } from './attack/stage.js';
+import { Walk } from './attack/walk.js';
+import { it } from './harness/it.js';
+import { allItems } from './harness/pages.js';
+import { StartedProcess } from './harness/started-process.js';
+import { startSystem } from './harness/start-system.js';
+import type { System } from './harness/system.js';
+import { until } from './harness/until.js';
+
+const REQUESTS = 10_000;
+/** How many requests are under way at once. */
+const AT_ONCE = 12;
+const RUNS = Math.ceil(REQUESTS / AT_ONCE);
+const ATTACK_WITHIN_MS = 600_000;
+
+/** What the stage can't make succeed: a sweep that the brake holds takes a city that changes (see brake.spec.ts). */
+const OUT_OF_REACH = ['POST /api/v1/sweeps/{id}/brake/release', 'POST /api/v1/sweeps/{id}/brake/discard'];
+
+describe('requests of every operation, as the document allows them and with hostile parts', () => {
+  let receiver: Server;
+  let system: System;
+  let stage: Stage;
+  let client: RawClient;
+  let attacker: Attacker;
+  let requests: AttackRequests;
+  let operations: Operation[];
+  let registry: readonly MarketView[];
+
+  beforeAll(async () => {
+    receiver = createServer((request, response) => {
+      request.resume().once('end', () => response.writeHead(204).end());
+    }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    system = await startSystem('embedded', { HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8' });
+    const document = await system.api.document();
+    operations = operationsOf(document);
+    stage = await setUpStage(system.api);
+    client = new RawClient(system.api.url, AT_ONCE);
+    attacker = new Attacker(document, client, stage.tokens);
+    const walk = new Walk(system.api, stage, (operation, status) => attacker.note(operation, status));
+    const { port } = receiver.address() as AddressInfo;
+    const made = await walk.go(`http://127.0.0.1:${String(port)}/hook`);
+    requests = new AttackRequests(document, surroundingsOf(stage, made));
+    registry = await allItems<MarketView>(system.api, '/markets');
+  }, 180_000);
+  afterAll(async () => {
+    client.close();
+    await system.stop();
+    receiver.closeAllConnections();
+    receiver.close();
+  }, 30_000);
+
+  it(
+    'have none but documented answers, and no fault of the service among them',
+    async () => {
+      const any = fc.oneof(...operations.map((operation) => requests.of(operation)));
+      const batch = fc.array(any, { minLength: AT_ONCE, maxLength: AT_ONCE });
+      const attack = fc.asyncProperty(batch, async (sent) => {
+        const answers = await Promise.allSettled(sent.map((request) => attacker.attack(request)));
+        const [failed] = answers.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+        if (failed !== undefined) throw failed.reason;
+      });
+      await fc.assert(attack, { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true });
+      expect(attacker.requests).toBeGreaterThanOrEqual(REQUESTS);
+    },
+    ATTACK_WITHIN_MS,
+  );
+
+  it('reach every operation, and success of every one that the stage allows', () => {
+    expect(attacker.withoutSuccess(operations.map(labelOf))).toEqual(OUT_OF_REACH);
+  });
+
+  it('leave the service at work and the registry as it was', async () => {
+    expect((await system.api.get('/health/ready')).status).toBe(200);
+    expect(await allItems<MarketView>(system.api, '/markets')).toEqual(registry);
+    const isOver = async (): Promise<true | undefined> => {
+      const { body } = await system.api.get<PageView<SweepView>>('/sweeps');
+      return body.items.every(({ finishedAt }) => finishedAt !== null) || undefined;
+    };
+    await until(isOver, { what: 'every sweep is over', withinMs: 90_000 });
+    expect(await system.workerFigures()).toContain('process_resident_memory_bytes');
+  });
+
+  it('leave an audit log that is whole', async () => {
+    await system.service.stop();
+    const audit = new StartedProcess('scripts/audit-verify.mjs', system.settings);
+    const { code } = await audit.exit;
+    expect({ code, said: audit.output }).toEqual({ code: 0, said: expect.stringContaining('is whole') });
+  });
+});

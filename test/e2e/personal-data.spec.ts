@@ -1,0 +1,211 @@
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { FindingView, PageView, ProblemView, TaskView, WebhookSecretView } from '@hongzhu/contracts';
+import { startPrivateRedis, type PrivateRedis } from '../services/private-redis.js';
+import { CANARIES, canariesIn, NAMES, NUMBERS } from './attack/canaries.js';
+import { encoded } from './attack/hostile-values.js';
+import { RawClient } from './attack/raw-client.js';
+import { inDays } from './attack/stage.js';
+import { city, type Snapshot } from './harness/cities.js';
+import { embeddedLaunch } from './harness/embedded-system.js';
+import { it } from './harness/it.js';
+import { expectStatus, importSnapshot, loadSnapshot, sweep } from './harness/jobs.js';
+import { productionLaunch } from './harness/production-system.js';
+import { KEPT_OUTPUT } from './harness/started-process.js';
+import { MODES, System } from './harness/system.js';
+import { until } from './harness/until.js';
+
+const SETTINGS = { HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8', HONGZHU_LOG_LEVEL: 'debug' };
+
+/** Where a canary is put into a row, and what is said of it there. */
+const CELLS: readonly (readonly [string, string, (canary: string) => string, string])[] = [
+  ['markets', 'name', (canary) => `联系人：${canary}`, 'personal_data_suspected'],
+  ['organizations', 'industry', (canary) => `负责人: ${canary}`, 'personal_data_suspected'],
+  ['activities', 'theme', (canary) => `书记：${canary}，讲党课`, 'personal_data_suspected'],
+  ['members', 'name', (canary) => canary, 'unknown_field'],
+  ['instructors', 'phone', (canary) => canary, 'unknown_field'],
+  ['organizations', 'code', (canary) => canary.replaceAll(/\s/g, ''), ''],
+];
+
+describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
+  const snapshot = city('city-1');
+  const told: string[] = [];
+  const commands: string[] = [];
+  let receiver: Server;
+  let redis: PrivateRedis | null = null;
+  let monitor: Redis | null = null;
+  let system: System;
+  let client: RawClient;
+  let figures = '';
+
+  beforeAll(async () => {
+    receiver = createServer((request, response) => {
+      request.on('data', (piece: Buffer) => told.push(piece.toString()));
+      request.once('end', () => response.writeHead(204).end());
+    }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    if (mode === 'embedded') system = await System.start(await embeddedLaunch(SETTINGS));
+    else {
+      redis = await startPrivateRedis();
+      const connection = new Redis(redis.url);
+      monitor = await connection.monitor();
+      connection.disconnect();
+      monitor.on('monitor', (_time: string, words: string[]) => commands.push(words.join(' ')));
+      system = await System.start(await productionLaunch(redis, SETTINGS));
+    }
+    client = new RawClient(system.api.url, 4);
+    const url = `http://127.0.0.1:${String((receiver.address() as AddressInfo).port)}/hook`;
+    expectStatus(await system.api.post<WebhookSecretView>('/webhook-endpoints', { url }), 201);
+    await loadSnapshot(system.api, snapshot);
+    await sweep(system.api, { asOf: snapshot.asOf });
+  }, 180_000);
+  afterAll(async () => {
+    client.close();
+    monitor?.disconnect();
+    await system.stop();
+    receiver.closeAllConnections();
+    receiver.close();
+  }, 30_000);
+
+  const ask = async (path: string, method = 'GET', headers = {}, body: string | null = null) => {
+    const authorization = `Bearer ${system.api.token}`;
+    return client.send({ path, method, headers: { authorization, ...headers }, body });
+  };
+  const spoilt = (list: string, field: string, value: string): Snapshot => {
+    const copy = structuredClone(snapshot);
+    const rows = (copy as unknown as Record<string, Record<string, unknown>[]>)[list]!;
+    Object.assign(rows[1]!, { [field]: value });
+    return copy;
+  };
+
+  it('is refused in imports and evaluations, with the cell named and the value withheld', async () => {
+    for (const [index, canary] of CANARIES.entries()) {
+      const [list, field, written, expected] = CELLS[index % CELLS.length]!;
+      const bad = spoilt(list, field, written(canary));
+      const done = await importSnapshot(system.api, bad);
+      const [problem] = done.errors;
+      expect([canary, done.status, problem?.pointer]).toEqual([canary, 'rejected', `/${list}/1/${field}`]);
+      expect(['personal_data_suspected', 'invalid_code', expected]).toContain(problem!.code);
+      const partial = await importSnapshot(system.api, bad, { mode: 'partial', dryRun: true });
+      const evaluated = await system.api.post<ProblemView>('/evaluations', { snapshot: bad });
+      expect(evaluated.status).toBe(422);
+      const file = partial.rejectedFile;
+      const handedBack = file === null ? '' : expectStatus(await system.api.get(file), 200).text;
+      expect(canariesIn(JSON.stringify([done, partial]) + evaluated.text + handedBack)).toEqual([]);
+    }
+    const { counts } = await importSnapshot(system.api, snapshot, { dryRun: true });
+    expect(Object.values(counts).every(({ created, updated }) => created + updated === 0)).toBe(true);
+  });
+
+  it('is refused as a number in notes, reasons, labels and addresses, and never repeated', async () => {
+    const { body: tasks } = await system.api.get<PageView<TaskView>>('/tasks', { query: { state: 'open' } });
+    const { body: findings } = await system.api.get<PageView<FindingView>>('/findings', {
+      query: { state: 'open' },
+    });
+    const { id, version } = tasks.items[0]!;
+    const headers = { 'content-type': 'application/json', 'if-match': `"${String(version)}"` };
+    for (const number of NUMBERS) {
+      const bodies: readonly (readonly [string, object])[] = [
+        [`/tasks/${id}/comment`, { text: `电话 ${number}` }],
+        [`/tasks/${id}/snooze`, { reason: number, until: inDays(3) }],
+        [`/tasks/${id}/submit`, { outcome: 'remedied', note: number }],
+        [`/findings/${findings.items[0]!.id}/waivers`, { reason: number, expiresOn: inDays(9) }],
+        ['/access-keys', { account: 'x', role: 'auditor', label: number }],
+        ['/webhook-endpoints', { url: `https://receiver.example/?tel=${encoded(number)}` }],
+        ['/webhook-endpoints', { url: 'https://receiver.example/', description: number }],
+      ];
+      for (const [path, body] of bodies) {
+        const answer = await ask(`/api/v1${path}`, 'POST', headers, JSON.stringify(body));
+        expect([path, number, answer.status, canariesIn(answer.text)]).toEqual([path, number, 422, []]);
+        expect(answer.text).toContain('personal_data_suspected');
+      }
+    }
+  });
+
+  it('is repeated by no error, wherever in a request it stands', async () => {
+    for (const canary of CANARIES) {
+      const text = encoded(canary);
+      for (const answer of [
+        await ask(`/api/v1/markets/${text}`),
+        await ask(`/api/v1/tasks/${text}`),
+        await ask(`/api/v1/${text}`),
+        await ask(`/api/v1/markets?town=${text}&status=${text}`),
+        await ask(`/api/v1/tasks?cursor=${text}&sort=${text}`),
+        await ask('/api/v1/whoami', 'GET', { authorization: `Bearer ${text}` }),
+        await ask('/api/v1/sweeps', 'POST', { 'content-type': text, 'idempotency-key': text }, `"${canary}"`),
+        await ask('/api/v1/sweeps', 'POST', { 'content-type': 'application/json' }, `{"asOf":"${canary}"`),
+      ]) {
+        expect([canary, answer.status >= 400, canariesIn(answer.text)]).toEqual([canary, true, []]);
+      }
+      const found = await ask(`/api/v1/markets?q=${text}`, 'GET', {
+        'user-agent': text,
+        cookie: `a=${text}`,
+      });
+      expect(found.status).toBe(200);
+    }
+  });
+
+  it('where a name stands in words, stays in the record that holds them', async () => {
+    const { body: tasks } = await system.api.get<PageView<TaskView>>('/tasks', { query: { state: 'open' } });
+    for (const [index, name] of NAMES.entries()) {
+      const { id } = tasks.items[index]!;
+      const { version } = (await system.api.get<TaskView>(`/tasks/${id}`)).body;
+      const headers = { 'if-match': `"${String(version)}"`, 'idempotency-key': encoded(name) };
+      expectStatus(await system.api.post(`/tasks/${id}/claim`, undefined, { headers }), 200);
+      const now = { 'if-match': `"${String(version + 1)}"` };
+      const draft = JSON.stringify({ note: `已与${name}核对` });
+      const kept = await ask(
+        `/api/v1/tasks/${id}/draft`,
+        'PUT',
+        { ...now, 'content-type': 'application/json' },
+        draft,
+      );
+      expect([name, kept.status]).toEqual([name, 200]);
+    }
+    const isTold = (): true | undefined =>
+      told.filter((body) => body.includes('task.updated')).length >= 10 || undefined;
+    await until(isTold, { what: 'the claims are told of', withinMs: 60_000 });
+    expect(canariesIn(told.join('\n'))).toEqual([]);
+  });
+
+  it('is in no figure, no line of a log, and no job', async () => {
+    figures = (await system.workerFigures()) + (await ask('/metrics')).text;
+    expect(figures).toContain('process_resident_memory_bytes');
+    expect(canariesIn(figures)).toEqual([]);
+    const logs = system.service.output + system.worker.output;
+    expect(logs).toContain('"level":20');
+    for (const { output } of [system.service, system.worker]) expect(output.length).toBeLessThan(KEPT_OUTPUT);
+    expect(canariesIn(logs)).toEqual([]);
+    if (redis !== null) {
+      expect(commands.length).toBeGreaterThan(100);
+      expect(canariesIn(commands.join('\n'))).toEqual([]);
+      expect(canariesIn(await everythingIn(redis.url))).toEqual([]);
+      return;
+    }
+    await system.service.stop();
+    const files = await filesUnder(join(system.settings['HONGZHU_DATA_DIR']!, 'queue'));
+    expect(files).toContain('bullmq');
+    expect(canariesIn(files)).toEqual([]);
+  });
+});
+
+/** Each key of a Redis with its value as the server keeps it. */
+async function everythingIn(url: string): Promise<string> {
+  const connection = new Redis(url);
+  const keys = await connection.keys('*');
+  const values = await Promise.all(keys.map((key) => connection.dumpBuffer(key)));
+  connection.disconnect();
+  return [...keys, ...values.map((value) => value.toString())].join('\n');
+}
+
+/** What the files of a folder hold, in one text. */
+async function filesUnder(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+}
