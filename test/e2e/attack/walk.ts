@@ -2,6 +2,7 @@ import type {
   CalendarYearView,
   DataCorrectionView,
   ImportView,
+  NewAccessKeyView,
   PageView,
   SweepView,
   TaskView,
@@ -41,6 +42,8 @@ export class Walk {
   async go(hook: string): Promise<Made> {
     await this.workOnTasks();
     await this.keepCalendar();
+    await this.keepKeys();
+    await this.ask('POST', '/evaluations', '/evaluations', { body: { snapshot: city('city-1') } });
     return {
       'data-corrections': await this.correctData(),
       waivers: await this.waive(),
@@ -128,8 +131,17 @@ export class Walk {
     await this.ask('POST', `${delivery}/replay`, '/webhook-deliveries/{id}/replay');
     const rotation = { body: {}, version: 1 };
     await this.ask('POST', `${path}/${id!}/rotate-secret`, `${path}/{id}/rotate-secret`, rotation);
+    const change = { body: { url, state: 'enabled' }, version: 1 };
+    await this.ask('PUT', `${path}/${others[0]!}`, `${path}/{id}`, change);
     await this.ask('DELETE', `${path}/${gone!}`, `${path}/{id}`, { version: 1 });
     return { 'webhook-endpoints': [id!, ...others], 'webhook-deliveries': [ping.body.id] };
+  }
+
+  private async keepKeys(): Promise<void> {
+    const path = '/access-keys';
+    const body = { account: 'walker', role: 'auditor' };
+    const { id } = (await this.ask<NewAccessKeyView>('POST', path, path, { body })).body;
+    await this.ask('POST', `${path}/${id}/revoke`, `${path}/{id}/revoke`);
   }
 
   private async keepCalendar(): Promise<void> {
