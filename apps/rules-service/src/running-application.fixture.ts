@@ -11,6 +11,7 @@ import {
   type MissingCell,
   type RegistryImport,
   type QueuedTask,
+  type RateLimits,
   type ReviewTask,
   type StoredYear,
   type Stores,
@@ -21,10 +22,11 @@ import {
 import { FakeAccessKeys } from '../../../libs/compliance/src/access/access-keys.fixture.js';
 import { FakeIdempotencyStore } from '../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
 import { Ed25519Signer, processMetrics } from '@hongzhu/platform';
+import { MemoryRateLimits } from '@hongzhu/queue';
 import { generateKeyPairSync } from 'node:crypto';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApplication } from './create-application.js';
+import { createApplication, type ApplicationOptions } from './create-application.js';
 import {
   CountingBytes,
   CountingIds,
@@ -47,6 +49,7 @@ import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from '
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
+const NO_LIMITS = { requestsPerMinute: 0, failedLoginsPerMinute: 0 };
 
 export interface World {
   readonly markets?: readonly Market[];
@@ -63,6 +66,9 @@ export interface World {
   readonly readiness?: readonly ReadinessCheck[];
   /** Imports are stored once this has come. */
   readonly importsAfter?: Promise<void>;
+  /** Any number of requests, and no proxy, unless they are given. */
+  readonly options?: Partial<ApplicationOptions>;
+  readonly rateLimits?: RateLimits;
 }
 
 /** Just the stores that the use cases of the interface touch. */
@@ -150,6 +156,7 @@ export interface RunningApplication {
   readonly url: string;
   readonly transactions: FakeTransactions;
   readonly registry: FakeRegistryReader;
+  readonly metrics: ReturnType<typeof processMetrics>;
 }
 
 /** The service on fake ports, listening on a free port of the loopback. */
@@ -201,12 +208,14 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
     delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
   };
   const readiness = async () => world.readiness ?? [];
+  const rateLimits = world.rateLimits ?? new MemoryRateLimits(true);
+  const metrics = processMetrics();
   const app = await createApplication(
-    { ports, useCases: composeUseCases(ports), metrics: processMetrics(), readiness },
-    { adminToken: TOKEN, logLevel: 'silent' },
+    { ports, useCases: composeUseCases(ports), metrics, readiness, rateLimits },
+    { adminToken: TOKEN, logLevel: 'silent', limits: NO_LIMITS, trustedProxies: [], ...world.options },
   );
   await app.listen(0, '127.0.0.1');
-  return { app, url: await app.getUrl(), transactions, registry };
+  return { app, url: await app.getUrl(), transactions, registry, metrics };
 }
 
 export interface Call {

@@ -37,8 +37,10 @@ const written = (number: fc.Arbitrary<string>, sizes: readonly number[]) =>
     const pieces = sizes.map((size) => text.slice(at, (at += size))).join(between);
     return isWide ? wide(pieces) : pieces;
   });
-/** Words around it that hold no digit next to it. */
-const words = fc.string({ unit: 'grapheme' }).map((text) => `${text.replace(/\p{N}/gu, '')}：`);
+/** Words around it that hold no digit next to it, also none that a sign such as ㏠ stands for. */
+const words = fc
+  .string({ unit: 'grapheme' })
+  .map((text) => `${text.normalize('NFKC').replace(/\p{N}/gu, '')}：`);
 
 describe('a number of a person', () => {
   it('is told whatever stands before and after it, in the way that people write phones', () => {
