@@ -34,7 +34,7 @@ export interface ServiceParts extends Pick<RulesServiceParts, 'ports' | 'useCase
   readonly rateLimits: RateLimits;
 }
 
-export interface ApplicationOptions extends Pick<Configuration, 'limits' | 'trustedProxies'> {
+export interface ApplicationOptions extends Pick<Configuration, 'limits' | 'trustedProxies' | 'isTls'> {
   readonly adminToken: string;
   /** A level of pino: `debug`, `info`, `warn`, `error`, `silent`; null for `info`. */
   readonly logLevel: string | null;
@@ -76,10 +76,10 @@ const adapterOf = (logger: FastifyBaseLogger, { trustedProxies }: ApplicationOpt
 function setHooks(
   fastify: FastifyInstance,
   { useCases, metrics, rateLimits }: ServiceParts,
-  { adminToken, limits }: ApplicationOptions,
+  { adminToken, limits, isTls }: ApplicationOptions,
 ): void {
   const limitMetrics = new LimitMetrics(metrics);
-  setSecurityHeaders(fastify);
+  setSecurityHeaders(fastify, isTls);
   logRequests(fastify);
   measureRequests(fastify, metrics);
   refuseExpectations(fastify);

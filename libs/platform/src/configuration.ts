@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
 import { commaSeparated, environment } from './environment.js';
 import { keySetting, type KeySetting } from './key-setting.js';
+import { withSecretsOfFiles } from './secrets-of-files.js';
 
 /** Where the data and the queue live: nothing but this process, or servers. */
 export type Mode =
@@ -61,6 +62,8 @@ export interface Configuration {
   readonly limits: { readonly requestsPerMinute: number; readonly failedLoginsPerMinute: number };
   /** Addresses and networks of the proxies whose `X-Forwarded-*` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Whether all callers come by TLS, so that browsers may be told to come by nothing else. */
+  readonly isTls: boolean;
   /** Networks beside the public ones to which events may be sent, and how many requests to one receiver run at a time. */
   readonly webhooks: { readonly allowedNetworks: readonly string[]; readonly inFlight: number };
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
@@ -69,6 +72,8 @@ export interface Configuration {
   readonly signing: KeySetting;
   /** The keys that seal secrets in the database, of 32 bytes in base64 or hexadecimal; the first seals, the others only open. */
   readonly sealing: KeySetting;
+  /** The algorithm that seals; the others only open. */
+  readonly sealingCipher: 'aes-256-gcm' | 'sm4';
   /** Public keys, as in certificates, that signed before. */
   readonly retiredPublicKeys: readonly string[];
 }
@@ -76,7 +81,7 @@ export interface Configuration {
 /** Reads the configuration from the environment; an empty variable counts as not set. */
 export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(set);
+  const parsed = environment.safeParse(withSecretsOfFiles(set));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new ConfigurationError(`环境变量有误 / The environment is not usable: ${lines.join('; ')}`);
@@ -116,6 +121,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       failedLoginsPerMinute: e.HONGZHU_FAILED_LOGINS_PER_MINUTE,
     },
     trustedProxies: e.HONGZHU_TRUST_PROXY,
+    isTls: e.HONGZHU_TLS === 'true',
     webhooks: {
       allowedNetworks: e.HONGZHU_WEBHOOK_ALLOWED_CIDRS,
       inFlight: e.HONGZHU_WEBHOOK_IN_FLIGHT,
@@ -123,6 +129,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     signing: keySetting('HONGZHU_SIGNING_KEY', e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
     sealing: keySetting('HONGZHU_SECRET_KEY', e.HONGZHU_SECRET_KEY, e.HONGZHU_SECRET_KEY_FILE),
+    sealingCipher: e.HONGZHU_SECRET_CIPHER,
     retiredPublicKeys: commaSeparated(e.HONGZHU_RETIRED_PUBLIC_KEYS),
   };
 }
