@@ -16,6 +16,7 @@ import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
 import { FailedLogins } from './http/limits/failed-logins.js';
+import { limitCostly } from './http/limits/limit-costly.js';
 import { LimitMetrics } from './http/limits/limit-metrics.js';
 import { limitRequests } from './http/limits/limit-requests.js';
 import { logRequests } from './http/log-requests.js';
@@ -90,6 +91,7 @@ function setHooks(
     failedLogins: new FailedLogins(rateLimits, limits.failedLoginsPerMinute, limitMetrics),
   });
   limitRequests(fastify, rateLimits, limits.requestsPerMinute, limitMetrics);
+  limitCostly(fastify, limits.costlyAtOnce, limitMetrics);
   requirePermission(fastify);
   acceptJsonBodies(fastify);
   answerOnce(fastify, useCases.answerOnce);

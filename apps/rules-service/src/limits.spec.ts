@@ -19,8 +19,8 @@ async function serve(options: World['options'], world: World = {}) {
   running = await aRunningApplication({ ...world, options });
   return callerOf(running);
 }
-const THREE = { requestsPerMinute: 3, failedLoginsPerMinute: 0 };
-const TWO_WRONG = { requestsPerMinute: 0, failedLoginsPerMinute: 2 };
+const THREE = { requestsPerMinute: 3, failedLoginsPerMinute: 0, costlyAtOnce: 0 };
+const TWO_WRONG = { requestsPerMinute: 0, failedLoginsPerMinute: 2, costlyAtOnce: 0 };
 const WRONG = { authorization: 'Bearer wrong' };
 
 describe('the requests of one key', () => {

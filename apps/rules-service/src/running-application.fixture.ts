@@ -38,7 +38,7 @@ import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from '
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
-const NO_LIMITS = { requestsPerMinute: 0, failedLoginsPerMinute: 0 };
+const NO_LIMITS = { requestsPerMinute: 0, failedLoginsPerMinute: 0, costlyAtOnce: 0 };
 
 export interface World extends Stored {
   readonly markets?: readonly Market[];

@@ -100,9 +100,11 @@ describe('the networks to which webhooks may be sent', () => {
 
 describe('the limits of requests', () => {
   it('are 600 a minute for a key, and 60 wrong tokens for an address, unless they are set; 0 is none', () => {
-    expect(readConfiguration({}).limits).toEqual({ requestsPerMinute: 600, failedLoginsPerMinute: 60 });
+    expect(readConfiguration({}).limits).toEqual({
+      ...{ requestsPerMinute: 600, failedLoginsPerMinute: 60, costlyAtOnce: 2 },
+    });
     const set = { HONGZHU_REQUESTS_PER_MINUTE: '0', HONGZHU_FAILED_LOGINS_PER_MINUTE: '5' };
-    expect(readConfiguration(set).limits).toEqual({ requestsPerMinute: 0, failedLoginsPerMinute: 5 });
+    expect(readConfiguration(set).limits).toMatchObject({ requestsPerMinute: 0, failedLoginsPerMinute: 5 });
     const wrong = () => readConfiguration({ HONGZHU_REQUESTS_PER_MINUTE: '-1' });
     expect(wrong).toThrow(/HONGZHU_REQUESTS_PER_MINUTE/);
   });

@@ -58,8 +58,15 @@ export interface Configuration {
   readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
   /** For how many hours an `Idempotency-Key` means the request that it came with. */
   readonly idempotencyHours: number;
-  /** How many requests a minute one access key may make, and how many wrong tokens may come from one address; 0: any number. */
-  readonly limits: { readonly requestsPerMinute: number; readonly failedLoginsPerMinute: number };
+  /**
+   * How many requests a minute one access key may make, how many wrong tokens may come from one address, and how many requests
+   * that read a whole sweep one key may have under way; 0: any number.
+   */
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    readonly failedLoginsPerMinute: number;
+    readonly costlyAtOnce: number;
+  };
   /** Addresses and networks of the proxies whose `X-Forwarded-*` is believed. */
   readonly trustedProxies: readonly string[];
   /** Whether all callers come by TLS, so that browsers may be told to come by nothing else. */
@@ -119,6 +126,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     limits: {
       requestsPerMinute: e.HONGZHU_REQUESTS_PER_MINUTE,
       failedLoginsPerMinute: e.HONGZHU_FAILED_LOGINS_PER_MINUTE,
+      costlyAtOnce: e.HONGZHU_COSTLY_AT_ONCE,
     },
     trustedProxies: e.HONGZHU_TRUST_PROXY,
     isTls: e.HONGZHU_TLS === 'true',

@@ -88,6 +88,7 @@ export const environment = z.object({
   HONGZHU_IDEMPOTENCY_HOURS: wholeNumber(1, 720).default(24),
   HONGZHU_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   HONGZHU_FAILED_LOGINS_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
+  HONGZHU_COSTLY_AT_ONCE: wholeNumber(0, 1_000).default(2),
   HONGZHU_TRUST_PROXY: networks().default([]),
   HONGZHU_TLS: z.enum(['true', 'false']).default('false'),
   HONGZHU_WEBHOOK_ALLOWED_CIDRS: networks().default([]),

@@ -20,6 +20,7 @@ export const SETTINGS = {
   HONGZHU_METRICS_PORT: '0',
   HONGZHU_REQUESTS_PER_MINUTE: '0',
   HONGZHU_FAILED_LOGINS_PER_MINUTE: '0',
+  HONGZHU_COSTLY_AT_ONCE: '0',
 };
 
 export interface Parts {
