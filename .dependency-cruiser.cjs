@@ -184,7 +184,11 @@ const forbidden = [
     from: { path: '^apps/console/' },
     to: workspaceBut('^apps/console/', '^libs/(contracts|permissions)/'),
   },
-  confined('bullmq-in-queue-only', ['bullmq', 'ioredis', '@nestjs/bullmq'], ['queue']),
+  confined(
+    'bullmq-in-queue-only',
+    ['bullmq', 'ioredis', '@nestjs/bullmq', 'rate-limiter-flexible'],
+    ['queue'],
+  ),
   confined('typeorm-in-persistence-only', ['typeorm', 'mysql2', '@nestjs/typeorm'], ['persistence']),
   confined(
     'postgres-in-adapters-only',

@@ -45,9 +45,9 @@ export const startWorker = (settings, signal) =>
     ...{ env: environment(settings), signal, ready: /working; the next nightly sweep/ },
   });
 
-/** Settings of the machine's own Hongzhu must not reach a measurement. */
+/** Settings of the machine's own Hongzhu must not reach a measurement, nor may what it measures be refused. */
 export function environment(settings) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('HONGZHU_'));
-  const own = { NO_COLOR: '1', PORT: '0', HONGZHU_ADMIN_TOKEN: TOKEN };
+  const own = { NO_COLOR: '1', PORT: '0', HONGZHU_ADMIN_TOKEN: TOKEN, HONGZHU_REQUESTS_PER_MINUTE: '0' };
   return { ...Object.fromEntries(inherited), ...own, ...settings };
 }

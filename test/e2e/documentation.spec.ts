@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { EvaluationView } from '@hongzhu/contracts';
@@ -119,7 +120,26 @@ describe('the documentation that the service gives of itself', () => {
       if (asset.endsWith('.css')) expect(text).not.toMatch(/@import|url\(['"]?(?:https?:)?\/\//);
     }
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
-    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+  });
+
+  it('the policy of a page allows what is in it, and nothing more', async () => {
+    for (const path of ['/', '/api/docs']) {
+      const page = await fetch(`${system.api.url}${path}`);
+      const html = await page.text();
+      const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
+      expect(styles.length).toBeGreaterThan(0);
+      const digests = styles.map((style) => createHash('sha256').update(style).digest('base64'));
+      const allowed = digests.map((digest) => `'sha256-${digest}'`).join(' ');
+      const policy = page.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none';/);
+      expect(policy).toContain(`;script-src 'self';style-src 'self' ${allowed};`);
+      expect(html).not.toMatch(/<script(?![^>]* src=)|<[^>]+\son[a-z]+=/);
+      // A style attribute is not applied: the one of the symbols is said again in a style that is.
+      const attributes = [...html.matchAll(/<(\w+)[^>]* style="([^"]*)"/g)].map(([, ...found]) => found);
+      expect(attributes).toEqual(path === '/' ? [] : [['svg', 'position:absolute;width:0;height:0']]);
+      if (path !== '/')
+        expect(styles.join('')).toContain('body > svg { position: absolute; width: 0; height: 0; }');
+    }
   });
 
   it('the first page leads to it', async () => {

@@ -1,8 +1,10 @@
-import { createLogger, NestLog } from '@hongzhu/platform';
+import type { RateLimits } from '@hongzhu/compliance';
+import { createLogger, NestLog, type Configuration } from '@hongzhu/platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   LogController,
+  type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -14,6 +16,10 @@ import { auditRequests } from './http/audit-requests.js';
 import { requireBearer } from './http/bearer-authentication.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
+import { FailedLogins } from './http/limits/failed-logins.js';
+import { limitCostly } from './http/limits/limit-costly.js';
+import { LimitMetrics } from './http/limits/limit-metrics.js';
+import { limitRequests } from './http/limits/limit-requests.js';
 import { logRequests } from './http/log-requests.js';
 import { sendProblem } from './http/problem.filter.js';
 import { requirePermission } from './http/permissions/require-permission.js';
@@ -27,9 +33,10 @@ import { Readiness, type ReadinessCheck } from './system/readiness.js';
 export interface ServiceParts extends Pick<RulesServiceParts, 'ports' | 'useCases' | 'metrics'> {
   /** Whether what the service needs is there, asked at every request for readiness. */
   readonly readiness: () => Promise<readonly ReadinessCheck[]>;
+  readonly rateLimits: RateLimits;
 }
 
-export interface ApplicationOptions {
+export interface ApplicationOptions extends Pick<Configuration, 'limits' | 'trustedProxies' | 'isTls'> {
   readonly adminToken: string;
   /** A level of pino: `debug`, `info`, `warn`, `error`, `silent`; null for `info`. */
   readonly logLevel: string | null;
@@ -44,11 +51,27 @@ const BETWEEN_LOOKS_MS = 30_000;
 
 /** The service without a port and without its documentation pages. Call `init` or `listen` before using it. */
 export async function createApplication(
-  { ports, useCases, metrics, readiness }: ServiceParts,
-  { adminToken, logLevel, requestWithinMs = REQUEST_WITHIN_MS }: ApplicationOptions,
+  parts: ServiceParts,
+  options: ApplicationOptions,
 ): Promise<NestFastifyApplication> {
-  const logger = createLogger(logLevel ?? 'info', 'rules-service');
-  const adapter = new FastifyAdapter({
+  const logger = createLogger(options.logLevel ?? 'info', 'rules-service');
+  const adapter = adapterOf(logger, options);
+  setHooks(adapter.getInstance<FastifyInstance>(), parts, options);
+  const { ports, useCases, metrics } = parts;
+  const readiness = new Readiness(parts.readiness);
+  const module = RulesServiceModule.forRoot({ ports, useCases, readiness, metrics });
+  return NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+}
+
+const adapterOf = (
+  logger: FastifyBaseLogger,
+  { trustedProxies, requestWithinMs = REQUEST_WITHIN_MS }: ApplicationOptions,
+): FastifyAdapter =>
+  new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: DEFAULT_BODY_LIMIT,
@@ -57,6 +80,7 @@ export async function createApplication(
       headersTimeout: Math.min(requestWithinMs, HEADERS_WITHIN_MS),
       connectionsCheckingInterval: Math.min(requestWithinMs, BETWEEN_LOOKS_MS),
     },
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // Longer than any code or id: those who ask for such an address are told that nothing is there.
     routerOptions: { maxParamLength: 4096 },
     clientErrorHandler: answerClientError,
@@ -64,26 +88,28 @@ export async function createApplication(
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(new RequestError(400, 'bad_request', {}, { cause: error }), request, reply),
   });
-  const fastify = adapter.getInstance<FastifyInstance>();
-  setSecurityHeaders(fastify);
+
+/** Hooks run in this order. */
+function setHooks(
+  fastify: FastifyInstance,
+  { useCases, metrics, rateLimits }: ServiceParts,
+  { adminToken, limits, isTls }: ApplicationOptions,
+): void {
+  const limitMetrics = new LimitMetrics(metrics);
+  setSecurityHeaders(fastify, isTls);
   logRequests(fastify);
   measureRequests(fastify, metrics);
   refuseExpectations(fastify);
   refuseWrongMethods(fastify);
-  requireBearer(fastify, adminToken, (token) => useCases.identifyAccount.run(token));
+  requireBearer(fastify, {
+    adminToken,
+    identify: (token) => useCases.identifyAccount.run(token),
+    failedLogins: new FailedLogins(rateLimits, limits.failedLoginsPerMinute, limitMetrics),
+  });
+  limitRequests(fastify, rateLimits, limits.requestsPerMinute, limitMetrics);
+  limitCostly(fastify, limits.costlyAtOnce, limitMetrics);
   requirePermission(fastify);
   acceptJsonBodies(fastify);
   auditRequests(fastify, useCases.noteRefusal);
   answerOnce(fastify, useCases.answerOnce);
-  const module = RulesServiceModule.forRoot({
-    ports,
-    useCases,
-    readiness: new Readiness(readiness),
-    metrics,
-  });
-  return NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: new NestLog(logger),
-    bodyParser: false,
-    abortOnError: false,
-  });
 }

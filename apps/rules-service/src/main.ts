@@ -18,13 +18,14 @@ await runUntilSignalled(async () => {
   return startOnBackends(
     configuration,
     (message) => logger.warn(message),
-    async ({ ports, readiness }) => {
+    async ({ ports, readiness, rateLimits }) => {
       const { token } = await adminToken(configuration.adminToken, configuration.dataDir);
       const service = await startRulesService({
         ports,
         useCases: composeUseCases(ports),
         metrics: processMetrics(),
         readiness,
+        rateLimits,
         configuration: { ...configuration, adminToken: token },
       });
       logger.log(`listening on ${service.url}`);

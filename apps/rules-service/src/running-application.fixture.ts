@@ -1,30 +1,20 @@
 import {
   composeUseCases,
-  isKnownYear,
   RuleLibrary,
-  Transactions,
   WeekdayCalendars,
-  type AuditEntry,
   type CalendarYear,
   type Finding,
   type HeldTask,
   type MissingCell,
-  type RegistryImport,
-  type QueuedTask,
-  type ReviewTask,
-  type StoredYear,
-  type Stores,
+  type RateLimits,
   type SweepSlot,
-  type WebhookDelivery,
-  type WebhookEndpoint,
 } from '@hongzhu/compliance';
-import { FakeAccessKeys } from '../../../libs/compliance/src/access/access-keys.fixture.js';
-import { FakeIdempotencyStore } from '../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
 import { Ed25519Signer, processMetrics } from '@hongzhu/platform';
+import { MemoryRateLimits } from '@hongzhu/queue';
 import { generateKeyPairSync } from 'node:crypto';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApplication } from './create-application.js';
+import { createApplication, type ApplicationOptions } from './create-application.js';
 import {
   CountingBytes,
   CountingIds,
@@ -43,108 +33,26 @@ import {
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
 import { FakeAuditReader, FakeDataCorrectionReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
+import { FakeTransactions, type Stored } from './fake-transactions.fixture.js';
 import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from './fake-webhooks.fixture.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
+const NO_LIMITS = { requestsPerMinute: 0, failedLoginsPerMinute: 0, costlyAtOnce: 0 };
 
-export interface World {
+export interface World extends Stored {
   readonly markets?: readonly Market[];
   readonly sweeps?: FakeSweepReader;
   readonly held?: readonly HeldTask[];
   readonly missing?: readonly MissingCell[];
   readonly slots?: readonly SweepSlot[];
   readonly findings?: readonly Finding[];
-  readonly tasks?: QueuedTask[];
-  readonly openSweep?: string;
-  readonly years?: StoredYear[];
   readonly shippedYears?: readonly CalendarYear[];
   readonly changes?: FakeChangeFeed;
   readonly readiness?: readonly ReadinessCheck[];
-  /** Imports are stored once this has come. */
-  readonly importsAfter?: Promise<void>;
-  readonly requestWithinMs?: number;
-}
-
-/** Just the stores that the use cases of the interface touch. */
-class FakeTransactions extends Transactions {
-  readonly imports = new Map<string, { job: RegistryImport; payload: Uint8Array }>();
-  readonly accessKeys = new FakeAccessKeys();
-  readonly idempotency = new FakeIdempotencyStore();
-  readonly audit: AuditEntry[] = [];
-  readonly endpoints = new Map<string, WebhookEndpoint>();
-  readonly deliveries = new Map<string, WebhookDelivery>();
-
-  constructor(private readonly world: World) {
-    super();
-  }
-
-  override run<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-    return work(this.stores() as unknown as Stores);
-  }
-
-  private webhooks() {
-    const { endpoints, deliveries } = this;
-    const keep = async (endpoint: WebhookEndpoint): Promise<boolean> => {
-      endpoints.set(endpoint.id, endpoint);
-      return true;
-    };
-    return {
-      count: async () => endpoints.size,
-      insert: keep,
-      replace: keep,
-      get: async (id: string) => endpoints.get(id) ?? null,
-      lock: async (id: string) => endpoints.get(id) ?? null,
-      delete: async (id: string) => void endpoints.delete(id),
-      addDeliveries: async (added: readonly WebhookDelivery[]) =>
-        added.forEach((delivery) => deliveries.set(delivery.id, delivery)),
-      delivery: async (id: string) => deliveries.get(id) ?? null,
-      settle: async (delivery: WebhookDelivery) => deliveries.set(delivery.id, delivery).size > 0,
-    };
-  }
-
-  private stores() {
-    const tasks = this.world.tasks ?? [];
-    return {
-      imports: {
-        insert: async (job: RegistryImport, payload: Uint8Array) => {
-          await this.world.importsAfter;
-          this.imports.set(job.id, { job, payload });
-        },
-        get: async (id: string) => this.imports.get(id)?.job ?? null,
-        rejectedRows: async () => null,
-      },
-      sweeps: {
-        lastRecordedDate: async () => null,
-        insertUnlessOpen: async () => this.world.openSweep ?? null,
-      },
-      tasks: {
-        get: async (id: string) => tasks.find((task) => task.id === id) ?? null,
-        replace: async (next: ReviewTask, version: number) => {
-          const at = tasks.findIndex((task) => task.id === next.id && task.version === version);
-          if (at >= 0) tasks[at] = { ...tasks[at]!, ...next };
-          return at >= 0;
-        },
-      },
-      calendar: {
-        all: async () => (this.world.years ?? []).filter(isKnownYear),
-        withRemoved: async () => this.world.years ?? [],
-        add: async (added: StoredYear[]) => void this.world.years?.push(...added),
-        replace: async (next: StoredYear, version: number) => {
-          const { years = [] } = this.world;
-          const at = years.findIndex((year) => year.year === next.year && year.version === version);
-          if (at >= 0) years[at] = next;
-          return at >= 0;
-        },
-      },
-      outbox: { append: async () => undefined },
-      audit: { append: async (entries: readonly AuditEntry[]) => void this.audit.push(...entries) },
-      accessKeys: this.accessKeys,
-      idempotency: this.idempotency,
-      eventLog: { lock: async () => 0 },
-      webhooks: this.webhooks(),
-    };
-  }
+  /** Any number of requests, and no proxy, unless they are given. */
+  readonly options?: Partial<ApplicationOptions>;
+  readonly rateLimits?: RateLimits;
 }
 
 export interface RunningApplication {
@@ -152,66 +60,75 @@ export interface RunningApplication {
   readonly url: string;
   readonly transactions: FakeTransactions;
   readonly registry: FakeRegistryReader;
+  readonly metrics: ReturnType<typeof processMetrics>;
 }
+
+const portsOf = (world: World, transactions: FakeTransactions, registry: FakeRegistryReader) => ({
+  transactions,
+  registry,
+  sweeps: world.sweeps ?? new FakeSweepReader([]),
+  missing: new FakeMissingReader(world.missing ?? []),
+  slots: new FakeSlotReader(world.slots ?? []),
+  findings: new FakeFindingReader(world.findings ?? []),
+  tasks: new FakeTaskReader(world.tasks ?? []),
+  held: new FakeHeldTaskReader(world.held ?? []),
+  rules: new RuleLibrary([]),
+  wakeUps: new FakeWakeUps(),
+  clock: new FixedClock(),
+  certificates: new FakeCertificateReader(),
+  signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
+  databaseTime: new FixedDatabaseTime(),
+  ids: new CountingIds(),
+  shadow: { share: 0 },
+  chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },
+  standing: { release: 'this one', nights: 28 },
+  brake: { share: 0.2, least: 50 },
+  trend: new FakeTrendReader(),
+  drift: new FakeDriftReader(),
+  retention: { days: 400 },
+  terms: {
+    calendars: new WeekdayCalendars(),
+    dueDays: { high: 5, medium: 10, low: 20, data: 20 },
+    leaseDays: 5,
+    longestPlanDays: 180,
+  },
+  calendar: { warnFrom: '09-01' },
+  shippedYears: world.shippedYears ?? [],
+  waiving: { dismissalDays: 365, longestDays: 730 },
+  waivers: new FakeWaiverReader(),
+  corrections: new FakeDataCorrectionReader(),
+  audit: new FakeAuditReader(),
+  accessKeys: transactions.accessKeys.reader,
+  random: new CountingBytes(),
+  idempotency: { hours: 24, leaseSeconds: 60 },
+  changes: world.changes ?? new FakeChangeFeed(),
+  webhooks: new FakeWebhookReader(transactions.endpoints, transactions.deliveries),
+  webhookUrls: new FakeWebhookUrls(),
+  webhookSender: new FakeSender(),
+  delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
+});
 
 /** The service on fake ports, listening on a free port of the loopback. */
 export async function aRunningApplication(world: World = {}): Promise<RunningApplication> {
   const transactions = new FakeTransactions(world);
   const registry = new FakeRegistryReader(world.markets);
-  const ports = {
-    transactions,
-    registry,
-    sweeps: world.sweeps ?? new FakeSweepReader([]),
-    missing: new FakeMissingReader(world.missing ?? []),
-    slots: new FakeSlotReader(world.slots ?? []),
-    findings: new FakeFindingReader(world.findings ?? []),
-    tasks: new FakeTaskReader(world.tasks ?? []),
-    held: new FakeHeldTaskReader(world.held ?? []),
-    rules: new RuleLibrary([]),
-    wakeUps: new FakeWakeUps(),
-    clock: new FixedClock(),
-    certificates: new FakeCertificateReader(),
-    signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
-    databaseTime: new FixedDatabaseTime(),
-    ids: new CountingIds(),
-    shadow: { share: 0 },
-    chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },
-    standing: { release: 'this one', nights: 28 },
-    brake: { share: 0.2, least: 50 },
-    trend: new FakeTrendReader(),
-    drift: new FakeDriftReader(),
-    retention: { days: 400 },
-    terms: {
-      calendars: new WeekdayCalendars(),
-      dueDays: { high: 5, medium: 10, low: 20, data: 20 },
-      leaseDays: 5,
-      longestPlanDays: 180,
-    },
-    calendar: { warnFrom: '09-01' },
-    shippedYears: world.shippedYears ?? [],
-    waiving: { dismissalDays: 365, longestDays: 730 },
-    waivers: new FakeWaiverReader(),
-    corrections: new FakeDataCorrectionReader(),
-    audit: new FakeAuditReader(),
-    accessKeys: transactions.accessKeys.reader,
-    random: new CountingBytes(),
-    idempotency: { hours: 24, leaseSeconds: 60 },
-    changes: world.changes ?? new FakeChangeFeed(),
-    webhooks: new FakeWebhookReader(transactions.endpoints, transactions.deliveries),
-    webhookUrls: new FakeWebhookUrls(),
-    webhookSender: new FakeSender(),
-    delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
-  };
+  const ports = portsOf(world, transactions, registry);
   const readiness = async () => world.readiness ?? [];
+  const rateLimits = world.rateLimits ?? new MemoryRateLimits(true);
+  const metrics = processMetrics();
   const app = await createApplication(
-    { ports, useCases: composeUseCases(ports), metrics: processMetrics(), readiness },
+    { ports, useCases: composeUseCases(ports), metrics, readiness, rateLimits },
     {
-      ...{ adminToken: TOKEN, logLevel: 'silent' },
-      ...(world.requestWithinMs !== undefined && { requestWithinMs: world.requestWithinMs }),
+      adminToken: TOKEN,
+      logLevel: 'silent',
+      limits: NO_LIMITS,
+      trustedProxies: [],
+      isTls: false,
+      ...world.options,
     },
   );
   await app.listen(0, '127.0.0.1');
-  return { app, url: await app.getUrl(), transactions, registry };
+  return { app, url: await app.getUrl(), transactions, registry, metrics };
 }
 
 export interface Call {

@@ -34,7 +34,7 @@ describe('a request that comes byte by byte', () => {
     ['in its body', `${head}Content-Length: 100000\r\n\r\n{`],
     ['in a header', `${head}X-Slow: `],
   ])('%s is ended by 408 when its time is over', async (_, beginning) => {
-    running = await aRunningApplication({ requestWithinMs: 300 });
+    running = await aRunningApplication({ options: { requestWithinMs: 300 } });
     const answer = await trickle(running.url, beginning);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('"code":"request_timeout"');

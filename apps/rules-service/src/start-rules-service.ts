@@ -1,16 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApplication, type ServiceParts } from './create-application.js';
+import { createApplication, type ApplicationOptions, type ServiceParts } from './create-application.js';
 import { mountDocumentation } from './openapi/mount-documentation.js';
 
 export interface RulesServiceOptions extends ServiceParts {
-  readonly configuration: {
+  readonly configuration: ApplicationOptions & {
     readonly host: string;
     /** 0 asks the system for a free port. */
     readonly port: number;
-    readonly adminToken: string;
-    /** A level of pino; null for `info`. */
-    readonly logLevel: string | null;
   };
 }
 
@@ -25,8 +22,8 @@ const CLOSE_WITHIN_MS = 3000;
 
 /** Starts the HTTP service; resolved once it answers. Throws when the port is taken. */
 export async function startRulesService(options: RulesServiceOptions): Promise<RulesService> {
-  const { host, port, adminToken, logLevel } = options.configuration;
-  const app = await createApplication(options, { adminToken, logLevel });
+  const { host, port } = options.configuration;
+  const app = await createApplication(options, options.configuration);
   mountDocumentation(app);
   await app.listen(port, host);
   return { url: urlOf(app, host), close: () => close(app) };

@@ -1,4 +1,4 @@
-import type { Ports } from '@hongzhu/compliance';
+import type { Ports, RateLimits } from '@hongzhu/compliance';
 import type { QueueBackend } from '@hongzhu/queue';
 
 /** One thing the service depends on, and whether it answers. */
@@ -13,6 +13,8 @@ export interface Readiness {
 export interface Backends {
   readonly ports: Ports;
   readonly queue: QueueBackend;
+  /** Counts requests. */
+  readonly rateLimits: RateLimits;
   readonly readiness: () => Promise<readonly Readiness[]>;
   /** To be called once, after everything that uses the ports has stopped. */
   readonly close: () => Promise<void>;

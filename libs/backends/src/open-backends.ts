@@ -14,7 +14,7 @@ import {
   TimeOrderedIds,
   type Configuration,
 } from '@hongzhu/platform';
-import { BullmqWakeUps, findRedis, type QueueBackend } from '@hongzhu/queue';
+import { BullmqWakeUps, findRedis, openRateLimits, type QueueBackend } from '@hongzhu/queue';
 import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender } from '@hongzhu/webhooks';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
 import type { Backends, Readiness } from './backends.js';
@@ -45,6 +45,8 @@ export async function openBackends(configuration: Configuration, report: Report)
     const jobs = await BullmqWakeUps.connect(queue, (error) => report(`queue: ${error.message}`));
     opened.push(() => jobs.close());
     const wakeUps = new BestEffortWakeUps(jobs, report);
+    const rates = openRateLimits(queue, report);
+    opened.push(async () => rates.close());
     return {
       ports: {
         ...storagePorts(persistence),
@@ -55,6 +57,7 @@ export async function openBackends(configuration: Configuration, report: Report)
         random: new SystemRandomBytes(),
       },
       queue,
+      rateLimits: rates.rateLimits,
       readiness: async () => [
         await probe('database', () => persistence.ping()),
         await probe('queue', () => jobs.check()),

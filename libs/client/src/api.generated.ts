@@ -3959,6 +3959,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4066,6 +4079,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4132,6 +4158,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4244,6 +4283,19 @@ export interface operations {
             /** @description 请求体的内容有误 / The body is wrong */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4441,6 +4493,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4505,6 +4570,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4647,6 +4725,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4775,6 +4866,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4826,6 +4930,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4906,6 +5023,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4977,6 +5107,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5039,6 +5182,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5171,6 +5327,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5313,6 +5482,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5414,6 +5596,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5470,6 +5665,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5550,6 +5758,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5612,6 +5833,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5730,6 +5964,19 @@ export interface operations {
             /** @description 请求体的内容有误 / The body is wrong */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5920,6 +6167,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -5982,6 +6242,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6051,6 +6324,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,6 +6414,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6190,6 +6489,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6269,6 +6581,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6321,6 +6646,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6383,6 +6721,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6458,6 +6809,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6520,6 +6884,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6594,6 +6971,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6660,6 +7050,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6720,6 +7123,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6833,6 +7249,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6895,6 +7324,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7017,6 +7459,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -7127,6 +7582,19 @@ export interface operations {
             /** @description 请求体的内容有误 / The body is wrong */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7245,6 +7713,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -7316,6 +7797,19 @@ export interface operations {
             /** @description 资源的状态不允许 / The state of the resource does not allow it */
             409: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7402,6 +7896,19 @@ export interface operations {
             /** @description 内容已按保留期清除 / What was there is past the time for which it is kept */
             410: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7495,6 +8002,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -7558,6 +8078,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7641,6 +8174,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -7712,6 +8258,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7806,6 +8365,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -7872,6 +8444,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7964,6 +8549,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -8028,6 +8626,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8172,6 +8783,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -8310,6 +8934,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -8438,6 +9075,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8582,6 +9232,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -8714,6 +9377,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8855,6 +9531,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -8990,6 +9679,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9115,6 +9817,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9255,6 +9970,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9383,6 +10111,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9527,6 +10268,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9659,6 +10413,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9803,6 +10570,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -9874,6 +10654,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10014,6 +10807,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10148,6 +10954,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10249,6 +11068,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10300,6 +11132,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10381,6 +11226,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10443,6 +11301,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10585,6 +11456,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10721,6 +11605,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10796,6 +11693,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -10862,6 +11772,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10982,6 +11905,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -11046,6 +11982,19 @@ export interface operations {
              */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11159,6 +12108,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -11225,6 +12187,19 @@ export interface operations {
             /** @description 没有这个资源 / There is no such resource */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11355,6 +12330,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -11468,6 +12456,19 @@ export interface operations {
             /** @description 缺少 If-Match / If-Match is missing */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11610,6 +12611,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -11724,6 +12738,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -11766,6 +12793,19 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11898,6 +12938,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -172,6 +172,7 @@ export * from './recheck/recheck-store.js';
 export * from './recheck/recheck-cells.js';
 export * from './drift/drift.js';
 export * from './standing/standing-cell.js';
+export * from './limits/rate-limits.js';
 export * from './retention/retention-store.js';
 export * from './retention/prune-detail.js';
 export * from './composition/compose-use-cases.js';

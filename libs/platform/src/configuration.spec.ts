@@ -97,3 +97,24 @@ describe('the networks to which webhooks may be sent', () => {
     expect(() => read(value)).toThrow('HONGZHU_WEBHOOK_ALLOWED_CIDRS');
   });
 });
+
+describe('the limits of requests', () => {
+  it('are 600 a minute for a key, and 60 wrong tokens for an address, unless they are set; 0 is none', () => {
+    expect(readConfiguration({}).limits).toEqual({
+      ...{ requestsPerMinute: 600, failedLoginsPerMinute: 60, costlyAtOnce: 2 },
+    });
+    const set = { HONGZHU_REQUESTS_PER_MINUTE: '0', HONGZHU_FAILED_LOGINS_PER_MINUTE: '5' };
+    expect(readConfiguration(set).limits).toMatchObject({ requestsPerMinute: 0, failedLoginsPerMinute: 5 });
+    const wrong = () => readConfiguration({ HONGZHU_REQUESTS_PER_MINUTE: '-1' });
+    expect(wrong).toThrow(/HONGZHU_REQUESTS_PER_MINUTE/);
+  });
+});
+
+describe('the proxies that are believed', () => {
+  it('are none, or the addresses and networks that are named', () => {
+    expect(readConfiguration({}).trustedProxies).toEqual([]);
+    const set = readConfiguration({ HONGZHU_TRUST_PROXY: '10.0.0.0/8, ::1' });
+    expect(set.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+    expect(() => readConfiguration({ HONGZHU_TRUST_PROXY: 'all' })).toThrow(/HONGZHU_TRUST_PROXY/);
+  });
+});

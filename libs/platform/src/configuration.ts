@@ -1,101 +1,9 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { isCalendarDate } from '@hongzhu/rules-engine';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ConfigurationError } from './configuration-error.js';
+import { commaSeparated, environment } from './environment.js';
 import { keySetting, type KeySetting } from './key-setting.js';
-import { readRedisAddresses } from './redis-addresses.js';
-
-function wholeNumber(least: number, most: number) {
-  const error = `应为 ${least} 至 ${most} 的整数 / expected a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
-
-function share() {
-  const error = '应为 0 至 1 的数 / expected a number from 0 to 1';
-  return z.coerce.number({ error }).min(0, { error }).max(1, { error });
-}
-
-function dayOfYear() {
-  const error = '应为月-日，如 09-01 / expected month and day, like 09-01';
-  return z.string().refine((day) => isCalendarDate(`2024-${day}`), { error });
-}
-
-function redisAddresses() {
-  return z.string().transform((setting, context) => {
-    const read = readRedisAddresses(setting);
-    if ('addresses' in read) return read.addresses;
-    context.addIssue(read.fault);
-    return z.NEVER;
-  });
-}
-
-/** An address, or a network such as `10.20.0.0/16`. */
-function isNetwork(text: string): boolean {
-  const [address = '', prefix, ...more] = text.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= most);
-  return most > 0 && isPrefix && more.length === 0;
-}
-
-function networks() {
-  const error =
-    '应为以逗号分隔的地址或网段，如 10.20.0.0/16 / expected addresses or networks, separated by commas, as 10.20.0.0/16';
-  return z
-    .string()
-    .transform(commaSeparated)
-    .refine((all) => all.every(isNetwork), { error });
-}
-
-const commaSeparated = (setting: string): string[] =>
-  setting
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-
-const environment = z.object({
-  PORT: wholeNumber(0, 65_535).default(3000),
-  HONGZHU_HOST: z.string().min(1).default('127.0.0.1'),
-  HONGZHU_DATABASE_URL: z
-    .string()
-    .regex(/^mysql:\/\//, '应为 / expected mysql://user:password@host:port/database')
-    .optional(),
-  HONGZHU_REDIS_URL: redisAddresses().optional(),
-  HONGZHU_DATA_DIR: z.string().min(1).default('.data'),
-  HONGZHU_RULES_DIR: z.string().min(1).optional(),
-  HONGZHU_ADMIN_TOKEN: z.string().min(16, '至少 16 个字符 / at least 16 characters').optional(),
-  HONGZHU_SAMPLE: z.enum(['dongguan', 'none']).default('dongguan'),
-  HONGZHU_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
-  HONGZHU_DATABASE_POOL: wholeNumber(2, 100).default(10),
-  HONGZHU_WORKER_CONCURRENCY: wholeNumber(1, 64).default(2),
-  HONGZHU_RECONCILE_SECONDS: wholeNumber(1, 3600).default(60),
-  HONGZHU_CHUNK_ATTEMPTS: wholeNumber(1, 100).default(3),
-  HONGZHU_CHUNK_LEASE_SECONDS: wholeNumber(1, 3600).default(30),
-  HONGZHU_CHUNK_PAIRS: wholeNumber(1, 100_000).default(12_000),
-  HONGZHU_EVALUATE_ANEW_NIGHTS: wholeNumber(1, 366).default(28),
-  HONGZHU_BRAKE_SHARE: share().default(0.2),
-  HONGZHU_BRAKE_LEAST: wholeNumber(0, 1_000_000_000).default(50),
-  HONGZHU_SHADOW_SHARE: share().default(0.01),
-  HONGZHU_RETENTION_DAYS: wholeNumber(184, 36_500).default(400),
-  HONGZHU_DUE_DAYS_HIGH: wholeNumber(1, 366).default(5),
-  HONGZHU_DUE_DAYS_MEDIUM: wholeNumber(1, 366).default(10),
-  HONGZHU_DUE_DAYS_LOW: wholeNumber(1, 366).default(20),
-  HONGZHU_DUE_DAYS_DATA: wholeNumber(1, 366).default(20),
-  HONGZHU_CALENDAR_WARN_FROM: dayOfYear().default('09-01'),
-  HONGZHU_LEASE_DAYS: wholeNumber(1, 60).default(5),
-  HONGZHU_LONGEST_PLAN_DAYS: wholeNumber(1, 366).default(180),
-  HONGZHU_DISMISSAL_DAYS: wholeNumber(1, 3_660).default(365),
-  HONGZHU_LONGEST_WAIVER_DAYS: wholeNumber(1, 3_660).default(730),
-  HONGZHU_IDEMPOTENCY_HOURS: wholeNumber(1, 720).default(24),
-  HONGZHU_WEBHOOK_ALLOWED_CIDRS: networks().default([]),
-  HONGZHU_WEBHOOK_IN_FLIGHT: wholeNumber(1, 50).default(2),
-  HONGZHU_METRICS_PORT: wholeNumber(0, 65_535).optional(),
-  HONGZHU_SIGNING_KEY: z.string().optional(),
-  HONGZHU_SIGNING_KEY_FILE: z.string().optional(),
-  HONGZHU_SECRET_KEY: z.string().optional(),
-  HONGZHU_SECRET_KEY_FILE: z.string().optional(),
-  HONGZHU_RETIRED_PUBLIC_KEYS: z.string().default(''),
-});
+import { withSecretsOfFiles } from './secrets-of-files.js';
 
 /** Where the data and the queue live: nothing but this process, or servers. */
 export type Mode =
@@ -150,6 +58,19 @@ export interface Configuration {
   readonly waiving: { readonly dismissalDays: number; readonly longestDays: number };
   /** For how many hours an `Idempotency-Key` means the request that it came with. */
   readonly idempotencyHours: number;
+  /**
+   * How many requests a minute one access key may make, how many wrong tokens may come from one address, and how many requests
+   * that read a whole sweep one key may have under way; 0: any number.
+   */
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    readonly failedLoginsPerMinute: number;
+    readonly costlyAtOnce: number;
+  };
+  /** Addresses and networks of the proxies whose `X-Forwarded-*` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Whether all callers come by TLS, so that browsers may be told to come by nothing else. */
+  readonly isTls: boolean;
   /** Networks beside the public ones to which events may be sent, and how many requests to one receiver run at a time. */
   readonly webhooks: { readonly allowedNetworks: readonly string[]; readonly inFlight: number };
   /** Where a worker that runs alone shows what it measures; null for nowhere. */
@@ -158,6 +79,8 @@ export interface Configuration {
   readonly signing: KeySetting;
   /** The keys that seal secrets in the database, of 32 bytes in base64 or hexadecimal; the first seals, the others only open. */
   readonly sealing: KeySetting;
+  /** The algorithm that seals; the others only open. */
+  readonly sealingCipher: 'aes-256-gcm' | 'sm4';
   /** Public keys, as in certificates, that signed before. */
   readonly retiredPublicKeys: readonly string[];
 }
@@ -165,7 +88,7 @@ export interface Configuration {
 /** Reads the configuration from the environment; an empty variable counts as not set. */
 export function readConfiguration(env: Readonly<Record<string, string | undefined>>): Configuration {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(set);
+  const parsed = environment.safeParse(withSecretsOfFiles(set));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new ConfigurationError(`环境变量有误 / The environment is not usable: ${lines.join('; ')}`);
@@ -193,22 +116,20 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     brake: { share: e.HONGZHU_BRAKE_SHARE, least: e.HONGZHU_BRAKE_LEAST },
     shadowShare: e.HONGZHU_SHADOW_SHARE,
     retentionDays: e.HONGZHU_RETENTION_DAYS,
-    tasks: {
-      dueDays: {
-        high: e.HONGZHU_DUE_DAYS_HIGH,
-        medium: e.HONGZHU_DUE_DAYS_MEDIUM,
-        low: e.HONGZHU_DUE_DAYS_LOW,
-        data: e.HONGZHU_DUE_DAYS_DATA,
-      },
-      leaseDays: e.HONGZHU_LEASE_DAYS,
-      longestPlanDays: e.HONGZHU_LONGEST_PLAN_DAYS,
-    },
+    tasks: tasksOf(e),
     calendar: { warnFrom: e.HONGZHU_CALENDAR_WARN_FROM },
     waiving: {
       dismissalDays: e.HONGZHU_DISMISSAL_DAYS,
       longestDays: e.HONGZHU_LONGEST_WAIVER_DAYS,
     },
     idempotencyHours: e.HONGZHU_IDEMPOTENCY_HOURS,
+    limits: {
+      requestsPerMinute: e.HONGZHU_REQUESTS_PER_MINUTE,
+      failedLoginsPerMinute: e.HONGZHU_FAILED_LOGINS_PER_MINUTE,
+      costlyAtOnce: e.HONGZHU_COSTLY_AT_ONCE,
+    },
+    trustedProxies: e.HONGZHU_TRUST_PROXY,
+    isTls: e.HONGZHU_TLS === 'true',
     webhooks: {
       allowedNetworks: e.HONGZHU_WEBHOOK_ALLOWED_CIDRS,
       inFlight: e.HONGZHU_WEBHOOK_IN_FLIGHT,
@@ -216,9 +137,21 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     metricsPort: e.HONGZHU_METRICS_PORT ?? null,
     signing: keySetting('HONGZHU_SIGNING_KEY', e.HONGZHU_SIGNING_KEY, e.HONGZHU_SIGNING_KEY_FILE),
     sealing: keySetting('HONGZHU_SECRET_KEY', e.HONGZHU_SECRET_KEY, e.HONGZHU_SECRET_KEY_FILE),
+    sealingCipher: e.HONGZHU_SECRET_CIPHER,
     retiredPublicKeys: commaSeparated(e.HONGZHU_RETIRED_PUBLIC_KEYS),
   };
 }
+
+const tasksOf = (e: z.output<typeof environment>): Configuration['tasks'] => ({
+  dueDays: {
+    high: e.HONGZHU_DUE_DAYS_HIGH,
+    medium: e.HONGZHU_DUE_DAYS_MEDIUM,
+    low: e.HONGZHU_DUE_DAYS_LOW,
+    data: e.HONGZHU_DUE_DAYS_DATA,
+  },
+  leaseDays: e.HONGZHU_LEASE_DAYS,
+  longestPlanDays: e.HONGZHU_LONGEST_PLAN_DAYS,
+});
 
 function modeOf(databaseUrl: string | undefined, redisUrls: readonly string[] | undefined): Mode {
   if (databaseUrl !== undefined && redisUrls !== undefined)

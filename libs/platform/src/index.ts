@@ -2,7 +2,7 @@ export * from './certificate-signer.js';
 export * from './configuration.js';
 export * from './configuration-error.js';
 export * from './secret-cipher.js';
-export * from './aes-gcm-cipher.js';
+export { KeyringCipher, SEALING_ALGORITHMS } from './keyring-cipher.js';
 export * from './ed25519-signer.js';
 export * from './shipped-years.js';
 export * from './system-clock.js';

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnsealedSecrets } from '@hongzhu/compliance';
-import { AesGcmCipher } from './aes-gcm-cipher.js';
+import { AES_256_GCM } from './aes-256-gcm.js';
 import { ConfigurationError } from './configuration-error.js';
 import { readConfiguration } from './configuration.js';
+import { KeyringCipher } from './keyring-cipher.js';
 import { openSecretCipher } from './secret-cipher.js';
 
 const [KEY, OTHER] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
@@ -24,7 +25,7 @@ describe('the key that seals secrets', () => {
   const opened = (env: Record<string, string> = {}) =>
     openSecretCipher(readConfiguration({ HONGZHU_DATA_DIR: join(folder, 'data'), ...env }));
   const keyIdOf = async (env: Record<string, string> = {}): Promise<string> =>
-    ((await opened(env)).cipher as AesGcmCipher).keyId;
+    ((await opened(env)).cipher as KeyringCipher).keyId;
 
   it('is made once in the data folder of the embedded mode, for its owner alone, even by ten that start at once', async () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => keyIdOf()));
@@ -41,7 +42,7 @@ describe('the key that seals secrets', () => {
     ['hexadecimal', KEY.toString('hex')],
     ['several', `${KEY.toString('base64')}, ${OTHER.toString('hex')}`],
   ])('is the configured one, in %s, and then nothing is written', async (_, key) => {
-    expect(await keyIdOf({ HONGZHU_SECRET_KEY: key })).toBe(new AesGcmCipher(KEY).keyId);
+    expect(await keyIdOf({ HONGZHU_SECRET_KEY: key })).toBe(new KeyringCipher(AES_256_GCM, KEY).keyId);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -49,9 +50,20 @@ describe('the key that seals secrets', () => {
     const file = join(folder, 'keys');
     await writeFile(file, `${OTHER.toString('base64')}\n${KEY.toString('base64')}\n`);
     const { cipher, warning } = await opened({ ...SERVERS, HONGZHU_SECRET_KEY_FILE: file });
-    expect(cipher.open(new AesGcmCipher(KEY).seal('s', 'c'), 'c')).toBe('s');
-    expect((cipher as AesGcmCipher).keyId).toBe(new AesGcmCipher(OTHER).keyId);
+    expect(cipher.open(new KeyringCipher(AES_256_GCM, KEY).seal('s', 'c'), 'c')).toBe('s');
+    expect((cipher as KeyringCipher).keyId).toBe(new KeyringCipher(AES_256_GCM, OTHER).keyId);
     expect(warning).toBeNull();
+  });
+
+  it('seals with SM4 where that is asked for, and still opens what AES has sealed, also under the same key', async () => {
+    const { cipher } = await opened({
+      HONGZHU_SECRET_KEY: KEY.toString('hex'),
+      HONGZHU_SECRET_CIPHER: 'sm4',
+    });
+    expect(cipher.seal('s', 'c')).toMatch(/^sm4cbc\./);
+    const before = new KeyringCipher(AES_256_GCM, KEY).seal('s', 'c');
+    expect([cipher.open(before, 'c'), cipher.isCurrent(before)]).toEqual(['s', false]);
+    expect(() => readConfiguration({ HONGZHU_SECRET_CIPHER: 'sm2' })).toThrow(/HONGZHU_SECRET_CIPHER/);
   });
 
   it('is none on servers, unless it is configured, and that is told of', async () => {

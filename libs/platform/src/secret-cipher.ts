@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { UnsealedSecrets, type SecretCipher } from '@hongzhu/compliance';
-import { AesGcmCipher, KEY_BYTES } from './aes-gcm-cipher.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Configuration } from './configuration.js';
 import { keepNew, keptText } from './kept-file.js';
+import { KeyringCipher, SEALING_ALGORITHMS, type SealingName } from './keyring-cipher.js';
+import { KEY_BYTES } from './sealing-algorithm.js';
 
 export interface OpenedCipher {
   readonly cipher: SecretCipher;
@@ -12,7 +13,7 @@ export interface OpenedCipher {
   readonly warning: string | null;
 }
 
-type Settings = Pick<Configuration, 'mode' | 'sealing' | 'dataDir'>;
+type Settings = Pick<Configuration, 'mode' | 'sealing' | 'sealingCipher' | 'dataDir'>;
 
 const NAME = 'HONGZHU_SECRET_KEY';
 const KEY_FILE = 'secret-key';
@@ -26,7 +27,9 @@ const NOT_SEALED =
  * else a new one kept there; on servers without any nothing, since a key of one process is of no use to the others. Throws
  * `ConfigurationError` for what is no key, or a file that is not there.
  */
-export async function openSecretCipher({ mode, sealing, dataDir }: Settings): Promise<OpenedCipher> {
+export async function openSecretCipher(settings: Settings): Promise<OpenedCipher> {
+  const { mode, sealing, sealingCipher, dataDir } = settings;
+  const sealingWith = (text: string, name: string) => openedWith(sealingCipher, text, name);
   if (sealing.key !== null) return sealingWith(sealing.key, NAME);
   if (sealing.file !== null) return sealingWith(await configuredText(sealing.file), sealing.file);
   if (mode.kind === 'production') return { cipher: new UnsealedSecrets(), warning: NOT_SEALED };
@@ -42,13 +45,13 @@ async function configuredText(file: string): Promise<string> {
 }
 
 /** `name`: where the text is from, for the message. */
-function sealingWith(text: string, name: string): OpenedCipher {
+function openedWith(algorithm: SealingName, text: string, name: string): OpenedCipher {
   const [key, ...retired] = text
     .split(/[\s,]+/)
     .filter((each) => each !== '')
     .map((each) => readKey(each, name));
   if (key === undefined) throw noKey(name);
-  return { cipher: new AesGcmCipher(key, retired), warning: null };
+  return { cipher: new KeyringCipher(SEALING_ALGORITHMS[algorithm], key, retired), warning: null };
 }
 
 function readKey(text: string, name: string): Buffer {

@@ -16,3 +16,7 @@ export { findRedis } from './find-redis.js';
 export type { FoundRedis } from './find-redis.js';
 export { RunningWorkers, startWorkers } from './start-workers.js';
 export type { JobFailure, WorkersOptions } from './start-workers.js';
+export { openRateLimits } from './open-rate-limits.js';
+export type { OpenRateLimits } from './open-rate-limits.js';
+export { RedisRateLimits } from './redis-rate-limits.js';
+export { MemoryRateLimits } from './memory-rate-limits.js';

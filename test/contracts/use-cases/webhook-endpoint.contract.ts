@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOST_ATTEMPTS } from '@hongzhu/compliance';
 import type { Role } from '@hongzhu/permissions';
-import { AesGcmCipher } from '@hongzhu/platform';
+import { KeyringCipher, SEALING_ALGORITHMS } from '@hongzhu/platform';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { onEventStage, SECRET, SUPERVISOR, type EventStage } from './event-stage.js';
+
+const { 'aes-256-gcm': AES, sm4: SM4 } = SEALING_ALGORITHMS;
 
 const TIMEOUT_MS = 120_000;
 /** Longer than any pause between attempts. */
@@ -41,7 +43,7 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
     );
 
     it(
-      'has its secrets sealed, those of before too, and goes on signing with them after a change of the key',
+      'has its secrets sealed, those of before too, and goes on signing with them after a change of key and algorithm',
       onStage(async (stage) => {
         const endpoint = await stage.endpoint();
         const command = { endpointId: endpoint.id, expectedVersion: 1, actor: SUPERVISOR };
@@ -53,23 +55,23 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         };
         expect(await stored()).toEqual([SECRET, SECRET]);
         const [first, second] = [1, 2].map((byte) => Buffer.alloc(32, byte)) as [Buffer, Buffer];
-        const one = await stage.subject.another(new AesGcmCipher(first));
+        const one = await stage.subject.another(new KeyringCipher(AES, first));
         expect((await Promise.all([one.sealSecrets(), one.sealSecrets()])).sort()).toEqual([0, 1]);
         const sealed = await stored();
         expect(JSON.stringify(sealed)).not.toContain(SECRET.slice(6, 20));
-        const two = await stage.subject.another(new AesGcmCipher(second, [first]));
+        const two = await stage.subject.another(new KeyringCipher(SM4, second, [first]));
         for (const each of [one, two]) {
           expect((await each.webhooks.get(endpoint.id))!.secrets).toMatchObject({
             ...{ current: SECRET, previous: { secret: SECRET } },
           });
         }
-        for (const cipher of [undefined, new AesGcmCipher(second)]) {
+        for (const cipher of [undefined, new KeyringCipher(SM4, second)]) {
           const without = await stage.subject.another(cipher);
           await expect(without.sealSecrets()).rejects.toMatchObject({ code: 'secret_key_unknown' });
         }
         expect(await stored()).toEqual(sealed);
         expect(await two.sealSecrets()).toBe(1);
-        const after = await stage.subject.another(new AesGcmCipher(second));
+        const after = await stage.subject.another(new KeyringCipher(SM4, second));
         expect(await after.sealSecrets()).toBe(0);
         const { manage } = stage.useCases(after);
         const { url, eventTypes } = endpoint;

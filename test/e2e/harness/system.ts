@@ -8,13 +8,19 @@ export type Mode = (typeof MODES)[number];
 export const ADMIN_TOKEN = 'a-token-for-end-to-end-tests';
 const START_WITHIN_MS = 60_000;
 
-/** Settings that all processes of a test share. Every decision of a sweep is made once more in json-rules-engine. */
+/**
+ * Settings that all processes of a test share. Every decision of a sweep is made once more in json-rules-engine. Tests ask
+ * faster than callers may, and with many wrong tokens: who tests the limits sets them.
+ */
 export const SETTINGS = {
   PORT: '0',
   HONGZHU_SAMPLE: 'none',
   HONGZHU_ADMIN_TOKEN: ADMIN_TOKEN,
   HONGZHU_SHADOW_SHARE: '1',
   HONGZHU_METRICS_PORT: '0',
+  HONGZHU_REQUESTS_PER_MINUTE: '0',
+  HONGZHU_FAILED_LOGINS_PER_MINUTE: '0',
+  HONGZHU_COSTLY_AT_ONCE: '0',
 };
 
 export interface Parts {

@@ -28,7 +28,7 @@ export function startAllInOne(configuration: Configuration, signal: AbortSignal)
 
 async function startBoth(
   configuration: Configuration,
-  { ports, queue, readiness }: Backends,
+  { ports, queue, readiness, rateLimits }: Backends,
   logger: NestLog,
   signal: AbortSignal,
 ): Promise<Stoppable> {
@@ -49,6 +49,7 @@ async function startBoth(
       useCases,
       metrics,
       readiness,
+      rateLimits,
       configuration: { ...configuration, adminToken: token.token },
     });
     started.push(service);

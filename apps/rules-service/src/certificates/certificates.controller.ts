@@ -18,6 +18,7 @@ import type {
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr, idOr } from '../http/address.pipes.js';
+import { Costly } from '../http/limits/limit-costly.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
@@ -87,6 +88,7 @@ export class CertificatesController {
     },
   )
   @Get('sweeps/:id/certificate-check')
+  @Costly()
   @Needs('check Certificate')
   @ApiResponse({ status: 200, type: CertificateCheckResponse })
   @Problems(404, 409, 410)

@@ -20,6 +20,18 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '账号 {account} 的有效密钥角色或镇街不同。请先吊销它们，再以新的角色或镇街生成。',
     'A key of {account} that is in force has another role or other towns: revoke it first, then make one with the new ones.',
   ),
+  rate_limited: text(
+    '请求过于频繁',
+    'Too many requests',
+    '每分钟最多 {limit} 次；请在 Retry-After 所示的秒数之后再试。',
+    'At most {limit} a minute: try again after the seconds that Retry-After says.',
+  ),
+  too_many_at_once: text(
+    '同时进行的请求过多',
+    'Too many at once',
+    '同一密钥最多同时进行 {limit} 个这样的请求；请等其中一个结束后再试。',
+    'At most {limit} of these may be under way with one key: try again when one of them is done.',
+  ),
   invalid_idempotency_key: text(
     'Idempotency-Key 写法不对',
     'Idempotency-Key is not valid',

@@ -1,19 +1,66 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { pathOf } from './request-path.js';
 
-const NOTHING_OUTSIDE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-/** The pages' own scripts, styles and pictures, and calls of this interface; nothing from elsewhere. */
-const OWN_ASSETS = `${NOTHING_OUTSIDE}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'`;
+const NOTHING = {
+  'default-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+/** The pages' own scripts, pictures and style sheets, and calls of this interface; nothing from elsewhere. */
+const OWN_ASSETS = {
+  ...NOTHING,
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'"],
+};
+const YEAR_SECONDS = 31_536_000;
+
+const headersOf = (directives: Readonly<Record<string, string[]>>, isTls: boolean) =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: isTls && { maxAge: YEAR_SECONDS, includeSubDomains: false },
+  });
 
 const isPage = (path: string): boolean => path === '/' || /^\/api\/docs(\/|$)/.test(path);
 
-/** Headers that keep browsers from guessing, framing, or reaching out. Answers are never kept by caches. */
-export function setSecurityHeaders(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (request, reply) => {
+/**
+ * Headers that keep browsers from guessing, framing, or reaching out. Answers are never kept by caches. Who came by TLS is
+ * told to come by nothing else: `isTls` where all do, else those of whom a trusted proxy says so.
+ */
+export function setSecurityHeaders(fastify: FastifyInstance, isTls: boolean): void {
+  const headers = [NOTHING, OWN_ASSETS].map((directives) => ({
+    plain: headersOf(directives, false),
+    tls: headersOf(directives, true),
+  }));
+  fastify.addHook('onRequest', (request, reply, done) => {
     const page = isPage(pathOf(request));
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('content-security-policy', page ? OWN_ASSETS : NOTHING_OUTSIDE);
+    const set = headers[Number(page)]![isTls || request.protocol === 'https' ? 'tls' : 'plain'];
     if (!page) reply.header('cache-control', 'no-store');
+    set(request.raw, reply.raw, (error) => {
+      done(error as Error | undefined);
+    });
+  });
+  allowOwnStyles(fastify);
+}
+
+/** The pages have styles in them: these are allowed by their digests, and none that somebody slips in afterwards. */
+function allowOwnStyles(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (typeof payload !== 'string' || !isPage(pathOf(request))) return;
+    const styles = [...payload.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => digestOf(style));
+    const policy = reply.raw.getHeader('content-security-policy');
+    if (styles.length === 0 || typeof policy !== 'string') return;
+    reply.header(
+      'content-security-policy',
+      policy.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' ')),
+    );
   });
 }
+
+const digestOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

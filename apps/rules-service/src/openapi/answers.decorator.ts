@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<number, string>> = {
   415: '请求体不是 application/json / The body is not application/json',
   422: '请求体的内容有误 / The body is wrong',
   428: '缺少 If-Match / If-Match is missing',
+  429: '请求过于频繁 / Too many requests',
   500: '发生意外错误 / Something unexpected went wrong',
 };
 
@@ -23,6 +24,25 @@ const HOW_TO_AUTHENTICATE = {
     required: true,
     schema: { type: 'string' as const, examples: ['Bearer realm="hongzhu"'] },
   },
+};
+
+/** When it may be tried again, and what is left of the limit. */
+const HOW_LONG_TO_WAIT = {
+  'Retry-After': {
+    description: '多少秒后可以再试 / After how many seconds it may be tried again',
+    required: true,
+    schema: { type: 'integer' as const, minimum: 1 },
+  },
+  RateLimit: {
+    description:
+      '该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers)',
+    schema: { type: 'string' as const, examples: ['"requests";r=0;t=42'] },
+  },
+};
+
+const PROBLEM_HEADERS: Readonly<Record<number, typeof HOW_TO_AUTHENTICATE | typeof HOW_LONG_TO_WAIT>> = {
+  401: HOW_TO_AUTHENTICATE,
+  429: HOW_LONG_TO_WAIT,
 };
 
 /** Where what was accepted can be read. */
@@ -42,16 +62,16 @@ const problem = (status: number): MethodDecorator =>
   ApiResponse({
     status,
     description: REASONS[status] ?? 'Problem',
-    ...(status === 401 && { headers: HOW_TO_AUTHENTICATE }),
+    ...(PROBLEM_HEADERS[status] && { headers: PROBLEM_HEADERS[status] }),
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } },
   });
 
-/** A route for bearers: documents its problems; 400, 401 and 500 can always come. */
+/** A route for bearers: documents its problems; 400, 401, 429 and 500 can always come. */
 export const Problems = (...statuses: readonly number[]): MethodDecorator =>
   applyDecorators(
     ApiBearerAuth(),
     ApiExtraModels(ProblemResponse),
-    ...[...new Set([400, 401, ...statuses, 500])].map(problem),
+    ...[...new Set([400, 401, ...statuses, 429, 500])].map(problem),
   );
 
 /** Documents an answer that is one page of a list. */

@@ -5,6 +5,7 @@ import type { PageView, SweepVerdictView } from '@hongzhu/contracts';
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
+import { Costly } from '../http/limits/limit-costly.js';
 import { NDJSON, linesOf, wantsLines } from '../http/ndjson.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -37,6 +38,7 @@ export class SweepVerdictsController {
     },
   )
   @Get(':id/verdicts')
+  @Costly(({ headers }) => wantsLines(headers.accept))
   @Needs('read Verdict')
   @TakesParameters()
   @ApiExtraModels(SweepVerdictResponse)

@@ -37,7 +37,7 @@ const written = (number: fc.Arbitrary<string>, sizes: readonly number[]) =>
     const pieces = sizes.map((size) => text.slice(at, (at += size))).join(between);
     return isWide ? wide(pieces) : pieces;
   });
-/** Words around it that hold no digit next to it. */
+/** Words around it that hold no digit next to it, also none that a sign such as ㏠ stands for. */
 const words = fc
   .string({ unit: 'grapheme' })
   .map((text) => `${text.normalize('NFKC').replace(/\p{N}/gu, '')}：`);

@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnsealedSecrets } from '@hongzhu/compliance';
-import { AesGcmCipher } from './aes-gcm-cipher.js';
+import { KeyringCipher, SEALING_ALGORITHMS } from './keyring-cipher.js';
 
 const [OLD, NEW] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const refusal = { code: 'secret_key_unknown' };
 
-describe('a sealed secret', () => {
-  const cipher = new AesGcmCipher(OLD);
+const { 'aes-256-gcm': AES, sm4: SM4 } = SEALING_ALGORITHMS;
+
+describe.each([
+  ['AES-256-GCM', AES, SM4],
+  ['SM4', SM4, AES],
+])('a secret sealed with %s', (_, algorithm, other) => {
+  const cipher = new KeyringCipher(algorithm, OLD);
   const sealed = cipher.seal(SECRET, 'endpoint/1');
 
   it('names its algorithm and key, is another each time, and opens to what it was', () => {
-    expect(sealed).toMatch(new RegExp(`^a256gcm\\.${cipher.keyId}\\.[A-Za-z0-9_-]+$`));
+    expect(sealed).toMatch(new RegExp(`^${algorithm.prefix}\\.${cipher.keyId}\\.[A-Za-z0-9_-]+$`));
     expect(sealed).not.toContain(SECRET.slice(6, 20));
     expect(cipher.seal(SECRET, 'endpoint/1')).not.toBe(sealed);
     expect(cipher.open(sealed, 'endpoint/1')).toBe(SECRET);
@@ -36,11 +41,26 @@ describe('a sealed secret', () => {
   });
 
   it('opens with a key that took the place of its own as long as that is kept, and is not current any more', () => {
-    const both = new AesGcmCipher(NEW, [OLD]);
+    const both = new KeyringCipher(algorithm, NEW, [OLD]);
     expect(both.open(sealed, 'endpoint/1')).toBe(SECRET);
     expect([cipher.isCurrent(sealed), both.isCurrent(sealed)]).toEqual([true, false]);
-    const alone = new AesGcmCipher(NEW);
+    const alone = new KeyringCipher(algorithm, NEW);
     expect(() => alone.open(sealed, 'endpoint/1')).toThrow(cipher.keyId);
+  });
+
+  it('opens where the other algorithm seals now, with the same key or another, and is not current any more', () => {
+    for (const next of [new KeyringCipher(other, OLD), new KeyringCipher(other, NEW, [OLD])]) {
+      expect(next.open(sealed, 'endpoint/1')).toBe(SECRET);
+      expect(next.isCurrent(sealed)).toBe(false);
+      expect(next.isCurrent(next.seal(SECRET, 'endpoint/1'))).toBe(true);
+    }
+  });
+
+  it('does not open as what the other algorithm has sealed', () => {
+    const renamed = sealed.replace(algorithm.prefix, other.prefix);
+    expect(() => cipher.open(renamed, 'endpoint/1')).toThrow(expect.objectContaining(refusal));
+    const unknown = sealed.replace(algorithm.prefix, 'rot13');
+    expect(() => cipher.open(unknown, 'endpoint/1')).toThrow(expect.objectContaining(refusal));
   });
 
   it('is not taken for a secret where there is no key', () => {

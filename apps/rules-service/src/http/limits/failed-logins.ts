@@ -1,0 +1,55 @@
+import type { RateLimits } from '@hongzhu/compliance';
+import { RequestError } from '../request-error.js';
+import { addressBlock } from './address-block.js';
+import type { LimitMetrics } from './limit-metrics.js';
+
+/** Addresses of which this process knows that they are refused; beyond these, the oldest is asked about again. */
+const MOST_REFUSED = 10_000;
+
+/**
+ * Counts the wrong tokens that come from an address. From one too many on, every token of that address is refused until
+ * the minute is over, the right ones too: who tries tokens learns nothing of the next one.
+ */
+export class FailedLogins {
+  private readonly refusedUntil = new Map<string, number>();
+
+  constructor(
+    private readonly rates: RateLimits,
+    /** Wrong tokens a minute; 0 for any number. */
+    private readonly most: number,
+    private readonly metrics: LimitMetrics,
+  ) {}
+
+  /** Throws `rate_limited` (429) for an address whose tokens are not looked at. Asks nobody. */
+  refuseBlocked(address: string): void {
+    const block = addressBlock(address);
+    const until = this.refusedUntil.get(block);
+    if (until === undefined) return;
+    const milliseconds = until - performance.now();
+    if (milliseconds > 0) throw this.refusal(Math.ceil(milliseconds / 1000));
+    this.refusedUntil.delete(block);
+  }
+
+  /** Notes a wrong token. Throws `rate_limited` (429) for one too many. */
+  async note(address: string): Promise<void> {
+    if (this.most === 0) return;
+    const block = addressBlock(address);
+    const limit = { name: 'failed-logins', most: this.most, seconds: 60 };
+    const taken = await this.rates.take(limit, block);
+    this.metrics.taken(taken);
+    if (taken.isWithin) return;
+    this.remember(block, performance.now() + taken.resetSeconds * 1000);
+    throw this.refusal(taken.resetSeconds);
+  }
+
+  private remember(block: string, until: number): void {
+    const [oldest] = this.refusedUntil.keys();
+    if (this.refusedUntil.size >= MOST_REFUSED && oldest !== undefined) this.refusedUntil.delete(oldest);
+    this.refusedUntil.set(block, until);
+  }
+
+  private refusal(retryAfter: number): RequestError {
+    this.metrics.refused('failed-logins');
+    return new RequestError(429, 'rate_limited', { retryAfter, limit: this.most });
+  }
+}
