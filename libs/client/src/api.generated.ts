@@ -4376,6 +4376,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -4430,6 +4443,19 @@ export interface operations {
             /** @description 该账号无权这样做 / The account may not do that */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
