@@ -11,6 +11,8 @@ import { REPOSITORY, StartedProcess } from './harness/started-process.js';
 
 const START_WITHIN_MS = 60_000;
 
+const PASSWORD = 'nobody-is-to-read-this';
+
 describe('a start that can not succeed ends with code 1 and one clear message', () => {
   let folder: string;
 
@@ -107,16 +109,16 @@ describe('a start that can not succeed ends with code 1 and one clear message', 
       try {
         const env = {
           HONGZHU_REDIS_URL: redis.url,
-          HONGZHU_DATABASE_URL: 'mysql://u:secret@127.0.0.1:1/city',
+          HONGZHU_DATABASE_URL: `mysql://u:${PASSWORD}@127.0.0.1:1/city`,
         };
         const deaf = await failing(env, script);
         expect(deaf).toMatch(/127\.0\.0\.1:1\/city.*ECONNREFUSED/);
         const url = new URL(await mysql.createDatabase());
-        url.password = 'secret';
+        url.password = PASSWORD;
         const closed = await failing({ ...env, HONGZHU_DATABASE_URL: url.href }, script);
         expect(closed).toContain(`${url.host}${url.pathname}`);
         expect(closed).toContain('ER_ACCESS_DENIED_ERROR');
-        expect(deaf + closed).not.toContain('secret');
+        expect(deaf + closed).not.toContain(PASSWORD);
       } finally {
         await Promise.all([redis.stop(), mysql.stop()]);
       }

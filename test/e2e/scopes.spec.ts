@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type {
+  DataCorrectionView,
   EvaluationView,
   FindingView,
   MarketView,
@@ -8,6 +9,7 @@ import type {
   ProblemView,
   SweepVerdictView,
   SweepView,
+  TaskDetailView,
   TaskSummaryView,
   TaskView,
   WaiverView,
@@ -30,6 +32,7 @@ interface Place {
   readonly task: TaskView;
   readonly finding: FindingView;
   readonly waiver: WaiverView;
+  readonly correction: DataCorrectionView;
   readonly market: string;
 }
 
@@ -52,6 +55,7 @@ const BODIES: Readonly<Record<string, object>> = {
   dismiss: { reason: 'already-settled' },
   approve: { reason: '同意' },
   return: { reason: '请补充' },
+  refuse: { reason: '记录无误' },
   revoke: { reason: '不再需要' },
   assign: { assignee: 'I-1' },
   waivers: { reason: '正在搬迁', expiresOn: inDays(30) },
@@ -101,7 +105,21 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
     const [finding] = await allItems<FindingView>(system.api, '/findings', { town, state: 'open' });
     const path = `/findings/${finding!.id}/waivers`;
     const asked = await system.api.post<WaiverView>(path, BODIES['waivers']);
-    return { town, task, finding: finding!, waiver: expectStatus(asked, 201).body, market: task.marketCode! };
+    const waiver = expectStatus(asked, 201).body;
+    const correction = await correctionIn(task);
+    return { town, task, finding: finding!, waiver, correction, market: task.marketCode! };
+  }
+
+  /** Of another task of its town. */
+  async function correctionIn({ id: not, townCode: town }: TaskView): Promise<DataCorrectionView> {
+    const open = await allItems<TaskView>(system.api, '/tasks', { town: town!, state: 'open' });
+    const { id, version } = open.find((task) => task.id !== not)!;
+    const move = (verb: string, of: number, body?: object) =>
+      system.api.post<TaskDetailView>(`/tasks/${id}/${verb}`, body, { headers: { 'if-match': `"${of}"` } });
+    const claimed = expectStatus(await move('claim', version), 200).body;
+    expectStatus(await move('submit', claimed.version, { outcome: 'data-error', note: '登记有误' }), 200);
+    const [correction] = await allItems<DataCorrectionView>(system.api, '/data-corrections', { task: id });
+    return correction!;
   }
 
   const addressOf = (path: string, place: Place): string =>
@@ -109,6 +127,7 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
       .replace('/tasks/{id}', `/tasks/${place.task.id}`)
       .replace('/findings/{id}', `/findings/${place.finding.id}`)
       .replace('/waivers/{id}', `/waivers/${place.waiver.id}`)
+      .replace('/data-corrections/{id}', `/data-corrections/${place.correction.id}`)
       .replace('/sweeps/{id}', `/sweeps/${night.id}`)
       .replace(/\{(?:marketCode|code)\}/, place.market);
   const send = (route: Route, place: Place, token: string): Promise<Answer<ProblemView>> => {
@@ -154,6 +173,7 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
       await compare<FindingView>('/findings');
       await compare<MarketView>('/markets');
       await compare<WaiverView>('/waivers');
+      await compare<DataCorrectionView>('/data-corrections');
       expect(await seen('/tasks', { town: foreign.town })).toEqual([]);
       const markets = new Set((await seen<MarketView>('/markets')).map(({ code }) => code));
       const verdicts = await seen<SweepVerdictView>(`/sweeps/${night.id}/verdicts`);

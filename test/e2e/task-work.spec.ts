@@ -76,7 +76,7 @@ describe.each(MODES)('the work on tasks (%s)', (mode) => {
     const dismissal = { reason: 'rule-does-not-fit', note: '该市场不适用' };
     expectStatus(await move(id, 'dismiss', 'worker', dismissal), 200);
     const self = (await move<ProblemView>(id, 'approve', 'worker', { reason: '同意' })).body;
-    expect(self).toMatchObject({ status: 403, code: 'second_person_required' });
+    expect(self).toMatchObject({ status: 403, code: 'permission_required' });
     const closed = expectStatus(await move(id, 'approve', 'head', { reason: '同意' }), 200).body;
     expect(closed).toMatchObject({ state: 'closed', findings: [], possible: ['comment', 'refer'] });
 

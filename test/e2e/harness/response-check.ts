@@ -70,8 +70,12 @@ export class ResponseCheck {
   private checkBody(asked: string, place: readonly string[], text: string): void {
     const type = place.at(-1)!;
     if (type === NDJSON) {
-      // Each line is what an item of the same answer's pages is.
-      const item = [...place.slice(0, -1), JSON_TYPE, 'schema', 'properties', 'items', 'items'];
+      const own = [...place, 'schema', 'x-line'];
+      // Else each line is what an item of the same answer's pages is.
+      const item =
+        this.at(own) === undefined
+          ? [...place.slice(0, -1), JSON_TYPE, 'schema', 'properties', 'items', 'items']
+          : own;
       for (const line of text.split('\n')) if (line !== '') this.holds(asked, item, JSON.parse(line));
     } else if (type === EVENT_STREAM) {
       for (const [, data = ''] of text.matchAll(/^data: (.*)$/gm)) {

@@ -9,7 +9,7 @@ import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
-import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
+import { AnswersPage, linesLike, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { AuditEntryResponse, AuditLineResponse } from './audit-log.responses.js';
 import { AuditExportQuery, AuditQuery } from './audit-query.dto.js';
@@ -53,7 +53,7 @@ export class AuditLogController {
   @Needs('export AuditLog')
   @TakesParameters()
   @ApiExtraModels(AuditLineResponse)
-  @ApiResponse({ status: 200, content: { [NDJSON]: { schema: { type: 'string' } } } })
+  @ApiResponse({ status: 200, content: { [NDJSON]: { schema: linesLike(AuditLineResponse) } } })
   @Problems()
   async exportAuditLog(
     @Parameters() { after }: AuditExportQuery,

@@ -85,6 +85,12 @@ export const AnswersPage = (item: Type): MethodDecorator =>
     }),
   );
 
+/** The schema of lines of JSON; `x-line` is that of one of them, for which the standard has no place yet. */
+export const linesLike = (line: Type) => ({
+  type: 'string' as const,
+  'x-line': { $ref: getSchemaPath(line) },
+});
+
 /** The schema of a page of a list. */
 export const pageOf = (item: Type) => ({
   type: 'object',
