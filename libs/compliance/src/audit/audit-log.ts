@@ -29,7 +29,7 @@ export interface AuditFilter {
 export abstract class AuditReader {
   /** What was done, the latest first. */
   abstract list(filter: AuditFilter, page: PageRequest): Promise<Page<AnnotatedEntry>>;
-  /** What was done to one thing, oldest first. */
+  /** What was done to one thing, oldest first; what was refused is not among it. */
   abstract about(subject: string, page: PageRequest): Promise<Page<AnnotatedEntry>>;
   /** Entries after a position, in their order, at most so many. */
   abstract after(position: number, limit: number): Promise<ChainedEntry[]>;

@@ -50,8 +50,8 @@ export class SqlAuditReader extends AuditReader {
   about(subject: string, page: PageRequest): Promise<Page<AnnotatedEntry>> {
     const after = (position: readonly string[] | null, limit: number): Promise<AnnotatedEntry[]> => {
       const from = Number(position?.[0] ?? 0);
-      return this.annotated(sql`${selection} where r.subject = ${subject} and r.position > ${from}
-        order by r.position limit ${limit}`);
+      return this.annotated(sql`${selection} where r.subject = ${subject} and r.result is null
+        and r.position > ${from} order by r.position limit ${limit}`);
     };
     const positionOf = ({ position }: AnnotatedEntry): string[] => [String(position)];
     return paged({ name: 'audit', position: ['count'], positionOf, after }, page);
