@@ -38,18 +38,8 @@ describe('attacks on the service by name', () => {
     receiver.close();
   }, 30_000);
 
-  const send = (
-    path: string,
-    {
-      method = 'GET',
-      headers = {},
-      body = null,
-    }: { method?: string; headers?: object; body?: string | null } = {},
-  ): Promise<RawAnswer> =>
-    client.send({
-      ...{ method, path, body },
-      headers: { authorization: `Bearer ${system.api.token}`, ...headers },
-    });
+  const send = (path: string, asking?: Parameters<RawClient['sendAs']>[2]): Promise<RawAnswer> =>
+    client.sendAs(system.api.token, path, asking);
   const problem = async (method: string, path: string, asking: Asking): Promise<ProblemView> =>
     (await system.api.ask<ProblemView>(method, path, asking)).body;
 

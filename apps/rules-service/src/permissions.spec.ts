@@ -9,7 +9,7 @@ import {
   TOWNS_OF_ROLE,
   type Holder,
 } from '@hongzhu/permissions';
-import type { NewAccessKeyView } from '@hongzhu/contracts';
+import { KEY_ROLES, type NewAccessKeyView } from '@hongzhu/contracts';
 import type { Need } from './http/permissions/needs.decorator.js';
 import { openApiDocument } from './openapi/openapi-document.js';
 import {
@@ -92,6 +92,10 @@ it('whom a role lets not pass is told which roles may', async () => {
     roles: ['administrator', 'auditor'],
     detail: expect.stringContaining('these roles has to do it: administrator, auditor'),
   });
+});
+
+it('the roles that a key can be given are those that the permissions know', () => {
+  expect(KEY_ROLES).toEqual(ROLES);
 });
 
 describe('every route', () => {

@@ -46,6 +46,12 @@ export class RawClient {
     });
   }
 
+  /** The same for a bearer, by GET and without a body unless it is said. */
+  sendAs(token: string, path: string, asking: Partial<Omit<RawRequest, 'path'>> = {}): Promise<RawAnswer> {
+    const headers = { authorization: `Bearer ${token}`, ...asking.headers };
+    return this.send({ method: 'GET', body: null, ...asking, path, headers });
+  }
+
   close(): void {
     this.agent.destroy();
   }

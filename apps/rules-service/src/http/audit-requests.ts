@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { doneFor, type NoteRefusal } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { callerAddress } from './caller-address.js';
 import { routeOf } from './request-path.js';
 
 declare module 'fastify' {
@@ -36,9 +37,9 @@ export function auditRequests(fastify: FastifyInstance, note: NoteRefusal): void
   });
 }
 
-/** That of the other end of the connection: what the caller says of itself in headers is not believed. */
-const addressOf = ({ ip }: FastifyRequest): string => {
-  const address = ip.replace(/^::ffff:(?=\d+\.)/, '');
+/** As the limits count it; what a proxy that nobody trusts puts in its place is no address, and is not put down. */
+const addressOf = (request: FastifyRequest): string => {
+  const address = callerAddress(request);
   return isIP(address) === 0 ? 'unknown' : address;
 };
 
