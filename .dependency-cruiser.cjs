@@ -5,8 +5,8 @@
 
 const SPECS = '[.](spec|fixture)[.]ts$';
 const TEST_CODE = [SPECS, '^test/'];
-const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres|webhooks|backends)/';
-const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres|webhooks|backends)/';
+const ADAPTERS = '^libs/(persistence|queue|platform|embedded-postgres|webhooks|openid|tables|backends)/';
+const STORAGE_ADAPTERS = '^libs/(persistence|queue|embedded-postgres|webhooks|openid|tables|backends)/';
 const COMPOSITION = ['[.]module[.]ts$', '/composition/', '/main[.]ts$'];
 
 /** Matches the npm packages of these names, wherever npm put them. */
@@ -72,6 +72,8 @@ const forbidden = [
       '^(libs|apps)/[^/]+/src/index[.]ts$',
       '[.]fixture[.]ts$',
       '^libs/client/example/index[.]ts$',
+      // Names that the console shows, held against what they are of.
+      '^apps/console/src/i18n/[a-z]+/names[.]ts$',
       '^(libs|apps)/[^/]+/dist/(index|main)[.]js$',
     ),
   },
@@ -160,8 +162,8 @@ const forbidden = [
     name: 'adapters-without-each-other',
     comment: 'The embedded database is the one adapter that others build on.',
     severity: 'error',
-    from: { path: '^libs/(persistence|queue|platform|embedded-postgres|webhooks)/' },
-    to: { path: '^libs/(persistence|queue|platform|webhooks)/', pathNot: '^libs/$1/' },
+    from: { path: '^libs/(persistence|queue|platform|embedded-postgres|webhooks|openid|tables)/' },
+    to: { path: '^libs/(persistence|queue|platform|webhooks|openid|tables)/', pathNot: '^libs/$1/' },
   },
   {
     name: 'apps-without-apps',
@@ -180,15 +182,27 @@ const forbidden = [
   },
   {
     name: 'console-imports-contracts-only',
+    comment: 'It knows the service by its routes, as anybody does.',
     severity: 'error',
     from: { path: '^apps/console/' },
-    to: workspaceBut('^apps/console/', '^libs/(contracts|permissions)/'),
+    to: workspaceBut('^apps/console/', '^libs/(client|contracts|permissions)/'),
   },
   confined(
     'bullmq-in-queue-only',
-    ['bullmq', 'ioredis', '@nestjs/bullmq', 'rate-limiter-flexible'],
+    ['bullmq', 'ioredis', '@nestjs/bullmq', '@bull-board', 'rate-limiter-flexible'],
     ['queue'],
   ),
+  {
+    name: 'board-when-asked-for',
+    comment: 'Its pages are loaded when somebody opens them, and weigh on no start.',
+    severity: 'error',
+    from: { path: '^libs/queue/', pathNot: '^libs/queue/src/board/board-pages[.]ts$' },
+    to: {
+      path: [npm('@bull-board'), '^libs/queue/src/board/board-pages[.]ts$'],
+      dynamic: false,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
   confined('typeorm-in-persistence-only', ['typeorm', 'mysql2', '@nestjs/typeorm'], ['persistence']),
   confined(
     'postgres-in-adapters-only',
@@ -196,6 +210,15 @@ const forbidden = [
     ['embedded-postgres', 'persistence', 'queue'],
   ),
   confined('webhook-packages-in-webhooks-only', ['standardwebhooks', 'ipaddr[.]js'], ['webhooks']),
+  confined('openid-packages-in-openid-only', ['jose', 'openid-client', 'oauth4webapi'], ['openid']),
+  confined('table-packages-in-tables-only', ['csv-parse', 'csv-stringify', 'fflate'], ['tables']),
+  {
+    name: 'echarts-in-chart-only',
+    comment: 'Pages say what a chart shows; one component knows the library, and loads it.',
+    severity: 'error',
+    from: { path: '^(libs|apps)/', pathNot: '^apps/console/src/shell/chart/' },
+    to: { path: npm('echarts', 'zrender') },
+  },
   confined('casl-in-permissions-only', ['@casl'], ['permissions']),
   confined('json-rules-engine-in-rules-engine-only', ['json-rules-engine'], ['rules-engine']),
 ];

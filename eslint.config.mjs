@@ -45,7 +45,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
@@ -62,6 +62,17 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Nest's modules are classes with nothing in them.
       '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    // What runs in browsers has other globals, and JSX.
+    files: ['apps/console/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { project: './apps/console/tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // A handler of an event may be asynchronous where React does not wait for it.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   {

@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
+  testSequencer: '<rootDir>/test/order/longest-first.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   moduleNameMapper: {

@@ -33,6 +33,7 @@ export async function prepare() {
 async function installAndBuild() {
   if (!packagesAreInstalled(root)) await timed('安装依赖 (install packages)', install);
   await timed('编译 (build)', build);
+  await timed('打包控制台 (bundle the console)', buildConsole);
 }
 
 async function timed(title, step) {
@@ -52,6 +53,10 @@ function install() {
 
 function build() {
   return runStep(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root });
+}
+
+function buildConsole() {
+  return runStep(process.execPath, [join(root, 'scripts/build-console.mjs')], { cwd: root });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await prepare())) process.exitCode = 1;

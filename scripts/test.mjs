@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
+import { browserProgram } from './testing/browser-program.mjs';
 import { sumOfCounts } from './testing/counts.mjs';
 import { runSideBySide } from './testing/run-side-by-side.mjs';
 import { runSuite } from './testing/run-suite.mjs';
@@ -23,9 +24,13 @@ async function testAll(names, signal) {
       runSideBySide(
         suites,
         SIDE_BY_SIDE,
-        ({ alone }) => alone,
-        (suite) => runAndReport(suite, { root, folder, env: environment(addresses), signal }),
+        ({ stage }) => stage,
+        (suite) =>
+          runAndReport(suite, { root, folder, env: environment({ ...addresses, ...browser }), signal }),
       );
+    const browser = suites.some((suite) => suite.browser)
+      ? { HONGZHU_TEST_CHROMIUM: await browserProgram() }
+      : {};
     const needsServers = suites.some(({ servers }) => servers);
     return sumOfCounts(await (needsServers ? withServers(folder, runWith) : runWith({})));
   } catch (error) {
@@ -44,8 +49,9 @@ function environment(addresses) {
 
 async function runAndReport(suite, run) {
   if (run.signal.aborted) return { passed: 0, failed: 1 };
-  const { passed, failed, seconds, log } = await runSuite(suite, run);
+  const { passed, failed, slowest, seconds, log } = await runSuite(suite, run);
   console.log(`${suite.name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+  if (slowest.length > 0) console.log(`  ${slowest.join(', ')}`);
   if (failed > 0) console.log(`---- ${suite.name} ----\n${log}\n---- end of ${suite.name} ----`);
   return { passed, failed };
 }

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ServiceClient } from './service-client.mjs';
 import { StartedProcess } from './started-process.mjs';
 
 const TOKEN = randomBytes(24).toString('base64url');
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** Options of Node with which the service is started in production too. */
+const NODE_OPTIONS = scripts['start:service']
+  .split(' ')
+  .filter((part) => part.startsWith('--'))
+  .join(' ');
 const main = (app) => fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
 
 /**
@@ -22,7 +29,7 @@ export async function startAllInOne(dataDir, { sample, signal }) {
 /** Starts a service on servers; `settings` names these. It lays out their tables. */
 export async function startService(settings, signal) {
   const service = await StartedProcess.start(main('rules-service'), {
-    ...{ env: environment(settings), signal, ready: /listening on (http:[^\s"]+)/ },
+    ...{ env: { ...environment(settings), NODE_OPTIONS }, signal, ready: /listening on (http:[^\s"]+)/ },
   });
   return { service, client: new ServiceClient(service.readiness.match[1], TOKEN) };
 }
@@ -48,6 +55,9 @@ export const startWorker = (settings, signal) =>
 /** Settings of the machine's own Hongzhu must not reach a measurement, nor may what it measures be refused. */
 export function environment(settings) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('HONGZHU_'));
-  const own = { NO_COLOR: '1', PORT: '0', HONGZHU_ADMIN_TOKEN: TOKEN, HONGZHU_REQUESTS_PER_MINUTE: '0' };
+  const own = {
+    ...{ NO_COLOR: '1', PORT: '0', HONGZHU_REQUESTS_PER_MINUTE: '0' },
+    ...{ HONGZHU_ADMIN_TOKEN: TOKEN, HONGZHU_ADMIN_TOKEN_ROLE: 'owner' },
+  };
   return { ...Object.fromEntries(inherited), ...own, ...settings };
 }

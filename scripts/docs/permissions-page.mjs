@@ -15,7 +15,13 @@ const ROLE_WORDS = {
   'case-tool': ['办案系统', 'a machine that works on tasks for its own users'],
   operator: ['运维', 'keeps sweeps and webhooks going; sees nothing of a market'],
 };
-const EXTENT_WORDS = { none: '–', one: '一镇街 a town', all: '全部 all towns' };
+const EXTENT_WORDS = {
+  none: '–',
+  one: '一镇街 a town',
+  own: '写明的镇街 a town named',
+  some: '全市或写明的镇街 the city, or towns named',
+  all: '全部 all towns',
+};
 const TOWNS_WORDS = { all: '全部 all', some: '写明的 those named', any: '全部或写明的 all, or those named' };
 
 /** The page of roles and permissions: who may do what, and which routes take it. */
@@ -35,14 +41,16 @@ export function permissionsPage(document) {
       ROLES.map((role) => [code(role), ...ROLE_WORDS[role], TOWNS_WORDS[TOWNS_OF_ROLE[role]]]),
     ),
     [
-      'Whoever has the token of the configuration is `owner`, and may do everything: it is the key to the machine room, with',
-      'which a service is tried, set up and rescued, and not for daily work. What is done with it stands in the audit log under',
-      '`administrator`.',
+      'Whoever has the token of the configuration is an `administrator` on servers. Where `HONGZHU_ADMIN_TOKEN_ROLE=owner` is set, and',
+      'in the embedded mode, it is `owner` and may do everything: the key to the machine room, with which a service is tried and',
+      'rescued, and not for daily work. What is done with it stands in the audit log under `administrator`.',
     ],
     '## 权限 What they may do',
     [
       'What is *of a town* is shown and changed in the towns of the account alone: what belongs to another is not there (404), and',
-      'a command on it is refused (`out_of_scope`). What is *of all towns* takes an account that works in all (else',
+      'a command on it is refused (`out_of_scope`). What is *of the city, or towns named* (sweeps) everybody sees of the whole city,',
+      'in totals; of some towns, whoever works in all of these (else 404). What is *of a town named* (small numbers of members) is for',
+      'accounts whose towns are named; of those that work in all, for who enters the records (`run Import`) alone (else `own_towns_required`). What is *of all towns* takes an account that works in all (else',
       '`all_towns_required`). What the role may not do at all is refused with `permission_required`, which names the roles that may.',
     ],
     table(

@@ -2,7 +2,7 @@ import { TASK_TRANSITIONS } from '@hongzhu/compliance';
 import { code, page, table } from './markdown.mjs';
 
 const WORDS = {
-  claim: ['领取', 'takes it, for the days of a lease'],
+  claim: ['签收', 'takes it, for the days of a lease'],
   renew: ['续期', 'begins the lease anew'],
   release: ['退回队列', 'puts it back into the queue'],
   assign: ['指派、改派', 'gives it to an account'],
@@ -17,7 +17,7 @@ const WORDS = {
   snooze: ['暂缓', 'puts it off until a day'],
   wake: ['恢复', 'is back in the queue'],
   refer: ['关联外部案件', 'names the case of another system'],
-  lapse: ['领取到期', 'the lease is over'],
+  lapse: ['签收到期', 'the lease is over'],
   warn: ['期限预警', 'four fifths of its time have passed'],
   escalate: ['逾期上报', 'its day has passed'],
   reschedule: ['重算期限', 'the calendar has changed'],
@@ -33,7 +33,7 @@ const WORDS = {
 };
 const PARTIES = {
   anyone: '任何在该镇街工作的账号 anyone who works in its town',
-  holder: '领取者 the holder',
+  holder: '签收人 the holder',
   submitter: '提交者 the submitter',
   supervisor: '主管 a supervisor',
   'second-person': '提交者以外的主管 a supervisor who has not submitted it',
@@ -43,7 +43,7 @@ const PARTIES = {
   queue: '退回队列时 a return to the queue',
 };
 const STATES = [
-  ['open', '待领取', 'in the queue; `assignee` may name who is asked to take it, others may as well'],
+  ['open', '待签收', 'in the queue; `assignee` may name who is asked to take it, others may as well'],
   ['claimed', '办理中', 'somebody has it, until `leasedUntil`'],
   ['submitted', '已提交', 'waits for an evaluation, a correction of records, or a second person'],
   ['returned', '已退回', 'back in the hands of whoever submitted it'],
@@ -128,7 +128,8 @@ const PROSE = [
   [
     'Every write names the version that it is based on: `If-Match: "3"`, from the `ETag` or the `version` of the task. Of many',
     'who write at once, one succeeds; the others are told 412, or 409 with whoever has it. `POST /api/v1/tasks/bulk` does the',
-    'same with up to 200 tasks, and answers for each.',
+    'same with up to 200 tasks, and answers for each. `POST …/submit` with `"claim": true` takes a task that nobody has yet and',
+    'submits it in one transaction: both moves are made, or neither.',
   ],
 ];
 

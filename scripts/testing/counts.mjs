@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
@@ -17,6 +19,21 @@ export function jestCounts(results, succeeded) {
     results.numTodoTests;
   const silent = failed === 0 && (!succeeded || passed === 0);
   return { passed, failed: silent ? 1 : failed };
+}
+
+const SHOWN = 6;
+
+/**
+ * Where the time of a Jest run went.
+ * @param {{ testResults: { name: string, startTime: number, endTime: number }[] } | null} results its `--json` output
+ * @returns {string[]} the specs that took longest, each with its seconds
+ */
+export function slowestSpecs(results) {
+  return (results?.testResults ?? [])
+    .map(({ name, startTime, endTime }) => ({ name: basename(name, '.spec.ts'), ms: endTime - startTime }))
+    .sort((one, other) => other.ms - one.ms)
+    .slice(0, SHOWN)
+    .map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(0)} s`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jestCounts } from './counts.mjs';
+import { jestCounts, slowestSpecs } from './counts.mjs';
 
 const KILL_AFTER_MS = 5_000;
 
@@ -10,7 +10,8 @@ const KILL_AFTER_MS = 5_000;
  * @param {import('./suites.mjs').Suite} suite
  * @param {{ root: string, folder: string, env: NodeJS.ProcessEnv, signal: AbortSignal }} run `folder`: where the
  *   log and the results go
- * @returns {Promise<import('./counts.mjs').Counts & { log: string, seconds: number }>} `log`: what it printed
+ * @returns {Promise<import('./counts.mjs').Counts & { log: string, seconds: number, slowest: string[] }>} `log`: what it
+ *   printed; `slowest`: its specs that took longest
  */
 export async function runSuite(suite, { root, folder, env, signal }) {
   const start = performance.now();
@@ -23,7 +24,7 @@ export async function runSuite(suite, { root, folder, env, signal }) {
     signal: AbortSignal.any([signal, AbortSignal.timeout(suite.limitMs)]),
   });
   return {
-    ...countsOf(suite, resultFile, ending === 'exit code 0'),
+    ...outcomeOf(suite, resultFile, ending === 'exit code 0'),
     log: `${readFileSync(logFile, 'utf8').trimEnd()}\n${ending}`,
     seconds: (performance.now() - start) / 1000,
   };
@@ -42,9 +43,11 @@ function commandOf(suite, resultFile) {
   return [...jest, `--outputFile=${resultFile}`, ...(suite.jestArgs ?? []), '--testMatch', ...specs];
 }
 
-function countsOf(suite, resultFile, succeeded) {
-  if (suite.command !== undefined) return { passed: Number(succeeded), failed: Number(!succeeded) };
-  return jestCounts(existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : null, succeeded);
+function outcomeOf(suite, resultFile, succeeded) {
+  if (suite.command !== undefined)
+    return { passed: Number(succeeded), failed: Number(!succeeded), slowest: [] };
+  const results = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : null;
+  return { ...jestCounts(results, succeeded), slowest: slowestSpecs(results) };
 }
 
 /** Answers how it ended, in words. The command leads a process group, so that what it started ends with it. */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { answers, freePort, startPrivateServer } from './private-server.mjs';
 
+/** A server that starts deletes the temporary tables that it finds: those of others have to be elsewhere. */
+const temporaryFiles = (folder) => `--tmpdir=${folder}`;
+
 /**
  * Lays out a MariaDB with its own data folder, on a free loopback port. It can be started, and started again on the
  * same data once it is gone.
@@ -22,6 +25,7 @@ export async function layOutMariadb(programs, folder, flags = []) {
   await promisify(execFile)(programs['mariadb-install-db'], [
     '--no-defaults',
     `--datadir=${data}`,
+    temporaryFiles(folder),
     '--skip-test-db',
     ...account,
   ]);
@@ -37,6 +41,7 @@ export async function layOutMariadb(programs, folder, flags = []) {
     programs.mariadbd,
     '--no-defaults',
     `--datadir=${data}`,
+    temporaryFiles(folder),
     `--socket=${join(folder, 'mariadb.sock')}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',

@@ -117,7 +117,14 @@ describe('the plans of lists go by an index, and read no table whole:', () => {
       await stores.webhooks.addDeliveries(deliveries);
       await stores.registry.apply(insertionOf({ towns, markets }));
     });
-    await plans.analyse('finding', 'waiver', 'webhook_endpoint', 'webhook_delivery', 'market');
+    await plans.analyse(
+      'finding',
+      'waiver',
+      'webhook_endpoint',
+      'webhook_delivery',
+      'market',
+      'market_name_part',
+    );
   }, 120_000);
   afterAll(() => plans.stop(), 30_000);
 

@@ -77,7 +77,7 @@ describe('a MySQL or MariaDB session', () => {
         where table_schema = database() and collation_name is not null and table_name <> 'schema_migration'`,
     );
     expect(new Set(rows.map((row) => row['collation'] as string))).toEqual(new Set(['utf8mb4_bin']));
-    expect(rows).toHaveLength(46);
+    expect(rows).toHaveLength(57);
   });
 
   it('that is killed in the middle of a transaction is replaced, and the work done once', async () => {

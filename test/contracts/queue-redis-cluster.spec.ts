@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BullmqWakeUps, QUEUE_NAMES, findRedis, startWorkers } from '@hongzhu/queue';
+import { BullmqWakeUps, QUEUE_NAMES, findRedis, openCluster, startWorkers } from '@hongzhu/queue';
 import { startPrivateRedis } from '../services/private-redis.js';
 import { startPrivateRedisCluster, type PrivateRedisCluster } from '../services/private-redis-cluster.js';
 import { describeQueue } from './queue.contract.js';
@@ -124,6 +125,29 @@ describe('a Redis Cluster', () => {
     await wakeUps.close();
   }, 60_000);
 
+  it('that is down when a client connects lets it know when it is up', async () => {
+    const first = openCluster(cluster.urls);
+    const second = first.duplicate();
+    for (const client of [first, second]) {
+      client.on('error', () => undefined);
+      await client.ping();
+      const ended = once(client, 'end');
+      client.disconnect();
+      await ended;
+    }
+    const [lost, seed] = cluster.nodes;
+    await lost!.kill();
+    await untilTrue(async () => (await seed!.send('CLUSTER INFO')).includes('cluster_state:fail'));
+    const connecting = Promise.all([first.connect(), second.connect()]);
+    const refusals = [first, second].map((client) => once(client, 'reconnecting'));
+    await Promise.all(refusals);
+    await lost!.start();
+    await connecting;
+    expect([first.status, second.status]).toEqual(['ready', 'ready']);
+    for (const client of [first, second]) client.disconnect();
+    await cluster.joined();
+  }, 60_000);
+
   it('whose node was gone has its workers back at work, idle ones too', async () => {
     const wakeUps = await connected();
     const done: number[] = [];
@@ -157,8 +181,8 @@ describe('a Redis Cluster', () => {
   }, 120_000);
 });
 
-async function untilTrue(look: () => boolean): Promise<void> {
-  for (const start = performance.now(); !look(); await sleep(20)) {
+async function untilTrue(look: () => boolean | Promise<boolean>): Promise<void> {
+  for (const start = performance.now(); !(await look()); await sleep(20)) {
     if (performance.now() - start > 20_000) throw new Error('it did not happen within 20 s');
   }
 }

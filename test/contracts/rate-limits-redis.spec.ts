@@ -76,6 +76,65 @@ describe('what is counted in Redis', () => {
   });
 });
 
+describe('what is held in Redis', () => {
+  const TWO = { name: 'two', most: 2, seconds: 1 };
+  let redis: PrivateRedis;
+  const open: RedisRateLimits[] = [];
+  beforeEach(async () => {
+    redis = await startPrivateRedis();
+  });
+  afterEach(async () => {
+    open.splice(0).forEach((rates) => rates.close());
+    await redis.stop();
+  });
+  const aProcess = (): RedisRateLimits => {
+    const rates = new RedisRateLimits({ kind: 'redis', url: redis.url }, () => undefined);
+    open.push(rates);
+    return rates;
+  };
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('is counted for all processes together, is given back once, and lasts longer than its lease', async () => {
+    const [one, other] = [aProcess(), aProcess()];
+    const first = (await one.hold(TWO, 'a'))!;
+    const second = (await other.hold(TWO, 'a'))!;
+    expect([first.isShared, second.isShared]).toEqual([true, true]);
+    expect(await one.hold(TWO, 'a')).toBeNull();
+    expect(await one.hold(TWO, 'b')).not.toBeNull();
+    await pause(1_500);
+    expect(await other.hold(TWO, 'a')).toBeNull();
+    first.release();
+    first.release();
+    await pause(100);
+    const third = await other.hold(TWO, 'a');
+    expect(third).not.toBeNull();
+    expect(await one.hold(TWO, 'a')).toBeNull();
+    second.release();
+    third!.release();
+  });
+
+  it('is over some time after its process has died', async () => {
+    const dead = aProcess();
+    await dead.hold(TWO, 'a');
+    await dead.hold(TWO, 'a');
+    dead.close();
+    const other = aProcess();
+    expect(await other.hold(TWO, 'a')).toBeNull();
+    await pause(1_500);
+    const hold = await other.hold(TWO, 'a');
+    expect(hold).not.toBeNull();
+    hold!.release();
+  });
+
+  it('is counted by each process alone while Redis is frozen', async () => {
+    const rates = aProcess();
+    redis.freeze();
+    const held = [await rates.hold(TWO, 'a'), await rates.hold(TWO, 'a'), await rates.hold(TWO, 'a')];
+    expect(held.map((hold) => hold?.isShared)).toEqual([false, false, undefined]);
+    redis.thaw();
+  });
+});
+
 describe('a cluster of Redis', () => {
   it('counts for all processes together', async () => {
     const cluster = await startPrivateRedisCluster();
@@ -87,6 +146,10 @@ describe('a cluster of Redis', () => {
         await new Promise((resolve) => setTimeout(resolve, 100));
         first = await rates.take(THREE, 'first');
       }
+      const hold = await rates.hold({ name: 'one', most: 1, seconds: 30 }, 'a');
+      expect(hold).toMatchObject({ isShared: true });
+      expect(await rates.hold({ name: 'one', most: 1, seconds: 30 }, 'a')).toBeNull();
+      hold!.release();
       const taken = [];
       for (const who of ['a', 'b', 'c', 'd', 'a']) taken.push(await rates.take(THREE, who));
       expect(taken.map(({ remaining, isShared }) => [remaining, isShared])).toEqual([

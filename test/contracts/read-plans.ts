@@ -54,7 +54,9 @@ export async function startPlans(): Promise<Plans> {
 export function goesByIndex(plan: readonly PlanRow[], size: number): void {
   const first = plan.find(({ table }) => table === 'r');
   expect(first?.key ?? null).not.toBeNull();
-  for (const each of plan) expect(each.type).not.toBe('ALL');
+  // What another line of the plan has found, `<subquery2>`, is read whole; how it was found, that line says.
+  const stored = plan.filter(({ table }) => !table.startsWith('<'));
+  for (const each of stored) expect(each.type).not.toBe('ALL');
   // What is sorted is what few rows have in common; else the order is that of the index.
   if (first!.Extra?.includes('filesort')) expect(Number(first!.rows)).toBeLessThan(size / 4);
 }

@@ -49,6 +49,8 @@ const FILTERS: readonly ReviewTaskFilter[] = [
   { dueBefore: '2025-03-01' },
   { outcome: 'dismissed' },
   { externalSystem: 'cases', externalId: 'c-8' },
+  { overdueOn: '2025-03-01' },
+  { overdueOn: '2025-03-01', town: 't3' },
   { escalated: true },
   { escalated: true, town: 't3' },
   { escalated: false },

@@ -4,6 +4,7 @@ import { applyingContract } from './tasks/applying.contract.js';
 import { claimingContract } from './tasks/claiming.contract.js';
 import { correctingContract } from './tasks/correcting.contract.js';
 import { proposingAgainContract, proposingContract } from './tasks/proposing.contract.js';
+import { handingInContract } from './tasks/handing-in.contract.js';
 import { liftingContract } from './tasks/lifting.contract.js';
 import { reportingContract } from './tasks/reporting.contract.js';
 import { tellingContract } from './tasks/telling.contract.js';
@@ -17,6 +18,7 @@ export function tasksContract(backend: PersistenceBackend): void {
     proposingContract(backend);
     proposingAgainContract(backend);
     reportingContract(backend);
+    handingInContract(backend);
     correctingContract(backend);
     applyingContract(backend);
     waivingContract(backend);

@@ -5,7 +5,7 @@ import type {
   ProblemView,
   SweepVerdictView,
 } from '@hongzhu/contracts';
-import { city, expectedVerdicts, verdictLine } from './harness/cities.js';
+import { city, expectedVerdicts, verdictLine, type Row } from './harness/cities.js';
 import { it } from './harness/it.js';
 import { expectStatus, loadSnapshot, sweep, verdictLines } from './harness/jobs.js';
 import { startSystem } from './harness/start-system.js';
@@ -71,6 +71,25 @@ describe.each(MODES)('evaluation on request (%s)', (mode) => {
       );
     }
     expect(traced.verdicts).toEqual(both.verdicts.map((verdict) => ({ ...verdict, explanation: null })));
+  });
+
+  it('a crowd that would come with too many explanations is refused, and is evaluated without them', async () => {
+    const [like] = snapshot.organizations as [Row];
+    const crowd = Array.from({ length: 2_500 }, (_, at) => ({ ...like, code: `CROWD-${String(at)}` }));
+    const crowded = { ...snapshot, organizations: [...snapshot.organizations, ...crowd] };
+    for (const include of [['explanation'], ['trace']]) {
+      const { body } = await system.api.post<ProblemView>('/evaluations', { snapshot: crowded, include });
+      expect(body).toMatchObject({
+        status: 422,
+        code: 'evaluation_too_large',
+        detail: expect.stringContaining('导入快照后运行扫描'),
+        errors: [{ pointer: '/include', code: 'evaluation_too_large' }],
+      });
+    }
+    const { verdicts } = await evaluate({ snapshot: crowded });
+    expect(verdicts.length).toBeGreaterThan(10_000);
+    const few = await evaluate({ snapshot: crowded, ruleSets: ['five-ones'], include: ['trace'] });
+    expect(few.verdicts.every(({ trace }) => trace !== undefined)).toBe(true);
   });
 
   const refusals: readonly (readonly [string, unknown, string, string])[] = [

@@ -1,20 +1,29 @@
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type ClientRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { FindingView, PageView, ProblemView, TaskView, WebhookSecretView } from '@hongzhu/contracts';
+import type {
+  FindingView,
+  ImportView,
+  PageView,
+  ProblemView,
+  TaskView,
+  WebhookSecretView,
+} from '@hongzhu/contracts';
 import { startPrivateRedis, type PrivateRedis } from '../services/private-redis.js';
-import { CANARIES, canariesIn, NAMES, NUMBERS } from './attack/canaries.js';
+import { CELLS } from './attack/canary-cells.js';
+import { CANARIES, canariesIn, NAMES } from './attack/canaries.js';
 import { encoded } from './attack/hostile-values.js';
 import { RawClient } from './attack/raw-client.js';
+import { everythingIn, filesUnder } from './attack/kept-by-queues.js';
+import { plantedTables } from './attack/planted-tables.js';
 import { inDays } from './attack/stage.js';
 import { city, type Snapshot } from './harness/cities.js';
 import { embeddedLaunch } from './harness/embedded-system.js';
 import { it } from './harness/it.js';
-import { expectStatus, importSnapshot, loadSnapshot, sweep } from './harness/jobs.js';
+import { expectStatus, finishedImport, importSnapshot, loadSnapshot, sweep } from './harness/jobs.js';
 import { productionLaunch } from './harness/production-system.js';
 import { KEPT_OUTPUT } from './harness/started-process.js';
 import { MODES, System } from './harness/system.js';
@@ -22,25 +31,17 @@ import { until } from './harness/until.js';
 
 const SETTINGS = { HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8', HONGZHU_LOG_LEVEL: 'debug' };
 
-/** Where a canary is put into a row, and what is said of it there. */
-const CELLS: readonly (readonly [string, string, (canary: string) => string, string])[] = [
-  ['markets', 'name', (canary) => `联系人：${canary}`, 'personal_data_suspected'],
-  ['organizations', 'industry', (canary) => `负责人: ${canary}`, 'personal_data_suspected'],
-  ['activities', 'theme', (canary) => `书记：${canary}，讲党课`, 'personal_data_suspected'],
-  ['members', 'name', (canary) => canary, 'unknown_field'],
-  ['instructors', 'phone', (canary) => canary, 'unknown_field'],
-  ['organizations', 'code', (canary) => canary.replaceAll(/\s/g, ''), ''],
-];
-
 describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
   const snapshot = city('city-1');
   const told: string[] = [];
   const commands: string[] = [];
+  const streamed: string[] = [];
   let receiver: Server;
   let redis: PrivateRedis | null = null;
   let monitor: Redis | null = null;
   let system: System;
   let client: RawClient;
+  let stream: ClientRequest | undefined;
   let figures = '';
 
   beforeAll(async () => {
@@ -63,8 +64,13 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
     expectStatus(await system.api.post<WebhookSecretView>('/webhook-endpoints', { url }), 201);
     await loadSnapshot(system.api, snapshot);
     await sweep(system.api, { asOf: snapshot.asOf });
+    const headers = { authorization: `Bearer ${system.api.token}` };
+    stream = get(`${system.api.url}/api/v1/tasks/events`, { headers }, (answer) =>
+      answer.on('data', (piece: Buffer) => streamed.push(piece.toString())),
+    ).on('error', () => undefined);
   }, 180_000);
   afterAll(async () => {
+    stream?.destroy();
     client.close();
     monitor?.disconnect();
     await system.stop();
@@ -102,28 +108,69 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
     expect(Object.values(counts).every(({ created, updated }) => created + updated === 0)).toBe(true);
   });
 
-  it('is refused as a number in notes, reasons, labels and addresses, and never repeated', async () => {
+  it('is refused in notes, reasons, labels and addresses, and never repeated', async () => {
     const { body: tasks } = await system.api.get<PageView<TaskView>>('/tasks', { query: { state: 'open' } });
     const { body: findings } = await system.api.get<PageView<FindingView>>('/findings', {
       query: { state: 'open' },
     });
     const { id, version } = tasks.items[0]!;
     const headers = { 'content-type': 'application/json', 'if-match': `"${String(version)}"` };
-    for (const number of NUMBERS) {
+    for (const canary of CANARIES) {
       const bodies: readonly (readonly [string, object])[] = [
-        [`/tasks/${id}/comment`, { text: `电话 ${number}` }],
-        [`/tasks/${id}/snooze`, { reason: number, until: inDays(3) }],
-        [`/tasks/${id}/submit`, { outcome: 'remedied', note: number }],
-        [`/findings/${findings.items[0]!.id}/waivers`, { reason: number, expiresOn: inDays(9) }],
-        ['/access-keys', { account: 'x', role: 'auditor', label: number }],
-        ['/webhook-endpoints', { url: `https://receiver.example/?tel=${encoded(number)}` }],
-        ['/webhook-endpoints', { url: 'https://receiver.example/', description: number }],
+        [`/tasks/${id}/comment`, { text: `电话 ${canary}` }],
+        [`/tasks/${id}/snooze`, { reason: canary, until: inDays(3) }],
+        [`/tasks/${id}/submit`, { outcome: 'remedied', note: canary }],
+        [`/findings/${findings.items[0]!.id}/waivers`, { reason: canary, expiresOn: inDays(9) }],
+        ['/access-keys', { account: 'x', role: 'auditor', label: canary }],
+        ['/webhook-endpoints', { url: `https://receiver.example/?tel=${encoded(canary)}` }],
+        ['/webhook-endpoints', { url: 'https://receiver.example/', description: canary }],
       ];
       for (const [path, body] of bodies) {
         const answer = await ask(`/api/v1${path}`, 'POST', headers, JSON.stringify(body));
-        expect([path, number, answer.status, canariesIn(answer.text)]).toEqual([path, number, 422, []]);
+        expect([path, canary, answer.status, canariesIn(answer.text)]).toEqual([path, canary, 422, []]);
         expect(answer.text).toContain('personal_data_suspected');
       }
+    }
+  });
+
+  it('is refused in tables, with the cell named and neither it nor a header repeated', async () => {
+    for (const [type, bytes] of plantedTables()) {
+      const modes: readonly Readonly<Record<string, string | boolean>>[] = [
+        { mode: 'all' },
+        { mode: 'partial', dryRun: true },
+      ];
+      for (const query of modes) {
+        const headers = { 'content-type': type };
+        const sent = { headers, raw: new Uint8Array(bytes), query };
+        const { body } = expectStatus(await system.api.ask<ImportView>('POST', '/imports', sent), 202);
+        const done = await finishedImport(system.api, body.id);
+        const cells = done.errors
+          .filter(({ code }) => code === 'personal_data_suspected')
+          .map(({ cell }) => cell);
+        const rows = CANARIES.map((_, at) => expect.objectContaining({ row: at + 2, column: 'B' }));
+        expect([type, done.status, cells]).toEqual([type, 'rejected', rows]);
+        expect(canariesIn(JSON.stringify(done))).toEqual([]);
+      }
+    }
+  });
+
+  it('is repeated by no sign-in and no page, and is in no export, list of imports or audit log', async () => {
+    const json = { 'content-type': 'application/json' };
+    for (const canary of CANARIES) {
+      const text = encoded(canary);
+      const signIn = { account: canary, password: canary };
+      for (const answer of [
+        await ask('/api/v1/session', 'POST', json, JSON.stringify(signIn)),
+        await ask(`/api/v1/session/oidc/callback?code=${text}&state=${text}`),
+        await ask(`/tasks/${text}?q=${text}`, 'GET', { accept: 'text/html' }),
+        await ask(`/api/docs/${text}`),
+      ]) {
+        expect([canary, canariesIn(answer.text + JSON.stringify(answer.headers))]).toEqual([canary, []]);
+      }
+    }
+    for (const path of ['exports/registry?format=json', 'imports', 'audit-log', 'audit-log/export']) {
+      const answer = await ask(`/api/v1/${path}`);
+      expect([path, answer.status, canariesIn(answer.text)]).toEqual([path, 200, []]);
     }
   });
 
@@ -171,6 +218,9 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
       told.filter((body) => body.includes('task.updated')).length >= 10 || undefined;
     await until(isTold, { what: 'the claims are told of', withinMs: 60_000 });
     expect(canariesIn(told.join('\n'))).toEqual([]);
+    const isStreamed = (): true | undefined => streamed.join('').includes('event: ') || undefined;
+    await until(isStreamed, { what: 'the stream tells of the claims', withinMs: 60_000 });
+    expect(canariesIn(streamed.join(''))).toEqual([]);
   });
 
   it('is in no figure, no line of a log, and no job', async () => {
@@ -193,19 +243,3 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
     expect(canariesIn(files)).toEqual([]);
   });
 });
-
-/** Each key of a Redis with its value as the server keeps it. */
-async function everythingIn(url: string): Promise<string> {
-  const connection = new Redis(url);
-  const keys = await connection.keys('*');
-  const values = await Promise.all(keys.map((key) => connection.dumpBuffer(key)));
-  connection.disconnect();
-  return [...keys, ...values.map((value) => value.toString())].join('\n');
-}
-
-/** What the files of a folder hold, in one text. */
-async function filesUnder(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
-}

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { ImportView, ReadinessView, SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import type { ImportView, ReadinessView, SweepVerdictView } from '@hongzhu/contracts';
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
 import { startPrivateRedis, type PrivateRedis } from '../services/private-redis.js';
 import { it } from './harness/it.js';
 import {
-  expectStatus,
   finishedImport,
   finishedSweep,
   loadSnapshot,
   sweep,
+  sweepUnderWay,
   verdictLines,
 } from './harness/jobs.js';
 import { productionLaunch } from './harness/production-system.js';
@@ -35,16 +35,6 @@ describe('a Redis that fails while work is under way', () => {
   }, LONG);
   afterAll(() => system.stop(), 30_000);
 
-  const sweepUnderWay = async (): Promise<string> => {
-    const { body } = expectStatus(await system.api.post<SweepView>('/sweeps', { asOf: AS_OF }), 202);
-    const look = async (): Promise<true | undefined> => {
-      const { finishedAt, evaluated } = (await system.api.get<SweepView>(`/sweeps/${body.id}`)).body;
-      if (finishedAt !== null) throw new Error('the sweep was over before it could be disturbed');
-      return evaluated.pairs > 0 || undefined;
-    };
-    await until(look, { what: 'the sweep is under way', withinMs: 30_000, everyMs: 10 });
-    return body.id;
-  };
   const expectUndisturbed = async (id: string): Promise<void> => {
     const done = await finishedSweep(system.api, id);
     expect(done).toMatchObject({ status: 'complete', failure: null, evaluated: done.expected });
@@ -52,13 +42,24 @@ describe('a Redis that fails while work is under way', () => {
     expect(done.tasks).toEqual({ opened: 0, updated: 0, closed: 0 });
     expect(await verdictLines(system.api, id)).toEqual(undisturbed);
   };
+  const boardOf = async (queue: string): Promise<unknown> => {
+    const query = { activeQueue: queue, jobsPerPage: 1 };
+    const { body } = await system.api.get<{ queues: { name: string }[] }>('/queue-board/api/queues', {
+      query,
+    });
+    return body.queues.find(({ name }) => name === queue);
+  };
+  const aJobOf = (sweepId: string) =>
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'run-chunk', data: { sweepId, chunkNumber: expect.any(Number) } }),
+    ]) as unknown;
   const readiness = async (): Promise<ReadinessView> =>
     (await system.api.get<ReadinessView>('/health/ready')).body;
 
   it(
     'killed and started again: the sweep ends complete, with the same verdicts',
     async () => {
-      const id = await sweepUnderWay();
+      const id = await sweepUnderWay(system.api, { asOf: AS_OF });
       await redis.crashAndRestart();
       await expectUndisturbed(id);
     },
@@ -68,7 +69,7 @@ describe('a Redis that fails while work is under way', () => {
   it(
     'emptied: the sweep ends complete, with the same verdicts, and the nightly schedule is there again',
     async () => {
-      const id = await sweepUnderWay();
+      const id = await sweepUnderWay(system.api, { asOf: AS_OF });
       await redis.send('FLUSHALL');
       expect(await redis.send('KEYS *nightly-sweep*')).not.toContain('nightly-sweep');
       await expectUndisturbed(id);
@@ -82,16 +83,22 @@ describe('a Redis that fails while work is under way', () => {
   it(
     'hanging: the service says that it is not ready, and the sweep ends complete once it is back',
     async () => {
-      const id = await sweepUnderWay();
+      const id = await sweepUnderWay(system.api, { asOf: AS_OF });
+      expect(await boardOf('chunks')).toMatchObject({ readOnlyMode: true, jobs: aJobOf(id) });
       redis.freeze();
+      const board = system.api.get('/queue-board/api/queues');
       await sleep(FROZEN_MS);
       const { status, checks } = await readiness();
+      expect(await board).toMatchObject({ status: 503, body: { error: '队列没有应答' } });
       redis.thaw();
       expect(status).toBe('not_ready');
       expect(checks).toContainEqual({ name: 'database', ok: true });
       expect(checks).toContainEqual({ name: 'queue', ok: false, detail: 'queue_unavailable' });
       await expectUndisturbed(id);
-      expect((await readiness()).status).toBe('ready');
+      // What was found out is kept for a second.
+      const isReady = async (): Promise<true | undefined> =>
+        (await readiness()).status === 'ready' || undefined;
+      await until(isReady, { what: 'the service is ready again', withinMs: 5_000 });
     },
     LONG,
   );

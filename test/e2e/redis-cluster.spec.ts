@@ -4,7 +4,7 @@ import type { ReadinessView, SweepVerdictView, SweepView } from '@hongzhu/contra
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
 import { startPrivateRedisCluster, type PrivateRedisCluster } from '../services/private-redis-cluster.js';
 import { it } from './harness/it.js';
-import { expectStatus, finishedSweep, loadSnapshot, verdictLines } from './harness/jobs.js';
+import { expectStatus, finishedSweep, loadSnapshot, sweepUnderWay, verdictLines } from './harness/jobs.js';
 import { productionLaunch } from './harness/production-system.js';
 import type { StartedProcess } from './harness/started-process.js';
 import { figuresOfWorker, System } from './harness/system.js';
@@ -61,13 +61,7 @@ describe('a service and two workers on MariaDB and a Redis Cluster of three node
       `the node with the queue of ${queue} is killed in mid-sweep and comes back: the sweep ends complete, with the same verdicts`,
       async () => {
         const node = await cluster.nodeOf(`hongzhu:{${queue}}`);
-        const id = await startedSweep();
-        const look = async (): Promise<true | undefined> => {
-          const { finishedAt, evaluated } = (await system.api.get<SweepView>(`/sweeps/${id}`)).body;
-          if (finishedAt !== null) throw new Error('the sweep was over before it could be disturbed');
-          return evaluated.pairs > 0 || undefined;
-        };
-        await until(look, { what: 'the sweep is under way', withinMs: 30_000, everyMs: 10 });
+        const id = await sweepUnderWay(system.api, { asOf: AS_OF });
         await node.kill();
         await sleep(LOST_MS);
         const { checks } = (await system.api.get<ReadinessView>('/health/ready')).body;

@@ -9,57 +9,36 @@ import type {
   ProblemView,
   SweepVerdictView,
   SweepView,
-  TaskDetailView,
   TaskSummaryView,
   TaskView,
   WaiverView,
 } from '@hongzhu/contracts';
 import { extentOf, partsOf, PERMISSIONS, ROLES, TOWNS_OF_ROLE, type Permission } from '@hongzhu/permissions';
+import { expectNoInjection } from './attack/injections.js';
 import type { Answer } from './harness/api-client.js';
 import { city } from './harness/cities.js';
 import { it } from './harness/it.js';
 import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
 import { allItems } from './harness/pages.js';
+import { BODIES, NARROWING, twoPlaces, type Place } from './harness/places.js';
 import { startSystem } from './harness/start-system.js';
 import { MODES, type System } from './harness/system.js';
 
 /** Roles whose accounts may be confined to towns. */
 const CONFINED = ROLES.filter((role) => TOWNS_OF_ROLE[role] !== 'all');
 
-/** What of a town an address is about. */
-interface Place {
-  readonly town: string;
-  readonly task: TaskView;
-  readonly finding: FindingView;
-  readonly waiver: WaiverView;
-  readonly correction: DataCorrectionView;
-  readonly market: string;
-}
-
 interface Route {
   readonly method: string;
   readonly path: string;
   readonly permission: Permission;
+  /** The names of its parameters after the question mark. */
+  readonly narrowing: readonly string[];
 }
 
-const DAY_MS = 86_400_000;
-const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-
-/** What routes take, by the end of their address; the others take nothing. */
-const BODIES: Readonly<Record<string, object>> = {
-  comment: { text: '已电话核实' },
-  snooze: { until: inDays(3), reason: '等待回复' },
-  'external-reference': { system: 'cases', id: 'C-1' },
-  draft: { note: '草稿' },
-  submit: { outcome: 'confirmed', note: '属实', plannedOn: inDays(20) },
-  dismiss: { reason: 'already-settled' },
-  approve: { reason: '同意' },
-  return: { reason: '请补充' },
-  refuse: { reason: '记录无误' },
-  revoke: { reason: '不再需要' },
-  assign: { assignee: 'I-1' },
-  waivers: { reason: '正在搬迁', expiresOn: inDays(30) },
-};
+interface Described {
+  readonly 'x-permission': Permission;
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+}
 
 describe.each(MODES)('what belongs to a town (%s)', (mode) => {
   let system: System;
@@ -77,13 +56,14 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
     const { paths } = await system.api.document();
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, operation]) => {
-        const { 'x-permission': permission } = operation as unknown as { 'x-permission': Permission };
+        const { 'x-permission': permission, parameters = [] } = operation as unknown as Described;
+        const narrowing = parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
         const isOfATown =
           PERMISSIONS.includes(permission) && extentOf(partsOf(permission).resource) === 'one';
-        return isOfATown ? [{ method: method.toUpperCase(), path, permission }] : [];
+        return isOfATown ? [{ method: method.toUpperCase(), path, permission, narrowing }] : [];
       }),
     );
-    [own, foreign] = await twoPlaces();
+    [own, foreign] = await twoPlaces(system.api);
     for (const role of CONFINED) {
       const body = { account: `a-${role}`, role, towns: [own.town] };
       const made = await system.api.post<NewAccessKeyView>('/access-keys', body);
@@ -91,36 +71,6 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
     }
   }, 180_000);
   afterAll(() => system.stop(), 30_000);
-
-  async function twoPlaces(): Promise<[Place, Place]> {
-    const tasks = (await allItems<TaskView>(system.api, '/tasks', { limit: 500 })).filter(
-      ({ marketCode }) => marketCode !== null,
-    );
-    const first = tasks[0]!;
-    return [await placeOf(first), await placeOf(tasks.find(({ townCode }) => townCode !== first.townCode)!)];
-  }
-
-  async function placeOf(task: TaskView): Promise<Place> {
-    const town = task.townCode!;
-    const [finding] = await allItems<FindingView>(system.api, '/findings', { town, state: 'open' });
-    const path = `/findings/${finding!.id}/waivers`;
-    const asked = await system.api.post<WaiverView>(path, BODIES['waivers']);
-    const waiver = expectStatus(asked, 201).body;
-    const correction = await correctionIn(task);
-    return { town, task, finding: finding!, waiver, correction, market: task.marketCode! };
-  }
-
-  /** Of another task of its town. */
-  async function correctionIn({ id: not, townCode: town }: TaskView): Promise<DataCorrectionView> {
-    const open = await allItems<TaskView>(system.api, '/tasks', { town: town!, state: 'open' });
-    const { id, version } = open.find((task) => task.id !== not)!;
-    const move = (verb: string, of: number, body?: object) =>
-      system.api.post<TaskDetailView>(`/tasks/${id}/${verb}`, body, { headers: { 'if-match': `"${of}"` } });
-    const claimed = expectStatus(await move('claim', version), 200).body;
-    expectStatus(await move('submit', claimed.version, { outcome: 'data-error', note: '登记有误' }), 200);
-    const [correction] = await allItems<DataCorrectionView>(system.api, '/data-corrections', { task: id });
-    return correction!;
-  }
 
   const addressOf = (path: string, place: Place): string =>
     path
@@ -183,6 +133,52 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
       expect(counts.body.total).toBe((await seen('/tasks')).length);
     });
   }
+
+  for (const role of CONFINED) {
+    it(`is not told to a ${role} of another who asks lists for it by name`, async () => {
+      const asked = routes
+        .filter(({ method, path }) => method === 'GET' && !/\{(?!id\}\/verdicts)/.test(path))
+        .flatMap(({ path, narrowing }) =>
+          narrowing.flatMap((name) => (name in NARROWING ? [{ path: addressOf(path, foreign), name }] : [])),
+        );
+      expect(asked.length).toBeGreaterThan(10);
+      for (const { path, name } of asked) {
+        const query = { [name]: NARROWING[name]!(foreign) };
+        const token = tokens.get(role)!;
+        const { status, body } = await system.api.get<PageView<unknown> & ProblemView>(path, {
+          token,
+          query,
+        });
+        if (status === 200) expect([path, name, body.items]).toEqual([path, name, []]);
+        else {
+          const code = status === 404 ? body.code : 'forbidden';
+          const isRefused = ['out_of_scope', 'permission_required'].includes(body.code) || status === 404;
+          expect([path, name, code, isRefused]).toEqual([path, name, code, true]);
+        }
+      }
+    });
+
+    it(`is not swept and not given away for a ${role} of another`, async () => {
+      const token = tokens.get(role)!;
+      const forbidden = async (answer: Promise<Answer<ProblemView>>): Promise<void> => {
+        const { status, body } = await answer;
+        expect([status, ['out_of_scope', 'permission_required'].includes(body.code)]).toEqual([403, true]);
+      };
+      for (const towns of [[foreign.town], [own.town, foreign.town]]) {
+        await forbidden(system.api.post<ProblemView>('/sweeps', { effect: 'study', towns }, { token }));
+        const query = { towns: towns.join(',') };
+        await forbidden(system.api.get<ProblemView>('/exports/registry', { token, query }));
+      }
+      await forbidden(system.api.post<ProblemView>('/sweeps', { effect: 'study' }, { token }));
+      const nothing = { effect: 'study', towns: [] };
+      const { status } = await system.api.post<ProblemView>('/sweeps', nothing, { token });
+      expect([403, 422]).toContain(status);
+    });
+  }
+
+  it('is not opened by what would be SQL in a filter, a search, an order or a cursor', async () => {
+    await expectNoInjection(system.api);
+  });
 
   it('is refused in bulk as it is one by one', async () => {
     const items = [own, foreign].map(({ task: { id, version } }) => ({ id, version }));

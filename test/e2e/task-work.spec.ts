@@ -102,6 +102,19 @@ describe.each(MODES)('the work on tasks (%s)', (mode) => {
     expect(alarms.rate).toBeGreaterThan(0);
   });
 
+  it('is claimed and submitted by one request', async () => {
+    const { id } = (await openTasks()).at(-1)!;
+    const report = { outcome: 'data-error', note: '登记日期有误' };
+    const unsound = (await move<ProblemView>(id, 'submit', 'worker', { ...report, claim: 'yes' })).body;
+    expect(unsound).toMatchObject({ status: 422, errors: [{ pointer: '/claim', code: 'wrong_type' }] });
+    const unclaimed = (await move<ProblemView>(id, 'submit', 'worker', { ...report, claim: false })).body;
+    expect(unclaimed).toMatchObject({ status: 409, code: 'task_state', state: 'open' });
+    const { body } = await move(id, 'submit', 'worker', { ...report, claim: true });
+    expect(body).toMatchObject({ state: 'submitted', assignee: 'worker', submission: { by: 'worker' } });
+    const late = (await move<ProblemView>(id, 'submit', 'head', { ...report, claim: true })).body;
+    expect(late).toMatchObject({ status: 409, code: 'task_claimed', assignee: 'worker' });
+  });
+
   it('answers a bulk action for each task', async () => {
     const [one, two] = await openTasks();
     const items = [

@@ -13,6 +13,7 @@ interface ComposedService {
   readonly cap_drop?: readonly string[];
   readonly tmpfs?: readonly string[];
   readonly read_only?: boolean;
+  readonly depends_on?: Readonly<Record<string, unknown>>;
 }
 interface Composition {
   readonly services: Readonly<Record<string, ComposedService>>;
@@ -43,7 +44,8 @@ describe('the image', () => {
     among.filter((instruction) => instruction.name === name).map(({ rest }) => rest);
 
   it('runs as a user who is not root and owns none of its files', () => {
-    expect(restOf('USER', final)).toEqual(['node']);
+    // By number: Kubernetes refuses a name where it is told to run nothing as root.
+    expect(restOf('USER', final)).toEqual(['1000']);
     const user = final.findIndex(({ name }) => name === 'USER');
     expect(final.slice(user).map(({ name }) => name)).not.toContain('COPY');
     expect(restOf('COPY').filter((rest) => rest.includes('--chown'))).toEqual([]);
@@ -95,7 +97,7 @@ describe('the image', () => {
 
 describe('the composition', () => {
   const { services, volumes } = parse(read('docker/compose.yaml'), { merge: true }) as Composition;
-  const { service, worker, ...bought } = services;
+  const { database, service, worker, ...bought } = services;
 
   it.each([
     ['service', service, 'start:service'],
@@ -115,6 +117,21 @@ describe('the composition', () => {
     },
   );
 
+  it('prepares the database with its owner, and lets the service and the worker do no more than they need', () => {
+    expect(database).toMatchObject({ command: ['node', 'scripts/prepare-database.mjs'], read_only: true });
+    const urlOf = (one: ComposedService | undefined, name: string): string => one?.environment[name] ?? '';
+    const ownUrl = urlOf(database, 'HONGZHU_SERVICE_DATABASE_URL');
+    expect(urlOf(service, 'HONGZHU_DATABASE_URL')).toBe(ownUrl);
+    expect(urlOf(worker, 'HONGZHU_DATABASE_URL')).toBe(ownUrl);
+    expect(urlOf(database, 'HONGZHU_DATABASE_URL')).not.toBe(ownUrl);
+    expect(service?.depends_on).toMatchObject({ database: { condition: 'service_completed_successfully' } });
+    expect(service?.environment['HONGZHU_ADMIN_TOKEN_ROLE']).toBe('administrator');
+    const ofOwner = Object.entries(services).filter(([, one]) =>
+      JSON.stringify(one).includes('OWNER_PASSWORD'),
+    );
+    expect(ofOwner.map(([name]) => name)).toEqual(['database', 'mysql']);
+  });
+
   it('keeps data in volumes', () => {
     expect(Object.values(bought).map((one) => one.volumes)).toEqual([
       ['mysql:/var/lib/mysql'],
@@ -125,7 +142,9 @@ describe('the composition', () => {
 
   it('is reached on loopback, by the service alone', () => {
     expect(service?.ports).toEqual(['127.0.0.1:3000:3000']);
-    expect([worker, ...Object.values(bought)].filter((one) => one?.ports !== undefined)).toEqual([]);
+    expect([database, worker, ...Object.values(bought)].filter((one) => one?.ports !== undefined)).toEqual(
+      [],
+    );
   });
 
   it('gains no privileges on the way, in any container', () => {
@@ -135,7 +154,7 @@ describe('the composition', () => {
   it('has no secret, and no default for one', () => {
     const secrets = Object.values(services)
       .flatMap(({ environment = {} }) => Object.entries(environment))
-      .filter(([name]) => /TOKEN|KEY|PASSWORD|DATABASE_URL/.test(name) && !/RANDOM/.test(name));
+      .filter(([name]) => /TOKEN|KEY|PASSWORD|DATABASE_URL/.test(name) && !name.endsWith('_ROLE'));
     expect(secrets.length).toBeGreaterThan(4);
     expect(secrets.filter(([, value]) => !value.includes(':?'))).toEqual([]);
   });

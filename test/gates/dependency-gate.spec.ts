@@ -37,13 +37,20 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['apps/rules-service/src/markets.controller.ts', '@hongzhu/persistence', 'adapters-in-composition-only'],
   ['apps/sweep-worker/src/sweep.processor.ts', '@hongzhu/queue', 'adapters-in-composition-only'],
   ['apps/console/src/page.ts', '@hongzhu/compliance', 'console-imports-contracts-only'],
+  ['apps/console/src/pages/towns/picture.tsx', 'echarts/core', 'echarts-in-chart-only'],
   ['libs/platform/src/queued.ts', 'bullmq', 'bullmq-in-queue-only'],
   ['libs/persistence/src/cached.ts', 'ioredis', 'bullmq-in-queue-only'],
+  ['libs/platform/src/shown.ts', '@bull-board/fastify', 'bullmq-in-queue-only'],
+  ['libs/queue/src/shown.ts', './board/board-pages.js', 'board-when-asked-for'],
+  ['libs/queue/src/board/opened.ts', '@bull-board/fastify', 'board-when-asked-for'],
   ['libs/queue/src/stored.ts', 'typeorm', 'typeorm-in-persistence-only'],
   ['libs/platform/src/stored.ts', 'mysql2', 'typeorm-in-persistence-only'],
   ['apps/all-in-one/src/main.ts', '@electric-sql/pglite', 'postgres-in-adapters-only'],
   ['libs/platform/src/pooled.ts', 'pg', 'postgres-in-adapters-only'],
   ['libs/platform/src/signed.ts', 'standardwebhooks', 'webhook-packages-in-webhooks-only'],
+  ['apps/rules-service/src/tokens.ts', 'jose', 'openid-packages-in-openid-only'],
+  ['libs/compliance/src/signed-in.ts', 'openid-client', 'openid-packages-in-openid-only'],
+  ['libs/compliance/src/rows.ts', 'csv-parse', 'table-packages-in-tables-only'],
   ['libs/compliance/src/ruled.ts', 'json-rules-engine', 'json-rules-engine-in-rules-engine-only'],
 ];
 
@@ -60,6 +67,8 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['libs/client/example/mirror.ts', '@hongzhu/client'],
   ['test/e2e/mirror.spec.ts', '../../libs/client/example/index.js'],
   ['apps/console/src/list.ts', '@hongzhu/contracts'],
+  ['apps/console/src/shell/chart/bars.ts', 'echarts/charts'],
+  ['apps/console/src/page.tsx', '@hongzhu/client'],
   ['test/contracts/stores.spec.ts', 'mysql2'],
 ];
 
@@ -70,6 +79,7 @@ const SURROUNDINGS = {
   'libs/platform/src/sample.fixture.ts': 'export const sample = 1;\n',
   'libs/client/src/inside.ts': 'export const inside = 1;\n',
   'libs/client/example/index.ts': 'export const example = 1;\n',
+  'libs/queue/src/board/board-pages.ts': 'export const pages = 1;\n',
   'libs/registry/src/city.fixture.ts': 'export const city = 1;\n',
   'libs/rules-engine/src/inside.ts': 'export const inside = 1;\n',
   'apps/rules-service/src/inside.ts': 'export const inside = 1;\n',

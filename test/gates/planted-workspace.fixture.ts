@@ -8,6 +8,8 @@ export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 /** What the gates read. */
 const CONFIGURATION = [
   '.dependency-cruiser.cjs',
+  'apps/console/tsconfig.json',
+  'apps/console/tsconfig.lint.json',
   'eslint.config.mjs',
   'package.json',
   'tsconfig.base.json',
@@ -28,6 +30,7 @@ const APPS = ['all-in-one', 'console', 'rules-service', 'sweep-worker'].map((nam
  */
 export function plantWorkspace(files: readonly (readonly [string, string])[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'hongzhu-gates-'));
+  mkdirSync(join(folder, 'apps/console'), { recursive: true });
   for (const file of CONFIGURATION) cpSync(join(REPOSITORY, file), join(folder, file));
   symlinkSync(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
   const doors = [...PACKAGES, ...APPS].map(

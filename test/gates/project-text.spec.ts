@@ -67,6 +67,13 @@ const FORBIDDEN: readonly ForbiddenText[] = [
     passed: ['omit(only)', 'it("only full members count")', 'exit(1)'],
   },
   {
+    what: 'sign of one language in what is shown in both',
+    pattern: /'[、，；：。]'|[「」：]/,
+    inFile: (path) => path.startsWith('apps/console/src/') && path.endsWith('.tsx'),
+    found: ["facts.join('；')", '<p>「{note}」</p>', '{label}：<Value>'],
+    passed: ["facts.join(t('semicolon'))", String.raw`text.split(/[\s,，、]+/)`],
+  },
+  {
     what: 'way around a check',
     pattern: /eslint-dis[a]ble|@ts-(ign[o]re|nochec[k]|expect-err[o]r)|\bas a[n]y\b/,
     inFile: inSources,

@@ -31,8 +31,12 @@ function linesOf(markdown: string): Line[] {
 
 const CALL = /\b(it|test|describe)(?:\.each)?\s*[(<`]/g;
 
+/** Lines that are comments: what stands there is no test any more. */
+const COMMENT_LINE = /^\s*(?:\/\/|\/?\*).*$/gm;
+
 /** Whether a file has a test, and not only a group of tests, whose title is this one as it is written there. */
-function hasTest(source: string, title: string): boolean {
+function hasTest(file: string, title: string): boolean {
+  const source = file.replaceAll(COMMENT_LINE, '');
   const literal = title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const titles = source.matchAll(new RegExp(`\\(\\s*(['"\`])${literal}\\1,`, 'g'));
   return [...titles].some(({ index }) => {
@@ -62,6 +66,16 @@ describe('docs/security.md', () => {
     );
     expect(missing).toEqual([]);
     expect(lines.flatMap(({ tests }) => tests).length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ["it('is so', () => {});", true],
+    ["  // it('is so', () => {});", false],
+    ["/*\n * it('is so', () => {});\n */", false],
+    ["describe('is so', () => {});", false],
+    ["it('is not so', () => {});", false],
+  ])('finds a test by its title, and nothing else: %j', (source, isThere) => {
+    expect(hasTest(source, 'is so')).toBe(isThere);
   });
 
   it('says of every line how it stands, and names a test for what is met', () => {
@@ -117,10 +131,16 @@ describe('docs/security.md', () => {
     ...[
       ['V1', 27],
       ['V2', 11],
+      ['V3', 19],
       ['V4', 10],
       ['V5', 9],
+      ['V6', 35],
+    ],
+    ...[
+      ['V7', 18],
       ['V8', 7],
       ['V9', 7],
+      ['V10', 29],
       ['V11', 14],
       ['V12', 9],
     ],
@@ -129,6 +149,7 @@ describe('docs/security.md', () => {
       ['V14', 9],
       ['V15', 13],
       ['V16', 16],
+      ['V17', 7],
     ],
   ] as [string, number][])(
     'has every line of chapter %s that ASVS 5.0 asks for at levels 1 and 2: %i',
@@ -136,10 +157,6 @@ describe('docs/security.md', () => {
       expect(numbersOf(`${chapter}.`)).toHaveLength(count);
     },
   );
-
-  it.each(['V3', 'V6', 'V7', 'V10', 'V17'])('has something to say of chapter %s', (chapter) => {
-    expect(numbersOf(`${chapter}.`).length).toBeGreaterThan(0);
-  });
 });
 
 describe('a title', () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { jestCounts } from '../../scripts/testing/counts.mjs';
+import { fileURLToPath } from 'node:url';
+import { jestCounts, slowestSpecs } from '../../scripts/testing/counts.mjs';
+import LongestFirst, { LONGEST_SPECS } from '../order/longest-first.mjs';
 import { runSideBySide } from '../../scripts/testing/run-side-by-side.mjs';
 import { runSuite } from '../../scripts/testing/run-suite.mjs';
 import { specsOfNoSuite, suitesNamed } from '../../scripts/testing/suites.mjs';
@@ -38,17 +40,48 @@ describe('the counts of a Jest run', () => {
   });
 });
 
+it('the specs that took longest are told, the longest first', () => {
+  const testResults = [1_000, 61_400, 2_600].map((endTime, at) => ({
+    ...{ name: `/a/test/spec-${String(at)}.spec.ts`, startTime: 400, endTime },
+  }));
+  expect(slowestSpecs({ testResults })).toEqual(['spec-1 61 s', 'spec-2 2 s', 'spec-0 1 s']);
+  expect(slowestSpecs(null)).toEqual([]);
+});
+
+describe('the specs that are run first', () => {
+  it('are there, each named once', () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    expect(LONGEST_SPECS.filter((spec) => !existsSync(join(root, spec)))).toEqual([]);
+    expect(new Set(LONGEST_SPECS).size).toBe(LONGEST_SPECS.length);
+  });
+
+  it('come before all others, in the order in which they are listed', () => {
+    const [first, second] = LONGEST_SPECS;
+    const context = {
+      config: { rootDir: '/r', id: 'r', cacheDirectory: tmpdir() },
+      hasteFS: { getSize: () => 1 },
+    };
+    const tests = ['test/a.spec.ts', second!, 'test/b.spec.ts', first!].map((path) => ({
+      ...{ path: `/r/${path}`, duration: 1, context },
+    }));
+    const sorted = new LongestFirst().sort(tests) as typeof tests;
+    expect(sorted.slice(0, 2).map(({ path }) => path)).toEqual([`/r/${first!}`, `/r/${second!}`]);
+    expect(sorted).toHaveLength(4);
+  });
+});
+
 describe('the suites', () => {
   it('all run when none is named', () => {
     const names = suitesNamed([]).map(({ name }) => name);
-    expect(names).toEqual(['contracts', 'lint', 'types', 'unit', 'rules', 'gates', 'e2e', 'timed', 'faults']);
+    const cheap = ['contracts', 'lint', 'types', 'unit', 'rules', 'gates'];
+    expect(names).toEqual([...cheap, 'e2e', 'browser', 'timed', 'faults']);
   });
 
   it('refuse a name that none of them has', () => {
     expect(() => suitesNamed(['unit', 'units'])).toThrow(/units/);
   });
 
-  it('run at most two side by side, and the lonely ones last and one by one', async () => {
+  it('run at most two side by side, stage by stage, and the lonely ones last and one by one', async () => {
     const running = new Set<string>();
     const seen: string[][] = [];
     const run = async (item: string): Promise<void> => {
@@ -57,10 +90,11 @@ describe('the suites', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       running.delete(item);
     };
-    await runSideBySide(['a', 'alone-1', 'b', 'alone-2', 'c'], 2, (item) => item.startsWith('alone'), run);
-    expect(seen.slice(-2)).toEqual([['alone-1'], ['alone-2']]);
+    const stageOf = (item: string) => (item.startsWith('alone') ? 'alone' : item.startsWith('late') ? 2 : 1);
+    await runSideBySide(['a', 'alone-1', 'late-1', 'b', 'late-2', 'alone-2', 'c'], 2, stageOf, run);
+    expect(seen.slice(-4)).toEqual([['late-1'], ['late-1', 'late-2'], ['alone-1'], ['alone-2']]);
     expect(Math.max(...seen.map(({ length }) => length))).toBe(2);
-    expect(seen).toHaveLength(5);
+    expect(seen).toHaveLength(7);
   });
 });
 
@@ -77,7 +111,7 @@ describe('a run of the test command', () => {
     name: 'script',
     command: [process.execPath, '-e', code],
     servers: false,
-    alone: false,
+    stage: 1,
     limitMs,
   });
   const run = (): Parameters<typeof runSuite>[1] => ({

@@ -2,12 +2,12 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import mysql from 'mysql2/promise';
+import { freePort } from './free-port.js';
 
 const run = promisify(execFile);
 /** The modes that MySQL 8.4 has by default; MariaDB's own are laxer. */
@@ -26,15 +26,6 @@ export interface MysqlServer {
 export interface PrivateMariadb extends MysqlServer {
   readonly pid: number;
   readonly port: number;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function createDatabaseAt(adminUrl: string, options: string): Promise<string> {
@@ -62,10 +53,16 @@ async function untilReady(url: string, server: ChildProcess, log: () => string):
   }
 }
 
+/** A server that starts deletes the temporary tables that it finds: those of others have to be elsewhere. */
+const temporaryFiles = (folder: string): string => `--tmpdir=${folder}`;
+
 /** Makes the data folder with one account that may do everything; answers its password. */
 async function installData(folder: string): Promise<string> {
   const password = randomUUID();
-  const options = ['--no-defaults', `--datadir=${join(folder, 'data')}`, '--skip-test-db', ...AS_ROOT];
+  const options = [
+    ...['--no-defaults', `--datadir=${join(folder, 'data')}`, temporaryFiles(folder)],
+    ...['--skip-test-db', ...AS_ROOT],
+  ];
   try {
     await run('mariadb-install-db', options);
   } catch (cause) {
@@ -84,6 +81,7 @@ const serverOptions = (folder: string, port: number): string[] => [
   '--no-defaults',
   ...AS_ROOT,
   `--datadir=${join(folder, 'data')}`,
+  temporaryFiles(folder),
   `--socket=${join(folder, 'socket')}`,
   `--pid-file=${join(folder, 'pid')}`,
   `--port=${port}`,

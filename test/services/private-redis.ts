@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 export interface PrivateRedis {
   readonly url: string;
@@ -14,7 +14,7 @@ export interface PrivateRedis {
   thaw(): void;
   /** kill -9, then a new server on the same port and folder. */
   crashAndRestart(): Promise<void>;
-  /** Sends one command, without spaces inside its words, and answers the server's reply as it comes. */
+  /** Sends one command, without spaces inside its words and without a password, and answers the server's reply as it comes. */
   send(command: string): Promise<string>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
@@ -24,11 +24,17 @@ const DURABLE = ['--maxmemory-policy', 'noeviction', '--appendonly', 'yes'];
 
 /**
  * A Redis of the test's own, on a free loopback port, with its own folder. `settings` are arguments of
- * redis-server. Fails, and says what to install, when there is no redis-server.
+ * redis-server. With a password it lets nobody in without, and `url` has it. Fails, and says what to install, when there is no
+ * redis-server.
  */
-export async function startPrivateRedis(settings: readonly string[] = DURABLE): Promise<PrivateRedis> {
+export async function startPrivateRedis(
+  ownSettings: readonly string[] = DURABLE,
+  password: string | null = null,
+): Promise<PrivateRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'hongzhu-redis-'));
   const port = await freePort();
+  const settings = [...ownSettings, ...(password === null ? [] : ['--requirepass', password])];
+  const user = password === null ? '' : `:${encodeURIComponent(password)}@`;
   let server = await start(port, folder, settings);
   const end = async (): Promise<void> => {
     const ended = once(server, 'close');
@@ -36,7 +42,7 @@ export async function startPrivateRedis(settings: readonly string[] = DURABLE): 
     await ended;
   };
   return {
-    url: `redis://127.0.0.1:${String(port)}`,
+    url: `redis://${user}127.0.0.1:${String(port)}`,
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
     crashAndRestart: async () => {
@@ -98,16 +104,7 @@ function answersPing(port: number): Promise<boolean> {
       socket.destroy();
       resolve(isUp);
     };
-    socket.once('data', (data) => answer(data.toString().startsWith('+PONG')));
+    socket.once('data', (data) => answer(/^(\+PONG|-NOAUTH)/.test(data.toString())));
     socket.once('error', () => answer(false));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

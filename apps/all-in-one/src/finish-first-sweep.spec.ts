@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sweep, SweepState } from '@hongzhu/compliance';
+import type { Sweep, SweepState, Within } from '@hongzhu/compliance';
 import { finishFirstSweep } from './finish-first-sweep.js';
 
 const FINISHED_AT = new Date('2026-03-31T00:00:00Z');
@@ -15,7 +15,10 @@ function sweepsOf(...known: Sweep[]) {
   return {
     looks,
     started: () => started,
-    list: async ({ limit }: { limit: number }) => ({ items: known.slice(0, limit), nextCursor: null }),
+    list: async (_: Within, { limit }: { limit: number }) => ({
+      items: known.slice(0, limit),
+      nextCursor: null,
+    }),
     get: async (id: string) => {
       const look = (looks.get(id) ?? 0) + 1;
       looks.set(id, look);

@@ -1,9 +1,19 @@
-import { cellKey, countLedger, isOpen, type Outcome, type Ports, type Sweep } from '@hongzhu/compliance';
+import {
+  cellKey,
+  countLedger,
+  isOpen,
+  type MadeAccount,
+  type Outcome,
+  type Ports,
+  type Sweep,
+} from '@hongzhu/compliance';
 import type { AdminToken } from '@hongzhu/platform';
 
 export interface Welcome {
   readonly url: string;
   readonly token: AdminToken;
+  /** The first administrator's account, if it was made just now. */
+  readonly first: MadeAccount | null;
   readonly nextSweepAt: Date;
   readonly ports: Ports;
 }
@@ -23,7 +33,7 @@ const RECENT = 50;
 /** Says where the service is, how to authenticate, and what the last sweep found. */
 export async function printWelcome(welcome: Welcome): Promise<void> {
   const { url, token, ports } = welcome;
-  const { items } = await ports.sweeps.list({ limit: RECENT });
+  const { items } = await ports.sweeps.list({ within: null }, { limit: RECENT });
   const last = items.find(({ state }) => state === 'complete');
   const open = items.find((sweep) => isOpen(sweep));
   const lines = [
@@ -32,6 +42,7 @@ export async function printWelcome(welcome: Welcome): Promise<void> {
     `  地址 address        ${url}`,
     `  接口文档 API docs   ${url}/api/docs`,
     ...tokenLines(token),
+    ...accountLines(welcome.first),
     `  试一试 try          ${setToken(token)}`,
     `                      curl -H "Authorization: Bearer $TOKEN" "${url}/api/v1/tasks?state=open"`,
     `  下次扫描 next sweep ${welcome.nextSweepAt.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })} Asia/Shanghai`,
@@ -54,6 +65,15 @@ function tokenLines({ token, file, isNew }: AdminToken): string[] {
         `                      (只显示一次 shown once; 保存在 kept in ${file})`,
       ]
     : [`  认证 authenticate   Authorization: Bearer …  (令牌在 the token is in ${file})`];
+}
+
+/** The password is shown this once, and kept nowhere. */
+function accountLines(first: MadeAccount | null): string[] {
+  if (first === null) return [];
+  return [
+    `  登录 sign in        ${first.account.id} / ${first.initialPassword ?? ''}`,
+    '                      (只显示一次，首次登录须修改 shown once, to be changed at the first sign-in)',
+  ];
 }
 
 const setToken = ({ file }: AdminToken): string =>

@@ -29,6 +29,19 @@ async function bearer(body: object): Promise<{ key: NewAccessKeyView; headers: R
   return { key, headers: { authorization: `Bearer ${key.key}` } };
 }
 
+it('the token of the configuration does no more than an administrator, where that is set', async () => {
+  running = await aRunningApplication({ options: { adminTokenRole: 'administrator' } });
+  call = callerOf(running);
+  expect((await call('GET', '/api/v1/whoami')).json).toEqual({
+    ...{ account: 'administrator', role: 'administrator', towns: null },
+  });
+  expect((await make({ account: 'I-7', role: 'auditor' })).status).toBe(201);
+  for (const path of ['tasks', 'audit-log', 'findings', 'markets', 'exports/registry'])
+    expect((await call('GET', `/api/v1/${path}`)).status).toBe(403);
+  const body = JSON.stringify({ asOf: '2026-03-31' });
+  expect((await call('POST', '/api/v1/sweeps', { headers: JSON_BODY, body })).status).toBe(403);
+});
+
 describe('an access key', () => {
   it('is told once, and lets its account in', async () => {
     await serve();
@@ -41,7 +54,7 @@ describe('an access key', () => {
     expect(known).toEqual({
       ...{ id: key.id, account: 'I-7', role: 'instructor', towns: ['t1', 't2'], label: 'desk 3' },
       ...{ createdAt: '2026-03-31T01:00:00.000Z', createdBy: 'administrator' },
-      ...{ expiresOn: null, revokedAt: null, inForce: true },
+      ...{ expiresOn: '2027-03-31', revokedAt: null, inForce: true },
     });
     expect((await call('GET', `${KEYS}/${key.id}`)).json).toEqual(known);
     expect(((await call('GET', KEYS)).json as PageView<AccessKeyView>).items).toEqual([known]);
@@ -76,6 +89,7 @@ describe('an access key', () => {
     [{ account: 'a', role: 'administrator', towns: ['t1'] }, '/towns', 'not_applicable'],
     [{ account: 'a', role: 'city-supervisor', expiresOn: '2026-02-30' }, '/expiresOn', 'invalid_date'],
     [{ account: 'a', role: 'city-supervisor', expiresOn: '2026-03-31' }, '/expiresOn', 'planned_day'],
+    [{ account: 'a', role: 'city-supervisor', expiresOn: '2027-04-01' }, '/expiresOn', 'planned_day'],
     [
       { account: 'a', role: 'city-supervisor', label: 'call 13812345678' },
       '/label',

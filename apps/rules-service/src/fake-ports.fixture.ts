@@ -5,16 +5,16 @@ import {
   FindingReader,
   HeldTaskReader,
   IdGenerator,
+  isSweptWithin,
   MissingCellReader,
   RandomBytes,
   RegistryReader,
   type RegistryClosure,
+  type RegistrySource,
   ReviewTaskReader,
   DatabaseTime,
-  DriftReader,
   SweepReader,
   SweepSlotReader,
-  TrendReader,
   WakeUps,
   type CertificateSummary,
   type LedgerRow,
@@ -31,9 +31,10 @@ import {
   type ReviewTaskFilter,
   type Sweep,
   type SweepSlot,
-  type TrendPoint,
+  type TaskLoad,
+  type Within,
 } from '@hongzhu/compliance';
-import { emptyRecords, type Market, type RegistryRecords } from '@hongzhu/registry';
+import { emptyRecords, type ListName, type Market, type RegistryRecords } from '@hongzhu/registry';
 
 /** Everything on one page. */
 const onePage = <T>(items: readonly T[]): Page<T> => ({ items, nextCursor: null });
@@ -50,8 +51,8 @@ export class FakeSweepReader extends SweepReader {
     super();
   }
 
-  override async list(): Promise<Page<Sweep>> {
-    return onePage(this.sweeps);
+  override async list({ within }: Within): Promise<Page<Sweep>> {
+    return onePage(this.sweeps.filter((sweep) => isSweptWithin(sweep, within)));
   }
   override async get(id: string): Promise<Sweep | null> {
     return this.sweeps.find((sweep) => sweep.id === id) ?? null;
@@ -149,8 +150,15 @@ export class FakeTaskReader extends ReviewTaskReader {
   override async get(id: string): Promise<QueuedTask | null> {
     return this.tasks.find((task) => task.id === id) ?? null;
   }
+  override async byTown(): Promise<TaskLoad[]> {
+    return [];
+  }
   override async summary(): Promise<{ state: string; severity: string; count: number }[]> {
     return this.tasks.map(({ state, severity }) => ({ state, severity, count: 1 }));
+  }
+  override async townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const found = this.tasks.filter(({ id }) => ids.includes(id));
+    return new Map(found.map(({ id, cell }) => [id, cell.townCode]));
   }
 }
 
@@ -168,6 +176,16 @@ export class FakeRegistryReader extends RegistryReader {
   }
   override async loadRosterClosure(): Promise<RegistryClosure> {
     return { records: emptyRecords(), rosters: [] };
+  }
+  override async atOneMoment<T>(
+    _: readonly string[] | null,
+    read: (source: RegistrySource | null) => Promise<T>,
+  ): Promise<T> {
+    if (this.markets.length === 0) return read(null);
+    const records = async function* (this: FakeRegistryReader, list: ListName) {
+      if (list === 'markets') yield this.markets;
+    };
+    return read({ city: { code: 'C', name: '样例市' }, records: records.bind(this) });
   }
   override async getMarket(code: string): Promise<Market | null> {
     return this.markets.find((market) => market.code === code) ?? null;
@@ -219,19 +237,5 @@ export class CountingBytes extends RandomBytes {
   private last = 0;
   override next(): string {
     return String(++this.last).padStart(43, 'x');
-  }
-}
-
-/** Nothing drifted. */
-export class FakeDriftReader extends DriftReader {
-  override async counts(): Promise<ReadonlyMap<string, number>> {
-    return new Map();
-  }
-}
-
-/** Nothing was swept. */
-export class FakeTrendReader extends TrendReader {
-  override async list(): Promise<Page<TrendPoint>> {
-    return onePage([]);
   }
 }

@@ -1,11 +1,13 @@
 import {
   AuditReader,
   DataCorrectionReader,
+  DayHeadReader,
   EMPTY_LOG,
   WaiverReader,
   type AnnotatedEntry,
   type AuditHead,
   type ChainedEntry,
+  type DayHead,
   type DismissalCount,
   type Page,
   type Waiver,
@@ -57,5 +59,15 @@ export class FakeAuditReader extends AuditReader {
   }
   override async head(): Promise<AuditHead> {
     return EMPTY_LOG;
+  }
+}
+
+/** No day is over. */
+export class FakeDayHeadReader extends DayHeadReader {
+  override async list(): Promise<Page<DayHead>> {
+    return onePage([]);
+  }
+  override async anchor(): Promise<null> {
+    return null;
   }
 }

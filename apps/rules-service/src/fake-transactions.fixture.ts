@@ -1,5 +1,6 @@
 import {
   isKnownYear,
+  isSameEntry,
   Transactions,
   type AuditEntry,
   type QueuedTask,
@@ -11,6 +12,15 @@ import {
   type WebhookEndpoint,
 } from '@hongzhu/compliance';
 import { FakeAccessKeys } from '../../../libs/compliance/src/access/access-keys.fixture.js';
+import { FakeAccounts } from '../../../libs/compliance/src/access/accounts.fixture.js';
+import {
+  FakeCredentials,
+  FakeKnownBrowsers,
+  FakeSessionReader,
+  FakeSessions,
+  FakeSignInTries,
+  FakeSpentSignIns,
+} from '../../../libs/compliance/src/sign-in/sign-in.fixture.js';
 import { FakeIdempotencyStore } from '../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
 
 /** What is stored to begin with. */
@@ -26,6 +36,13 @@ export interface Stored {
 export class FakeTransactions extends Transactions {
   readonly imports = new Map<string, { job: RegistryImport; payload: Uint8Array }>();
   readonly accessKeys = new FakeAccessKeys();
+  readonly accounts = new FakeAccounts();
+  readonly credentials = new FakeCredentials();
+  readonly sessions = new FakeSessions();
+  readonly sessionReader = new FakeSessionReader(this.sessions, this.accounts, this.credentials);
+  readonly knownBrowsers = new FakeKnownBrowsers();
+  readonly signInTries = new FakeSignInTries();
+  readonly spentSignIns = new FakeSpentSignIns();
   readonly idempotency = new FakeIdempotencyStore();
   readonly audit: AuditEntry[] = [];
   readonly endpoints = new Map<string, WebhookEndpoint>();
@@ -94,8 +111,20 @@ export class FakeTransactions extends Transactions {
         },
       },
       outbox: { append: async () => undefined },
-      audit: { append: async (entries: readonly AuditEntry[]) => void this.audit.push(...entries) },
+      audit: {
+        append: async (entries: readonly AuditEntry[]) => void this.audit.push(...entries),
+        hold: async () => undefined,
+        doneTo: async (subject: string, actions: readonly string[]) =>
+          this.audit.filter((entry) => entry.subject === subject && actions.includes(entry.action)),
+        has: async (entry: AuditEntry) => this.audit.some((known) => isSameEntry(known, entry)),
+      },
       accessKeys: this.accessKeys,
+      accounts: this.accounts,
+      credentials: this.credentials,
+      sessions: this.sessions,
+      knownBrowsers: this.knownBrowsers,
+      signInTries: this.signInTries,
+      spentSignIns: this.spentSignIns,
       idempotency: this.idempotency,
       eventLog: { lock: async () => 0 },
       webhooks: this.webhooks(),

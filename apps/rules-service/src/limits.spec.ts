@@ -6,6 +6,7 @@ import {
   BEARER,
   callerOf,
   JSON_BODY,
+  NO_LIMITS,
   type RunningApplication,
   type World,
 } from './running-application.fixture.js';
@@ -19,8 +20,8 @@ async function serve(options: World['options'], world: World = {}) {
   running = await aRunningApplication({ ...world, options });
   return callerOf(running);
 }
-const THREE = { requestsPerMinute: 3, failedLoginsPerMinute: 0, costlyAtOnce: 0 };
-const TWO_WRONG = { requestsPerMinute: 0, failedLoginsPerMinute: 2, costlyAtOnce: 0 };
+const THREE = { ...NO_LIMITS, requestsPerMinute: 3 };
+const TWO_WRONG = { ...NO_LIMITS, failedLoginsPerMinute: 2 };
 const WRONG = { authorization: 'Bearer wrong' };
 
 describe('the requests of one key', () => {
@@ -63,6 +64,23 @@ describe('the requests of one key', () => {
     expect((await call('GET', '/api/v1/facts')).status).toBe(429);
     const other = { headers: { authorization: `Bearer ${key}` } };
     expect((await call('GET', '/api/v1/facts', other)).headers.get('ratelimit')).toMatch(/r=2/);
+  });
+
+  it('are those of the account, by however many sessions they come', async () => {
+    const call = await serve({ limits: { ...NO_LIMITS, requestsPerMinute: 5 } });
+    const body = JSON.stringify({ id: 'zhu-1', role: 'auditor' });
+    const made = await call('POST', '/api/v1/accounts', { headers: JSON_BODY, body });
+    const { initialPassword: password } = made.json as { initialPassword: string };
+    const statuses = [];
+    for (let time = 0; time < 6; time += 1) {
+      const signedIn = await call('POST', '/api/v1/session', {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ account: 'zhu-1', password }),
+      });
+      const cookie = signedIn.headers.get('set-cookie')!.split(';', 1)[0]!;
+      statuses.push((await call('GET', '/api/v1/session', { headers: { cookie } })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
   it('do not count what anybody may ask, and hold nobody from it', async () => {
@@ -137,15 +155,46 @@ describe('wrong tokens', () => {
   });
 });
 
-describe('the documentation', () => {
-  it('says of every route for bearers that it may answer 429, and of no other', async () => {
-    await serve({});
-    const operations = Object.values(openApiDocument(running!.app).paths).flatMap((methods) =>
-      Object.values(methods as Record<string, { security?: unknown[]; responses: Record<string, unknown> }>),
+describe('what anybody may ask', () => {
+  const limits = { ...NO_LIMITS, publicRequestsPerMinute: 3 };
+  const from = (last: number) => ({ headers: { 'x-forwarded-for': `192.0.2.${last}` } });
+
+  it('is asked so many times a minute from an address, and no other address pays', async () => {
+    const call = await serve({ limits, trustedProxies: ['127.0.0.1'] });
+    const answers = [];
+    for (const path of ['/api/v1/session/oidc/start', '/', '/nothing', '/api/v1/session/oidc/start'])
+      answers.push(await call('GET', path, from(1)));
+    expect(answers.slice(0, 3).map(({ status }) => status)).not.toContain(429);
+    const refused = answers[3]!;
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect((await call('POST', '/api/v1/session', from(1))).status).toBe(429);
+    expect((await call('GET', '/', from(2))).status).not.toBe(429);
+    expect((await call('GET', '/api/v1/facts', { headers: { ...BEARER, ...from(1).headers } })).status).toBe(
+      200,
     );
-    for (const { security, responses } of operations) {
-      expect('429' in responses).toBe(security !== undefined);
-    }
+  });
+
+  it('of health is counted by itself: who reads pages keeps no probe from its answer', async () => {
+    const call = await serve({ limits, trustedProxies: ['127.0.0.1'] });
+    for (let time = 0; time < 4; time += 1) await call('GET', '/', from(1));
+    const statuses = [];
+    for (const path of ['/health/ready', '/health/live', '/api/v1/health/ready', '/health/live'])
+      statuses.push((await call('GET', path, from(1))).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect(await running!.metrics.metrics()).toMatch(/hongzhu_rate_limited_total\{limit="public"\} 2/);
+  });
+});
+
+describe('the documentation', () => {
+  it('says of every route that it may answer 429', async () => {
+    await serve({});
+    const operations = Object.entries(openApiDocument(running!.app).paths).flatMap(([path, methods]) =>
+      Object.entries(methods as Record<string, { responses: Record<string, unknown> }>).map(
+        ([method, operation]) => ({ name: `${method} ${path}`, ...operation }),
+      ),
+    );
+    for (const { name, responses } of operations) expect([name, '429' in responses]).toEqual([name, true]);
     expect(operations.length).toBeGreaterThan(50);
   });
 });

@@ -1,35 +1,19 @@
-import 'reflect-metadata';
-import { startOnBackends } from '@hongzhu/backends';
-import { composeUseCases } from '@hongzhu/compliance';
-import {
-  adminToken,
-  createLogger,
-  NestLog,
-  processMetrics,
-  readConfiguration,
-  runUntilSignalled,
-} from '@hongzhu/platform';
-import { startRulesService } from './index.js';
+import cluster from 'node:cluster';
+import { createLogger, NestLog, readConfiguration, runUntilSignalled } from '@hongzhu/platform';
+import { ServiceProcesses } from './processes/service-processes.js';
 
 /** The service alone, for production: any number of these beside any number of workers. */
-await runUntilSignalled(async () => {
+await runUntilSignalled(async (signal) => {
   const configuration = readConfiguration(process.env);
   const logger = new NestLog(createLogger(configuration.logLevel, 'rules-service'));
-  return startOnBackends(
-    configuration,
-    (message) => logger.warn(message),
-    async ({ ports, readiness, rateLimits }) => {
-      const { token } = await adminToken(configuration.adminToken, configuration.dataDir);
-      const service = await startRulesService({
-        ports,
-        useCases: composeUseCases(ports),
-        metrics: processMetrics(),
-        readiness,
-        rateLimits,
-        configuration: { ...configuration, adminToken: token },
-      });
-      logger.log(`listening on ${service.url}`);
-      return service;
-    },
-  );
+  const { serviceProcesses } = configuration;
+  if (cluster.isPrimary && serviceProcesses > 1) {
+    const processes = new ServiceProcesses((message) => logger.warn(message));
+    const url = await processes.start(serviceProcesses, signal);
+    logger.log(`listening on ${url} with ${serviceProcesses} processes`);
+    return processes;
+  }
+  // A process that only starts others does without all of this.
+  const { startServiceProcess } = await import('./composition/start-service-process.js');
+  return startServiceProcess(configuration, logger);
 });

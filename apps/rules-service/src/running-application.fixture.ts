@@ -1,4 +1,5 @@
 import {
+  Clock,
   composeUseCases,
   RuleLibrary,
   WeekdayCalendars,
@@ -7,10 +8,14 @@ import {
   type HeldTask,
   type MissingCell,
   type RateLimits,
+  type ServiceTokens,
+  type SignInProvider,
+  type Spool,
   type SweepSlot,
 } from '@hongzhu/compliance';
-import { Ed25519Signer, processMetrics } from '@hongzhu/platform';
+import { Ed25519Signer, processMetrics, TemporaryFiles, TotpCodes } from '@hongzhu/platform';
 import { MemoryRateLimits } from '@hongzhu/queue';
+import { FileSnapshotWriter, FileUploadReader, readTablesHere, uploadLimits } from '@hongzhu/tables';
 import { generateKeyPairSync } from 'node:crypto';
 import type { Market } from '@hongzhu/registry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,7 +23,6 @@ import { createApplication, type ApplicationOptions } from './create-application
 import {
   CountingBytes,
   CountingIds,
-  FakeDriftReader,
   FakeCertificateReader,
   FakeFindingReader,
   FakeHeldTaskReader,
@@ -27,18 +31,32 @@ import {
   FakeSlotReader,
   FakeSweepReader,
   FakeTaskReader,
-  FakeTrendReader,
   FakeWakeUps,
   FixedClock,
   FixedDatabaseTime,
 } from './fake-ports.fixture.js';
-import { FakeAuditReader, FakeDataCorrectionReader, FakeWaiverReader } from './fake-task-ports.fixture.js';
+import { FakeDriftReader, FakeTrendReader } from './fake-figures.fixture.js';
+import {
+  FakeAuditReader,
+  FakeDataCorrectionReader,
+  FakeDayHeadReader,
+  FakeWaiverReader,
+} from './fake-task-ports.fixture.js';
+import { emptyViews } from './fake-views.fixture.js';
 import { FakeTransactions, type Stored } from './fake-transactions.fixture.js';
 import { FakeChangeFeed, FakeSender, FakeWebhookReader, FakeWebhookUrls } from './fake-webhooks.fixture.js';
+import { PlainPasswords } from '../../../libs/compliance/src/sign-in/sign-in.fixture.js';
+import type { AskQueueBoard } from './queue-board/queue-board.js';
 import type { ReadinessCheck } from './system/readiness.js';
 
 export const TOKEN = 'a-token-of-the-administrator';
-const NO_LIMITS = { requestsPerMinute: 0, failedLoginsPerMinute: 0, costlyAtOnce: 0 };
+/** A folder that is not there: what these tests see does not hang on whether the console was built. */
+const NO_CONSOLE = '/nonexistent/console';
+const EMPTY_BOARD = { status: 200, type: 'text/html; charset=utf-8', body: Buffer.from('') };
+export const NO_LIMITS = {
+  ...{ requestsPerMinute: 0, failedLoginsPerMinute: 0, publicRequestsPerMinute: 0 },
+  ...{ costlyAtOnce: 0, streamsAtOnce: 0 },
+};
 
 export interface World extends Stored {
   readonly markets?: readonly Market[];
@@ -53,6 +71,16 @@ export interface World extends Stored {
   /** Any number of requests, and no proxy, unless they are given. */
   readonly options?: Partial<ApplicationOptions>;
   readonly rateLimits?: RateLimits;
+  /** An empty page, unless another board is given. */
+  readonly askQueueBoard?: AskQueueBoard;
+  /** Nobody is vouched for by a provider, unless one is given. */
+  readonly serviceTokens?: ServiceTokens;
+  readonly signInProvider?: SignInProvider;
+  /** A clock that stands still, unless another one is given. */
+  readonly clock?: Clock;
+  readonly spool?: Spool;
+  /** None, unless they are given. */
+  readonly rules?: RuleLibrary;
 }
 
 export interface RunningApplication {
@@ -66,15 +94,16 @@ export interface RunningApplication {
 const portsOf = (world: World, transactions: FakeTransactions, registry: FakeRegistryReader) => ({
   transactions,
   registry,
+  ...emptyViews(),
   sweeps: world.sweeps ?? new FakeSweepReader([]),
   missing: new FakeMissingReader(world.missing ?? []),
   slots: new FakeSlotReader(world.slots ?? []),
   findings: new FakeFindingReader(world.findings ?? []),
   tasks: new FakeTaskReader(world.tasks ?? []),
   held: new FakeHeldTaskReader(world.held ?? []),
-  rules: new RuleLibrary([]),
+  rules: world.rules ?? new RuleLibrary([]),
   wakeUps: new FakeWakeUps(),
-  clock: new FixedClock(),
+  clock: world.clock ?? new FixedClock(),
   certificates: new FakeCertificateReader(),
   signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
   databaseTime: new FixedDatabaseTime(),
@@ -95,16 +124,28 @@ const portsOf = (world: World, transactions: FakeTransactions, registry: FakeReg
   calendar: { warnFrom: '09-01' },
   shippedYears: world.shippedYears ?? [],
   waiving: { dismissalDays: 365, longestDays: 730 },
+  longestKeyDays: 365,
   waivers: new FakeWaiverReader(),
   corrections: new FakeDataCorrectionReader(),
   audit: new FakeAuditReader(),
+  auditHeads: new FakeDayHeadReader(),
   accessKeys: transactions.accessKeys.reader,
+  accounts: transactions.accounts.reader,
+  sessions: transactions.sessionReader,
+  serviceTokens: world.serviceTokens ?? null,
+  signInProvider: world.signInProvider ?? null,
+  sessionSettings: { idleMinutes: 30, longestHours: 12 },
   random: new CountingBytes(),
+  passwords: new PlainPasswords(),
+  codes: new TotpCodes(),
   idempotency: { hours: 24, leaseSeconds: 60 },
   changes: world.changes ?? new FakeChangeFeed(),
   webhooks: new FakeWebhookReader(transactions.endpoints, transactions.deliveries),
   webhookUrls: new FakeWebhookUrls(),
   webhookSender: new FakeSender(),
+  uploads: new FileUploadReader(uploadLimits(16), readTablesHere),
+  snapshotWriter: new FileSnapshotWriter(),
+  spool: world.spool ?? new TemporaryFiles(),
   delivering: { inFlight: 2, leaseSeconds: 180, chance: () => 0.5 },
 });
 
@@ -115,15 +156,17 @@ export async function aRunningApplication(world: World = {}): Promise<RunningApp
   const ports = portsOf(world, transactions, registry);
   const readiness = async () => world.readiness ?? [];
   const rateLimits = world.rateLimits ?? new MemoryRateLimits(true);
+  const askQueueBoard = world.askQueueBoard ?? (async () => EMPTY_BOARD);
   const metrics = processMetrics();
   const app = await createApplication(
-    { ports, useCases: composeUseCases(ports), metrics, readiness, rateLimits },
+    { ports, useCases: composeUseCases(ports), metrics, readiness, rateLimits, askQueueBoard },
     {
       adminToken: TOKEN,
       logLevel: 'silent',
       limits: NO_LIMITS,
       trustedProxies: [],
       isTls: false,
+      consoleFolder: NO_CONSOLE,
       ...world.options,
     },
   );
@@ -150,7 +193,10 @@ export const callerOf =
   ({ url }: RunningApplication) =>
   async (method: string, path: string, { headers = BEARER, body }: Call = {}): Promise<Answer> => {
     const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body }) });
-    const text = await answer.text();
+    // A stream of events goes on for minutes: that it begins is its answer.
+    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    if (isStream) await answer.body?.cancel();
+    const text = isStream ? '' : await answer.text();
     const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '');
     return {
       status: answer.status,

@@ -1,4 +1,4 @@
-import { PruneDetail, PruneEvents } from '@hongzhu/compliance';
+import { PruneDetail, PruneEvents, PruneWords } from '@hongzhu/compliance';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +12,7 @@ export class RetentionWatch {
 
   constructor(
     @Inject(PruneDetail) private readonly prune: PruneDetail,
+    @Inject(PruneWords) private readonly pruneWords: PruneWords,
     @Inject(PruneEvents) private readonly pruneEvents: PruneEvents,
   ) {}
 
@@ -20,7 +21,8 @@ export class RetentionWatch {
     const { state, prunedIds } = await this.prune.run();
     for (const id of prunedIds)
       this.logger.log(`the verdicts of sweep ${id} are past their time and deleted`);
+    const words = await this.pruneWords.run();
     const events = await this.pruneEvents.run();
-    if (state === 'done' && events === 'done') this.nextAt = performance.now() + DAY_MS;
+    if ([state, words, events].every((each) => each === 'done')) this.nextAt = performance.now() + DAY_MS;
   }
 }

@@ -8,9 +8,11 @@ import {
   PruneDetail,
   ReadCalendar,
   PruneEvents,
+  PruneWords,
   RecheckCells,
   RelayEvents,
   ResumeWork,
+  SignDayHeads,
   RunImport,
   StartDueSweep,
   TendTasks,
@@ -22,6 +24,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { BrakeWatch } from './brake-watch.js';
 import { ClockGuard } from './clock-guard.js';
 import { ClockWatch } from './clock-watch.js';
+import { DayHeadsWatch } from './day-heads-watch.js';
 import { EventPump } from './event-pump.js';
 import type { WorkerMetrics } from './metrics/worker-metrics.js';
 import { BrakeMetrics } from './metrics/brake-metrics.js';
@@ -62,6 +65,8 @@ export class SweepWorkerModule {
         { provide: ReadCalendar, useValue: useCases.readCalendar },
         { provide: ClockMetrics, useValue: metrics.clock },
         { provide: PruneDetail, useValue: useCases.pruneDetail },
+        { provide: SignDayHeads, useValue: useCases.signDayHeads },
+        { provide: PruneWords, useValue: useCases.pruneWords },
         { provide: PruneEvents, useValue: useCases.pruneEvents },
         { provide: RelayEvents, useValue: useCases.relayEvents },
         { provide: AttemptDelivery, useValue: useCases.attemptDelivery },
@@ -72,6 +77,7 @@ export class SweepWorkerModule {
         ClockGuard,
         BrakeWatch,
         RetentionWatch,
+        DayHeadsWatch,
         ClockWatch,
         EventPump,
         ImportProcessor,

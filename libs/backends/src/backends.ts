@@ -1,5 +1,5 @@
 import type { Ports, RateLimits } from '@hongzhu/compliance';
-import type { QueueBackend } from '@hongzhu/queue';
+import type { QueueBackend, QueueBoardAnswer, QueueName } from '@hongzhu/queue';
 
 /** One thing the service depends on, and whether it answers. */
 export interface Readiness {
@@ -15,6 +15,10 @@ export interface Backends {
   readonly queue: QueueBackend;
   /** Counts requests. */
   readonly rateLimits: RateLimits;
+  /** How many jobs of each queue are in each state. Rejects while the queue does not answer. */
+  readonly queueCounts: () => Promise<Readonly<Record<QueueName, Readonly<Record<string, number>>>>>;
+  /** What is at a path of the queues' board. Rejects while the queue does not answer. */
+  readonly askQueueBoard: (path: string) => Promise<QueueBoardAnswer>;
   readonly readiness: () => Promise<readonly Readiness[]>;
   /** To be called once, after everything that uses the ports has stopped. */
   readonly close: () => Promise<void>;

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import type { AuditReader } from '@hongzhu/compliance';
+import type { AuditReader, DayHeadReader, Transactions } from '@hongzhu/compliance';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
-import { openPersistence } from '@hongzhu/persistence';
+import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import type { Configuration } from '@hongzhu/platform';
 
 export interface OpenAudit {
   readonly audit: AuditReader;
+  readonly heads: DayHeadReader;
+  readonly transactions: Transactions;
   close(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export async function openAudit({ mode, dataDir, databasePool }: Configuration):
     const persistence = await openPersistence({
       ...{ dialect: 'mysql', url: mode.databaseUrl, poolSize: databasePool },
     });
-    return { audit: persistence.audit, close: () => persistence.close() };
+    return { ...portsOf(persistence), close: () => persistence.close() };
   }
   const template = join(dataDir, 'template');
   const data = await EmbeddedPostgres.open({ dataDir: join(dataDir, 'registry'), template });
@@ -26,9 +28,13 @@ export async function openAudit({ mode, dataDir, databasePool }: Configuration):
     const address = { embedded: data.poolConfig() };
     const persistence = await openPersistence({ dialect: 'postgres', address, poolSize: 1 });
     const close = () => persistence.close().finally(() => data.close());
-    return { audit: persistence.audit, close };
+    return { ...portsOf(persistence), close };
   } catch (error) {
     await data.close();
     throw error;
   }
 }
+
+const portsOf = ({ audit, auditHeads: heads, transactions }: Persistence): Omit<OpenAudit, 'close'> => ({
+  ...{ audit, heads, transactions },
+});

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoredCalendars, type CertificateSigner, type SecretCipher } from '@hongzhu/compliance';
+import { QUEUE_BOARD } from '@hongzhu/contracts';
 import { EmbeddedPostgres } from '@hongzhu/embedded-postgres';
 import { openPersistence, type Persistence } from '@hongzhu/persistence';
 import {
+  Argon2Passwords,
   loadRuleLibrary,
   openCertificateSigner,
   openSecretCipher,
@@ -11,15 +13,20 @@ import {
   shippedYears,
   SystemClock,
   SystemRandomBytes,
+  TemporaryFiles,
   TimeOrderedIds,
+  TotpCodes,
   type Configuration,
 } from '@hongzhu/platform';
 import { BullmqWakeUps, findRedis, openRateLimits, type QueueBackend } from '@hongzhu/queue';
+import { FileSnapshotWriter, FileUploadReader, readTablesApart, uploadLimits } from '@hongzhu/tables';
 import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender } from '@hongzhu/webhooks';
+import { openOpenId } from './open-openid.js';
 import { BestEffortWakeUps } from './best-effort-wake-ups.js';
-import type { Backends, Readiness } from './backends.js';
+import type { Backends } from './backends.js';
 import { keepCalendar } from './keep-calendar.js';
 import { UnusableDatabaseError } from './unusable-database-error.js';
+import { probe } from './probe.js';
 
 /** Told of what an operator should see, but what stops nothing. */
 export type Report = (message: string) => void;
@@ -47,17 +54,24 @@ export async function openBackends(configuration: Configuration, report: Report)
     const wakeUps = new BestEffortWakeUps(jobs, report);
     const rates = openRateLimits(queue, report);
     opened.push(async () => rates.close());
+    const board = jobs.board(QUEUE_BOARD);
     return {
       ports: {
         ...storagePorts(persistence),
         ...settingsOf(configuration, calendars),
         ...{ rules, signer, wakeUps, clock },
         ...webhookPorts(configuration),
+        ...openOpenId(configuration.openId, clock, report),
+        ...filePorts(configuration),
         ids: new TimeOrderedIds(),
         random: new SystemRandomBytes(),
+        passwords: new Argon2Passwords(),
+        codes: new TotpCodes(),
       },
       queue,
       rateLimits: rates.rateLimits,
+      queueCounts: () => jobs.counts(),
+      askQueueBoard: (path) => board.answer(path),
       readiness: async () => [
         await probe('database', () => persistence.ping()),
         await probe('queue', () => jobs.check()),
@@ -74,13 +88,22 @@ export async function openBackends(configuration: Configuration, report: Report)
 function storagePorts(persistence: Persistence) {
   const { transactions, registry, sweeps, missing, slots, findings, tasks, held } = persistence;
   const { certificates, trend, drift, databaseTime, waivers, corrections } = persistence;
-  const { audit, accessKeys, changes, webhooks } = persistence;
+  const { audit, auditHeads, accessKeys, accounts, sessions, changes, webhooks } = persistence;
+  const { imports, towns, nights, freshness } = persistence;
   return {
     ...{ transactions, registry, sweeps, missing, slots, findings, tasks, held },
     ...{ certificates, trend, drift, databaseTime, waivers, corrections },
-    ...{ audit, accessKeys, changes, webhooks },
+    ...{ audit, auditHeads, accessKeys, accounts, sessions, changes, webhooks },
+    ...{ imports, towns, nights, freshness },
   };
 }
+
+/** In which snapshots come and go. Tables are read in threads of their own. */
+const filePorts = ({ uploadUnpackedMebibytes }: Configuration) => ({
+  uploads: new FileUploadReader(uploadLimits(uploadUnpackedMebibytes), readTablesApart),
+  snapshotWriter: new FileSnapshotWriter(),
+  spool: new TemporaryFiles(),
+});
 
 /** A lease is longer than a request, and than the clocks of two workers that work may differ. */
 const DELIVERY_LEASE_SECONDS = 180;
@@ -104,20 +127,24 @@ const settingsOf = (
     chunks,
     brake,
     retentionDays,
+    noteRetentionDays,
     evaluateAnewNights,
     tasks,
     calendar,
     waiving,
+    longestKeyDays,
     idempotencyHours,
+    sessions,
   }: Configuration,
   calendars: StoredCalendars,
 ) => ({
-  ...{ chunks, brake, calendar, waiving },
+  ...{ chunks, brake, calendar, waiving, longestKeyDays },
   shippedYears: shippedYears(),
   terms: { ...tasks, calendars },
   standing: { release: releaseDigest(), nights: evaluateAnewNights },
   shadow: { share: shadowShare },
-  retention: { days: retentionDays },
+  retention: { days: retentionDays, noteDays: noteRetentionDays },
+  sessionSettings: sessions,
   idempotency: { hours: idempotencyHours, leaseSeconds: IDEMPOTENCY_LEASE_SECONDS },
 });
 
@@ -183,15 +210,10 @@ async function openServers(
     throw new UnusableDatabaseError(databaseUrl, cause);
   });
   opened.push(() => persistence.close());
+  if (await persistence.mayAlterAuditLog()) report(LOG_UNPROTECTED);
   return { persistence, queue };
 }
 
-async function probe(name: Readiness['name'], ask: () => Promise<unknown>): Promise<Readiness> {
-  try {
-    await ask();
-    return { name, ok: true };
-  } catch {
-    // The answer is for whoever routes requests here; why it failed stands in the log of the part itself.
-    return { name, ok: false, detail: `${name}_unavailable` };
-  }
-}
+const LOG_UNPROTECTED =
+  'audit_log_unprotected: HONGZHU_DATABASE_URL 的账号可以修改、删除审计日志；请用 npm run database:prepare 建立服务自己的账号 / ' +
+  'the account of HONGZHU_DATABASE_URL may alter and delete entries of the audit log; make one for the service by npm run database:prepare';

@@ -21,9 +21,9 @@ export interface paths {
         put?: never;
         /**
          * 为账号生成访问密钥 / Make an access key for an account
-         * @description 密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色和镇街须一致，否则 409 account_role_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。
+         * @description 密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色和镇街须一致，否则 409 account_role_differs；管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。
          *
-         *     The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role and towns, else 409 account_role_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.
+         *     The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role and towns, else 409 account_role_differs; and one account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.
          */
         post: operations["createAccessKey"];
         delete?: never;
@@ -71,6 +71,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出登录账号 / List accounts
+         * @description 按账号排序。
+         *
+         *     By id.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * 为人员建立登录账号 / Make an account for a person
+         * @description 初始密码只在这次答复中出现，首次登录须修改。同名有效密钥须有相同的角色和镇街，否则 409 account_role_differs。管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。
+         *
+         *     The first password is in this answer alone, and has to be changed at the first sign-in. Keys in force under the same id have the same role and towns, else 409 account_role_differs. One account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取一个登录账号 / Read an account */
+        get: operations["getAccount"];
+        /**
+         * 更改登录账号 / Change an account
+         * @description 角色或镇街改变时，该账号须重新登录。自己的角色和镇街须由另一位管理员更改（403 own_account）。
+         *
+         *     With another role or other towns, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).
+         */
+        put: operations["changeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用登录账号 / Disable an account
+         * @description 立即结束其会话，并吊销同名密钥。重复停用不再改变什么。
+         *
+         *     Its sessions end at once, and the keys under the same id are revoked. Doing it again changes nothing.
+         */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新启用登录账号 / Enable an account again
+         * @description 已吊销的密钥不会恢复。
+         *
+         *     Keys that were revoked stay so.
+         */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重置密码 / Make a new first password
+         * @description 新的初始密码只在这次答复中出现，首次登录须修改。结束其会话，解除锁定，停用验证器。
+         *
+         *     It is in this answer alone, and has to be changed at the first sign-in. Its sessions end, tries that failed are forgotten, and so is the device.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-log": {
         parameters: {
             query?: never;
@@ -107,6 +224,28 @@ export interface paths {
          *     All entries, a line each, the oldest first, with the hashes by which they are verified; after gives those that are new. An export is an entry itself, one of the last. If the rest can not be read, the connection is broken off.
          */
         get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-log/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出每日的签名链头 / List the signed heads of the days
+         * @description 每天（Asia/Shanghai）结束时日志到哪一条、其 hash，由本机构的密钥签名。请定期取走，存放在服务之外：之后若日志被截断或整条重写，npm run audit:verify -- --heads 文件 会指出。最新的在前。
+         *
+         *     With which entry the log ended on each day in Asia/Shanghai, and its hash, signed with the key of this installation. Take them away from time to time and keep them elsewhere: if the log is cut off or rewritten as a whole later, npm run audit:verify -- --heads FILE says so. The latest first.
+         */
+        get: operations["listAuditHeads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,11 +452,33 @@ export interface paths {
         put?: never;
         /**
          * 评估一份快照，不保存 / Evaluate a snapshot; nothing is kept
-         * @description 最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变；include: ["trace"] 时带只有取值的条件树。
+         * @description 最多 16 MiB。依据只有快照本身，日期为其中的 asOf。include: ["explanation"] 时每个结论带说明：条件树、起决定作用的条件、使其达标的最小改变；include: ["trace"] 时带只有取值的条件树。二者最多 10000 个结论，答复最多 64 MiB，超出为 422 evaluation_too_large：请减少市场或规则集，或导入快照后运行扫描。同一密钥同时只能评估几份超过 256 KiB 的快照，或结论超过 10000 个（带 include 时 1000 个）的快照，超出为 429 too_many_at_once。
          *
-         *     At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant; with include: ["trace"] the tree in values alone.
+         *     At most 16 MiB. Judged by the snapshot alone, as of its asOf. With include: ["explanation"] each verdict carries its explanation: the tree of conditions, those that decided, and the smallest change that would make it compliant; with include: ["trace"] the tree in values alone. Either for at most 10,000 verdicts, and an answer has at most 64 MiB; else 422 evaluation_too_large: ask for fewer markets or rule sets, or import the snapshot and start a sweep. Of snapshots over 256 KiB, or that come to more than 10,000 verdicts (1,000 with include), one key may have only a few evaluated at once; else 429 too_many_at_once.
          */
         post: operations["evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出登记数据 / Export the registry
+         * @description 同一时刻的快照，再次导入不会改变任何数据。format=json：快照；csv：压缩包，每个列表一个 CSV 文件；xlsx：工作簿，每个列表一张表。以 = + - @ 等开头的文字前加一个单引号，以免被当作公式；导入时自动去掉。导出记入审计日志。
+         *
+         *     A snapshot of one moment; to import it again changes nothing. format=json: the snapshot; csv: an archive with a CSV file for each list; xlsx: a workbook with a sheet for each. Before a text that begins with = + - @ or the like stands an apostrophe, so that no spreadsheet takes it for a formula; an import takes it off again. An export is an entry of the audit log.
+         */
+        get: operations["exportRegistryFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -448,7 +609,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 列出导入 / List imports
+         * @description 最新的在前，不列各处错误。
+         *
+         *     The newest first, without the errors of each.
+         */
+        get: operations["listImports"];
         put?: never;
         /**
          * 导入登记数据快照 / Import a registry snapshot
@@ -456,9 +623,13 @@ export interface paths {
          *
          *     mode=all（默认）：有一处错误就全部不导入；mode=partial：导入正确的行，其余可下载。dryRun=true：只检查，不写入。
          *
+         *     除 JSON 外，也接受导出所得的表：CSV 压缩包（application/zip，每个列表一个 CSV 文件，UTF-8 或 GB18030）和 xlsx 工作簿（每个列表一张表）。错误同时给出 JSON 指针和单元格（cell）。缺少某张表时不导入；没有记录的表请保留表头。
+         *
          *     At most 64 MiB. Answers 202 at once; the import runs as a job, whose progress and outcome are read at Location. The snapshot replaces the registry of the towns it names.
          *
          *     mode=all (default): one error, and nothing is loaded; mode=partial: good rows are loaded, the others can be downloaded. dryRun=true checks and writes nothing.
+         *
+         *     Beside JSON it takes the tables of an export: an archive of CSV (application/zip, a file for each list, in UTF-8 or GB18030) and an xlsx workbook (a sheet for each list). Errors name a JSON pointer and the cell. Without one of the tables nothing is loaded: keep one that has no records with its headers.
          */
         post: operations["createImport"];
         delete?: never;
@@ -496,7 +667,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载未被接受的行 / Download the refused rows */
+        /**
+         * 下载未被接受的行 / Download the refused rows
+         * @description 被拒绝的值一律以 *** 代替。
+         *
+         *     Every value that was refused is withheld (***).
+         */
         get: operations["downloadRejectedRows"];
         put?: never;
         post?: never;
@@ -567,6 +743,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/markets/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 市场的结论变化 / Read how the verdicts on a market changed
+         * @description 市场及其组织、党支部的结论在历次记录扫描之间的变化，最近的在前；没有变化的不列。每页查看 limit 个夜晚，可能一项也没有：nextCursor 为 null 才是最后一页。最早的一晚列出当时适用的全部结论（before 为 null）。超过保留期的夜晚不再列出。
+         *
+         *     How the verdicts on the market, its organizations and its branches changed from one recording sweep to the next, the latest first; what stayed as it was is not listed. A page looks at limit nights and may be empty: the last page is the one whose nextCursor is null. The first night lists all that applied (before is null). Nights past the time for which verdicts are kept are not there.
+         */
+        get: operations["listVerdictChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/markets/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 市场档案 / Read the profile of a market
+         * @description 登记内容；“1+3”覆盖：各组织的党员人数和覆盖它的党支部，未覆盖或无法判断的写明原因；“五个一”：每项的结论、佐证日期和有效期；未决问题和未关闭的任务。结论按今天的登记数据得出，不写入任何问题或任务。缺少的数据为 null 并列出字段，不算达标。
+         *
+         *     What the registry has of it; the coverage of 1 + 3: the members of each organization by number and the branches that cover it, and of what is uncovered or unknown why; the five ones: the verdict of each, the date of its evidence and for how long it holds; open findings, and tasks that are not closed. Judged by the records as of today; writes no finding and no task. What is missing is null and named, and never a pass.
+         */
+        get: operations["getMarketProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics": {
         parameters: {
             query?: never;
@@ -576,6 +796,28 @@ export interface paths {
         };
         /** 运行指标，Prometheus 格式 / Metrics in Prometheus's format */
         get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 登记数据的新鲜程度 / Read how old the records are
+         * @description 账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。
+         *
+         *     For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded.
+         */
+        get: operations["getFreshness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -645,6 +887,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出规则的案例 / List the cases of a rule
+         * @description 规则发布前用来检验的案例：日期、事实、应得的结论和依据。一页列全。
+         *
+         *     By which the rule was tried before it was published: a date, the facts, what must come out, and why. All on one page.
+         */
+        get: operations["listRuleCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/{id}/false-alarms": {
         parameters: {
             query?: never;
@@ -659,6 +923,212 @@ export interface paths {
          *     What share of its findings was dismissed, and for which reasons; for rule authors.
          */
         get: operations["getFalseAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取登录会话 / Read who has signed in */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * 登录 / Sign in
+         * @description 账号不存在、已停用、密码或验证码不对，答复相同（401 sign_in_failed）。密码对而缺验证码：401 totp_code_required。连续 5 次不对，10 分钟内 429 sign_in_locked；曾成功登录该账号的浏览器（hz_browser）单独计数。
+         *
+         *     An account that is none or disabled, a wrong password and a wrong code have the same answer (401 sign_in_failed). The right password without its code: 401 totp_code_required. After five wrong tries in a row: 429 sign_in_locked for ten minutes; a browser in which the account was signed in to before (hz_browser) is counted by itself.
+         */
+        post: operations["openSession"];
+        /** 退出登录 / Sign out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 在所有设备上退出登录 / Sign out everywhere
+         * @description 该账号的所有会话立即结束，包括当前的。
+         *
+         *     All sessions of the account end at once, this one too.
+         */
+        delete: operations["closeAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 从统一身份认证返回 / Come back from the identity provider
+         * @description 由统一身份认证跳转而来；成功后得到会话 Cookie，并回到开始时的地址。
+         *
+         *     The identity provider sends browsers here; who is let in gets the cookie of a session, and goes on at the address named at the start.
+         */
+        get: operations["finishOpenIdSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 到统一身份认证退出登录 / Sign out at the identity provider
+         * @description 先以 DELETE /session 退出本系统，再在浏览器中打开。身份提供方没有公布 end_session_endpoint 时，返回首页。
+         *
+         *     To be opened in a browser that has signed out here (DELETE /session). A provider that publishes no end_session_endpoint is not asked: then it leads to the start.
+         */
+        get: operations["endOpenIdSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 到统一身份认证登录 / Go to the identity provider to sign in
+         * @description 在浏览器中打开；须在 10 分钟内完成。
+         *
+         *     To be opened in a browser. It has to be completed within ten minutes.
+         */
+        get: operations["startOpenIdSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改自己的密码 / Choose another password
+         * @description 该账号的所有会话随之结束；当前浏览器得到新的会话。
+         *
+         *     All sessions of the account end; the browser that asks gets a new one.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始启用验证器 / Begin with a device
+         * @description 须再次给出现用密码。密钥只在这次答复中出现；用其第一个验证码确认后才生效。
+         *
+         *     It takes the password in force once more. The secret is in this answer alone; it counts once a code of it has confirmed it.
+         */
+        post: operations["beginTotp"];
+        /**
+         * 停用验证器 / Remove the device
+         * @description 须给出现用密码和一个未用过的验证码；设备丢失时请管理员重置密码。
+         *
+         *     It takes the password in force and a code that was not used; an administrator’s reset of the password helps who has lost the device.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认验证器 / Confirm the device
+         * @description 此后登录须有验证码。
+         *
+         *     From now on a code is asked for at sign-in.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可用的登录方式 / The ways to sign in
+         * @description 不需要令牌。oidc：在浏览器中打开 /session/oidc/start。
+         *
+         *     Needs no token. oidc: open /session/oidc/start in a browser.
+         */
+        get: operations["getSignInWays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -689,6 +1159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sweep-slots/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读取下一次夜间扫描的时间 / Read when the next nightly sweep is due */
+        get: operations["getNextSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sweeps": {
         parameters: {
             query?: never;
@@ -698,9 +1185,9 @@ export interface paths {
         };
         /**
          * 列出扫描 / List sweeps
-         * @description 最新的在前。
+         * @description 最新的在前。只负责部分镇街的账号看到全市的扫描，以及所扫镇街全部属于自己的扫描。
          *
-         *     The latest first.
+         *     The latest first. An account of some towns sees the sweeps of the whole city, and those of towns that are all its own.
          */
         get: operations["listSweeps"];
         put?: never;
@@ -887,9 +1374,9 @@ export interface paths {
         };
         /**
          * 跟踪一次扫描的进度 / Follow the progress of a sweep
-         * @description 服务器推送事件（SSE）：有变化时发 progress，结束时若有任务暂缓先发 held，再发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接断开后重新请求即可，不会遗漏结果。
+         * @description 服务器推送事件（SSE）：有变化时发 progress，结束时若有任务暂缓先发 held，再发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接五分钟后结束；断开后重新请求即可，不会遗漏结果。
          *
-         *     Server-sent events: progress whenever it has changed; held when tasks wait for a supervisor; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. After a lost connection just ask again: each event tells the whole state.
+         *     Server-sent events: progress whenever it has changed; held when tasks wait for a supervisor; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. The connection ends after five minutes; after that, or when it was lost, just ask again: each event tells the whole state.
          */
         get: operations["followSweep"];
         put?: never;
@@ -1073,7 +1560,7 @@ export interface paths {
         put?: never;
         /**
          * 指派或改派任务 / Assign a task
-         * @description 由主管指派；等同该账号领取。草稿保留。
+         * @description 由主管指派；等同该账号签收。草稿保留。
          *
          *     For supervisors; the account has it as if it had claimed it. The draft stays.
          */
@@ -1094,8 +1581,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 领取任务 / Claim a task
-         * @description 领取后在 leasedUntil 之前由该账号办理，可续期；到期未续自动退回队列。If-Match 中写所读版本的 ETag，带引号，例如 If-Match: "3"。缺少：428；写法不对：400；已被更改：412；他人已领取：409。不需要请求体。
+         * 签收任务 / Claim a task
+         * @description 签收后在 leasedUntil 之前由该账号办理，可续期；到期未续自动退回队列。If-Match 中写所读版本的 ETag，带引号，例如 If-Match: "3"。缺少：428；写法不对：400；已被更改：412；他人已签收：409。不需要请求体。
          *
          *     Whoever claims it has it until leasedUntil, and can renew that; else it goes back to the queue by itself. If-Match names the ETag of the version that was read, in quotes, as in If-Match: "3". Missing: 428; not so written: 400; changed meanwhile: 412; claimed by another: 409. Takes no body.
          */
@@ -1211,7 +1698,7 @@ export interface paths {
         put?: never;
         /**
          * 退回任务 / Release a task
-         * @description 由领取的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。
+         * @description 由签收的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。
          *
          *     By the account that claimed it, or a supervisor. Another is asked at once to take it. The draft stays. Takes no body.
          */
@@ -1299,9 +1786,9 @@ export interface paths {
         put?: never;
         /**
          * 提交结果 / Submit a report
-         * @description remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，产生一项数据更正，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。
+         * @description remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，产生一项数据更正，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。claim 为 true 时同时签收无人签收的任务。
          *
-         *     remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; that opens a data correction, and the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue.
+         *     remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; that opens a data correction, and the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue. With claim, a task that nobody has is claimed by the same.
          */
         post: operations["submitReport"];
         delete?: never;
@@ -1398,6 +1885,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪任务的变化 / Follow changes of tasks
+         * @description 服务器推送事件（SSE）：该账号所在镇街的任务每有变化发一次 task，data 只有编号和版本，内容另行读取；变化太多或不能逐项说明时发 reset，请重新读取列表。连接五分钟后结束，重新请求即可；断开期间的变化不补发。
+         *
+         *     Server-sent events: task for each change of a task in the account's towns, with its id and version; read the rest by GET. reset when too much has changed to be told one by one: read the list anew. The connection ends after five minutes: just ask again. What changes between connections is not told.
+         */
+        get: operations["followTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/summary": {
         parameters: {
             query?: never;
@@ -1407,6 +1916,94 @@ export interface paths {
         };
         /** 按状态和严重程度统计任务 / Count tasks by state and severity */
         get: operations["summarizeTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/summary/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按镇街统计未关闭、逾期和已上报的任务 / Count unfinished, overdue and escalated tasks by town
+         * @description 账号所辖的每个镇街一项，按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。
+         *
+         *     An item for each town of the account, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.
+         */
+        get: operations["summarizeTowns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出镇街 / List towns
+         * @description 账号所辖的镇街，按编码排序。
+         *
+         *     The towns of the account, by code.
+         */
+        get: operations["listTowns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/towns/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 镇街一览 / Read how the towns stand
+         * @description 账号所辖的各镇街，以及合计：市场、组织和党员的覆盖，示范点，未决问题，任务。不重新评估：覆盖按登记数据、问题和任务按当前记录；示范点按最近一次全市扫描的结论（verdicts），其后又发现问题的不算达标。数据不足的单列，不算达标。
+         *
+         *     Each town of the account, and all of them together: markets, coverage of organizations and members, demonstration sites, open findings, tasks. Nothing is evaluated for it: coverage is counted from the registry, findings and tasks as they are on record; demonstration sites by the verdicts of the newest sweep of all towns (verdicts), and what has been found against one since counts. What is not known stands apart, and is never a pass.
+         */
+        get: operations["getTownsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/towns/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取镇街历次扫描的结论趋势 / Read the trend of verdicts in towns from sweep to sweep
+         * @description 与 /sweeps/trend 相同，但只计账号所辖的镇街，或其中 town 所指的一个；不限镇街的账号不指定 town 时即为全市。按镇街的数字从 keptSince 起保存，此前的扫描没有；不属于任何镇街的（如指导员）不计入。趋势长期保留，不随明细清除。
+         *
+         *     As /sweeps/trend, of the towns of the account, or of the one that town names; for an account of all towns that names none it is the whole city. Numbers by town are kept from keptSince on, and sweeps of before are not there; what is of no town, as instructors are, is left out. The trend is kept for years, also when the verdicts themselves are pruned.
+         */
+        get: operations["getTownsTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1733,6 +2330,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queue-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 队列看板 / The board of the queues
+         * @description 转到看板的页面；请在浏览器中打开。
+         *
+         *     Goes on to the page of the board. To be opened in a browser.
+         */
+        get: operations["openQueueBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queue-board/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 队列看板的页面及其内容 / The pages of the board, and what they consist of
+         * @description Bull Board 的页面和它自己的接口，只读；会随版本变化，程序请改用 `/metrics`。作业只显示编号。
+         *
+         *     Pages of Bull Board and their own interface, to be read only. They change with its versions: programs ask `/metrics`. Of jobs the ids are shown.
+         */
+        get: operations["readQueueBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1744,7 +2385,7 @@ export interface components {
             createdBy: string;
             /**
              * Format: date
-             * @description 该日起失效 / The first day on which it is refused
+             * @description 该日起失效；null 只见于早先版本的密钥 / The first day on which it is refused; null in keys of an earlier version alone
              */
             expiresOn: string | null;
             /** Format: uuid */
@@ -1764,7 +2405,7 @@ export interface components {
             account: string;
             /**
              * Format: date
-             * @description 该日起失效；默认不失效 / The first day on which it is refused; by default never
+             * @description 该日起失效；默认一年后，最迟见 HONGZHU_LONGEST_KEY_DAYS（365 天）/ The first day on which it is refused; by default a year from now, at the latest after HONGZHU_LONGEST_KEY_DAYS (365)
              */
             expiresOn?: string | null;
             /** @description 用途；不写个人信息 / What it is for; nothing of a person */
@@ -1780,6 +2421,37 @@ export interface components {
             role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator" | "owner";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
             towns: string[] | null;
+        };
+        AccountChangeRequest: {
+            /** @description 用途；不写个人信息 / What it is for; nothing of a person */
+            label?: string | null;
+            /** @description 统一身份认证的 issuer / The issuer of the sign-in elsewhere */
+            oidcIssuer?: string | null;
+            /** @description 该账号在那里的标识（sub），不用姓名 / By which name it is known there (sub); not a person’s */
+            oidcSubject?: string | null;
+            /** @enum {string} */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /** @description 所负责的镇街；默认全部。town-supervisor 必填；只有 instructor 和 case-tool 可填可不填 / The towns it works in; by default all. A town-supervisor has some; an instructor and a case-tool may; others have none */
+            towns?: string[] | null;
+        };
+        AccountRequest: {
+            /** @description 账号，不用姓名；指导员用其编码 / No person’s name; an instructor’s is the instructor’s code */
+            id: string;
+            /** @description 用途；不写个人信息 / What it is for; nothing of a person */
+            label?: string | null;
+            /** @description 统一身份认证的 issuer / The issuer of the sign-in elsewhere */
+            oidcIssuer?: string | null;
+            /** @description 该账号在那里的标识（sub），不用姓名 / By which name it is known there (sub); not a person’s */
+            oidcSubject?: string | null;
+            /** @enum {string} */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /**
+             * @description password（默认）：本系统密码；oidc：统一身份认证 / password (by default): kept here; oidc: kept by another service
+             * @enum {string}
+             */
+            signIn?: "password" | "oidc";
+            /** @description 所负责的镇街；默认全部。town-supervisor 必填；只有 instructor 和 case-tool 可填可不填 / The towns it works in; by default all. A town-supervisor has some; an instructor and a case-tool may; others have none */
+            towns?: string[] | null;
         };
         AppliedTasks: {
             closed: number;
@@ -1816,6 +2488,25 @@ export interface components {
             /** @description 被拒绝的代码；null 为已办 / The code with which it was refused; null where it was done */
             result: string | null;
             subject: string;
+        };
+        AuditHead: {
+            /**
+             * Format: date
+             * @description 该日（Asia/Shanghai） / The day, in Asia/Shanghai
+             */
+            day: string;
+            /** @description 该条的 hash / hash of that entry */
+            hash: string;
+            /** @description 见 GET /certificate-keys / As in GET /certificate-keys */
+            keyId: string;
+            /** @description 当日最后一条的位置 / The position of its last entry */
+            position: number;
+            /** @description SubjectPublicKeyInfo, DER, base64url */
+            publicKey: string;
+            /** @description Ed25519，base64url，所签文本为规范 JSON / Ed25519 in base64url, over the canonical JSON {"day","format":"hongzhu-audit-head/1","hash","position"} */
+            signature: string;
+            /** Format: date-time */
+            signedAt: string;
         };
         AuditLine: {
             action: string;
@@ -1950,6 +2641,14 @@ export interface components {
             /** @enum {string} */
             type: "market" | "town" | "instructor";
         };
+        CellPlace: {
+            /** @description In letters; null for the whole row */
+            column: string | null;
+            /** @description As a spreadsheet counts them, the headers too */
+            row: number;
+            /** @description The sheet, or the CSV file */
+            sheet: string;
+        };
         Certificate: {
             /** Format: date */
             asOf: string;
@@ -2030,6 +2729,11 @@ export interface components {
             steps: components["schemas"]["ChangeStep"][];
             text: components["schemas"]["BilingualText"];
         };
+        ChangedTask: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         Changes: {
             items: components["schemas"]["CloudEvent"][];
             /** @description 下次从这里继续，空页也有 / Where to go on from; given on an empty page, too */
@@ -2049,6 +2753,11 @@ export interface components {
             label: components["schemas"]["BilingualText"];
             missing: string[];
             remove: string[];
+            /**
+             * @description 少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null
+             * @enum {boolean}
+             */
+            suppressed?: true;
             text: components["schemas"]["BilingualText"];
             to: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
             unit: string | null;
@@ -2081,6 +2790,32 @@ export interface components {
         Comment: {
             /** @description 说明；不得写个人姓名、身份证号或电话 / In words; no names, identity numbers or phones of persons */
             text: string;
+        };
+        ConditionGroupWords: {
+            children: (components["schemas"]["ConditionLeafWords"] | components["schemas"]["ConditionGroupWords"])[];
+            /** @enum {string} */
+            kind: "all" | "any" | "not";
+        };
+        ConditionLeafWords: {
+            condition: components["schemas"]["BilingualText"];
+            fact: string;
+            /** @enum {string} */
+            kind: "leaf";
+            label: components["schemas"]["BilingualText"];
+            param: string | null;
+        };
+        CoverageShare: {
+            covered: number;
+            total: number;
+            uncovered: number;
+            /** @description 登记数据不足以判断 / The records do not tell */
+            unknown: number;
+        };
+        CoveringBranch: {
+            code: string;
+            /** @enum {string} */
+            formation: "standalone" | "joint" | "affiliated" | "floating" | "temporary";
+            isActive: boolean | null;
         };
         DataCorrection: {
             /** Format: date-time */
@@ -2129,6 +2864,15 @@ export interface components {
             threshold: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
             thresholdFact?: components["schemas"]["NamedFact"];
         };
+        DemonstrationSites: {
+            claimed: number;
+            /** @description 登记数据未说明是否申报的市场 / Open markets of which it is not known whether they claim to be one */
+            claimUnknown: number;
+            complying: number;
+            failing: number;
+            /** @description 没有结论，或数据不足 / No verdict is recorded, or data are missing */
+            undecided: number;
+        };
         DismissalCount: {
             count: number;
             /** @enum {string} */
@@ -2159,6 +2903,19 @@ export interface components {
             trace?: components["schemas"]["Trace"] | null;
             /** @enum {string} */
             verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
+        };
+        Evidence: {
+            /** @description 没有佐证为 null / Null where there is no item */
+            code: string | null;
+            /** Format: date */
+            reviewedOn: string | null;
+            /** @enum {string} */
+            standard: "activity-room" | "management-system" | "ledger-set" | "publicity-platform" | "exhibition-corridor";
+            /**
+             * Format: date
+             * @description 复核的最后有效日；日期未知为 null / The last day on which the review is recent enough
+             */
+            validUntil: string | null;
         };
         ExplainedFact: {
             args: {
@@ -2241,6 +2998,10 @@ export interface components {
             /** @enum {string} */
             type: "boolean" | "integer" | "number" | "date" | "word" | "words";
             unit: string | null;
+            unitLabel: components["schemas"]["BilingualText"] | null;
+            valueLabels: {
+                [key: string]: components["schemas"]["BilingualText"];
+            } | null;
             values: string[] | null;
         };
         FalseAlarms: {
@@ -2350,6 +3111,13 @@ export interface components {
             resolved: number;
             unknown: number;
         };
+        Freshness: {
+            /** Format: date */
+            asOf: string;
+            lists: components["schemas"]["ListFreshness"][];
+            /** Format: date-time */
+            newestImportAt: string | null;
+        };
         GraceExplanation: {
             days: number;
             decisive: boolean;
@@ -2406,6 +3174,8 @@ export interface components {
             status: "queued" | "running" | "succeeded" | "rejected" | "failed";
         };
         ImportError: {
+            /** @description Where it stands in a file of tables; null in JSON, and for what is about no single row */
+            cell: components["schemas"]["CellPlace"] | null;
             code: string;
             message: components["schemas"]["BilingualText"];
             /** @description JSON pointer into the snapshot */
@@ -2420,9 +3190,34 @@ export interface components {
             path: string[];
             treeSize: number;
         };
+        InitialAccount: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            id: string;
+            /** @description 初始密码，只在此处显示一次，首次登录须修改；oidc 账号为 null / The first password: shown here and never again, to be changed at the first sign-in; null for oidc */
+            initialPassword: string | null;
+            label: string | null;
+            oidcIssuer: string | null;
+            oidcSubject: string | null;
+            /** @enum {string} */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /** @enum {string} */
+            signIn: "password" | "oidc";
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+            version: number;
+        };
         Interval: {
             hi: number | null;
             lo: number;
+        };
+        LateTasks: {
+            escalated: number;
+            overdue: number;
+            unfinished: number;
         };
         LeafExplanation: {
             args: {
@@ -2438,6 +3233,11 @@ export interface components {
             missing: string[];
             operator: string;
             param?: string;
+            /**
+             * @description 少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null
+             * @enum {boolean}
+             */
+            suppressed?: true;
             text: components["schemas"]["BilingualText"];
             threshold: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
             thresholdFact?: components["schemas"]["ExplainedFact"];
@@ -2450,6 +3250,47 @@ export interface components {
             rejected: number;
             unchanged: number;
             updated: number;
+        };
+        ListedImport: {
+            counts: {
+                [key: string]: components["schemas"]["ListCounts"];
+            };
+            dryRun: boolean;
+            errorCount: number;
+            failure: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            mode: "all" | "partial";
+            progress: number;
+            /** @description Path of the download of the refused rows */
+            rejectedFile: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "rejected" | "failed";
+        };
+        ListFreshness: {
+            field: string;
+            /** @enum {string} */
+            list: "members" | "evidence" | "ledgers" | "activities";
+            /** Format: date */
+            newest: string | null;
+            /** Format: date */
+            oldest: string | null;
+            records: number | null;
+            /**
+             * @description 少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            townCode: string;
+            /** @description 日期未知或在将来的 / Of unknown date, or of one still to come */
+            undated: number | null;
         };
         Liveness: {
             /** @enum {string} */
@@ -2474,6 +3315,37 @@ export interface components {
             townCode: string;
             workerCount: number | null;
         };
+        MarketCoverage: {
+            branches: components["schemas"]["TouchingBranch"][];
+            organizations: components["schemas"]["OrganizationCoverage"][];
+            organizationsWithoutMembers: number;
+        };
+        MarketProfile: {
+            /** Format: date */
+            asOf: string;
+            coverage: components["schemas"]["MarketCoverage"];
+            findings: components["schemas"]["Finding"][];
+            fiveOnes: components["schemas"]["Scorecard"];
+            hasMoreFindings: boolean;
+            market: components["schemas"]["Market"];
+            tasks: components["schemas"]["Task"][];
+        };
+        MarketShare: {
+            closed: number;
+            open: number;
+            total: number;
+            unknown: number;
+        };
+        MemberCounts: {
+            /** @description 组织关系在外的正式党员 / Full, their relation elsewhere */
+            floating: number;
+            /** @description 组织关系已转入的正式党员 / Full, their relation transferred here */
+            full: number;
+            probationary: number;
+            total: number;
+            /** @description 登记数据不足以归类 / The records do not tell which of these */
+            undecided: number;
+        };
         NamedFact: {
             fact: string;
             label: components["schemas"]["BilingualText"];
@@ -2485,7 +3357,7 @@ export interface components {
             createdBy: string;
             /**
              * Format: date
-             * @description 该日起失效 / The first day on which it is refused
+             * @description 该日起失效；null 只见于早先版本的密钥 / The first day on which it is refused; null in keys of an earlier version alone
              */
             expiresOn: string | null;
             /** Format: uuid */
@@ -2501,6 +3373,85 @@ export interface components {
             role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
             towns: string[] | null;
+        };
+        NewTotp: {
+            /** @description base32 密钥，只显示一次 / In base32; shown here and never again */
+            secret: string;
+            /** @description 供扫码的地址 / To be shown as a picture */
+            uri: string;
+        };
+        NextSweep: {
+            /**
+             * Format: date
+             * @description In Asia/Shanghai
+             */
+            date: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        NextToExpire: {
+            /** @enum {string} */
+            standard: "activity-room" | "management-system" | "ledger-set" | "publicity-platform" | "exhibition-corridor";
+            /** Format: date */
+            validUntil: string;
+        };
+        OpenFindings: {
+            byRule: components["schemas"]["RuleFindings"][];
+            bySeverity?: {
+                data: number;
+                high: number;
+                low: number;
+                medium: number;
+            };
+            open: number;
+        };
+        OrganizationCoverage: {
+            code: string;
+            /** @enum {string} */
+            coverage: "covered" | "uncovered" | "unknown";
+            coveredBy: components["schemas"]["CoveringBranch"][];
+            isOpen: boolean | null;
+            /** @enum {string} */
+            kind: "enterprise" | "individual-business" | "market-company" | "trust-company" | "association";
+            memberCounts: components["schemas"]["MemberCounts"] | null;
+            /** @description 无法判断是否覆盖的字段 / Why its coverage is unknown */
+            missing: string[];
+            name: string | null;
+            /**
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            /** @description 适用于它的“1+3”规则 / The rules of 1 + 3 that apply to it */
+            verdicts: components["schemas"]["ProfileVerdict"][];
+            withoutBranch: components["schemas"]["WithoutBranch"] | null;
+        };
+        Overview: {
+            demonstrationSites: components["schemas"]["DemonstrationSites"];
+            findings: components["schemas"]["OpenFindings"];
+            markets: components["schemas"]["MarketShare"];
+            /** @description 在册党员人数 / Numbers of current members */
+            members: components["schemas"]["CoverageShare"] | null;
+            /** @description 有在册党员、未关闭的组织 / Organizations not closed that have a current member */
+            organizations: components["schemas"]["CoverageShare"];
+            /**
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            tasks: components["schemas"]["LateTasks"];
+        };
+        PasswordChangeRequest: {
+            /**
+             * Format: password
+             * @description 12 至 128 个字符，含大小写字母、数字、其他字符中的三种，或不少于 16 个字符；不含账号，不常见，不同于现用和上一个密码 / 12 to 128 characters: three of small letters, capital letters, digits, others, or at least 16; not the account, not common, neither the one in force nor the one before
+             */
+            newPassword: string;
+            /**
+             * Format: password
+             * @description 现用密码 / The one in force
+             */
+            password: string;
         };
         PinnedRuleSet: {
             /** @description Of its documents and the parameter values in force */
@@ -2540,6 +3491,16 @@ export interface components {
             /** @description JSON pointer into the body; `?name` for a query parameter */
             pointer: string;
         };
+        ProfileVerdict: {
+            /** Format: date */
+            graceEndsOn: string | null;
+            missing: string[];
+            ruleId: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "data";
+            /** @enum {string} */
+            verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
+        };
         PublicKey: {
             /** @enum {string} */
             algorithm: "Ed25519";
@@ -2561,6 +3522,14 @@ export interface components {
         Reason: {
             /** @description Why; it is kept */
             reason: string;
+        };
+        RecordedVerdicts: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            sweepId: string;
         };
         /**
          * @description 登记数据快照，格式 registry-snapshot/1。缺失、null 和空文本含义相同：未知；列表则为空列表。没有列出的字段不接受。
@@ -3092,6 +4061,7 @@ export interface components {
             failure: components["schemas"]["BilingualText"];
             grace: components["schemas"]["RuleGrace"] | null;
             id: string;
+            inWords: components["schemas"]["RuleWords"];
             params: {
                 [key: string]: components["schemas"]["RuleParameter"];
             };
@@ -3107,10 +4077,34 @@ export interface components {
             subject: "town" | "market" | "organization" | "branch" | "instructor";
             title: components["schemas"]["BilingualText"];
         };
+        RuleCase: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            expected: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
+            /** @description 按事实名称；带参数的事实为 {args, value} 的列表；未列出的为未知 / By the name of the fact; of one with arguments a list of {args, value}; what is not named is unknown */
+            facts: {
+                [key: string]: unknown;
+            };
+            name: string;
+            params: {
+                [key: string]: number;
+            };
+            why: string;
+        };
         RuleCounts: {
             ruleId: string;
             ruleSetId: string;
             verdicts: components["schemas"]["VerdictCounts"];
+        };
+        RuleFindings: {
+            count: number;
+            /** @enum {string} */
+            kind: "violation" | "data-needed";
+            ruleId: string;
+            ruleSetId: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "data";
         };
         RuleGrace: {
             days: {
@@ -3125,6 +4119,7 @@ export interface components {
             max: number;
             min: number;
             unit: string;
+            unitLabel: components["schemas"]["BilingualText"] | null;
             value: number;
         };
         RuleSet: {
@@ -3163,12 +4158,77 @@ export interface components {
             subject: "town" | "market" | "organization" | "branch" | "instructor";
             title: components["schemas"]["BilingualText"];
         };
+        RuleWords: {
+            applicability: components["schemas"]["ConditionLeafWords"] | components["schemas"]["ConditionGroupWords"] | null;
+            graceFrom: components["schemas"]["BilingualText"] | null;
+            requirement: components["schemas"]["ConditionLeafWords"] | components["schemas"]["ConditionGroupWords"];
+        };
+        Scorecard: {
+            /** @description 是否申报示范点 / Whether it is a candidate */
+            claimed: boolean | null;
+            expired: ("activity-room" | "management-system" | "ledger-set" | "publicity-platform" | "exhibition-corridor")[];
+            items: components["schemas"]["ScoreItem"][];
+            nextToExpire: components["schemas"]["NextToExpire"] | null;
+            validDays: number | null;
+        };
+        ScoreItem: {
+            evidence: components["schemas"]["Evidence"] | null;
+            /** Format: date */
+            graceEndsOn: string | null;
+            missing: string[];
+            ruleId: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "data";
+            title: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error";
+        };
         SecretRotation: {
             /**
              * @description 旧密钥继续同时签名的小时数 / For how many hours the old secret signs beside the new one
              * @default 24
              */
             graceHours?: number;
+        };
+        Session: {
+            account: string;
+            /** @description 凭会话更改任何内容时放在 X-CSRF-Token 中 / For the header X-CSRF-Token of every change that is made by the session */
+            csrfToken: string;
+            /**
+             * Format: date-time
+             * @description 此后若无人操作即失效；带 Hongzhu-Background 头的请求和事件流不算操作 / When it is over if nobody does anything more; what comes with the header Hongzhu-Background, and streams of events, does not count
+             */
+            expiresAt: string;
+            /** @description 距失效的秒数 / The same in seconds from now on */
+            expiresInSeconds: number;
+            /** @description 为 true 时只能修改密码或退出 / While true, only the session and its password can be dealt with */
+            mustChangePassword: boolean;
+            /** @enum {string} */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /** @enum {string} */
+            signIn: "password" | "oidc";
+            /** @description 登录是否需要验证码 / Whether a code is asked for at sign-in */
+            totp: boolean;
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+        };
+        SignInAccount: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            id: string;
+            label: string | null;
+            oidcIssuer: string | null;
+            oidcSubject: string | null;
+            /** @enum {string} */
+            role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
+            /** @enum {string} */
+            signIn: "password" | "oidc";
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
+            towns: string[] | null;
+            version: number;
         };
         SigningKey: {
             /** @enum {string} */
@@ -3182,6 +4242,16 @@ export interface components {
         };
         SigningKeys: {
             items: components["schemas"]["SigningKey"][];
+        };
+        SignInRequest: {
+            account: string;
+            /** @description 验证器应用中的 6 位数字；启用了验证器才需要 / Six digits of the device, where the account has one */
+            code?: string | null;
+            /** Format: password */
+            password: string;
+        };
+        SignInWays: {
+            ways: ("password" | "oidc")[];
         };
         Snooze: {
             /** @description Why; it is kept */
@@ -3259,6 +4329,7 @@ export interface components {
             applied: components["schemas"]["AppliedTasks"];
             /** @description Known at the end */
             closing: number;
+            /** @description Null while nobody has decided, and always for who may not `read SweepDetail` */
             decision: components["schemas"]["BrakeDecision"] | null;
             /** @description Nothing is ever held of the first sweep */
             exempt: boolean;
@@ -3343,7 +4414,7 @@ export interface components {
             status: "queued" | "running" | "complete" | "incomplete" | "failed" | "cancelled";
             /** Format: uuid */
             sweepId: string;
-            verdicts?: {
+            verdicts: {
                 compliant: number;
                 error: number;
                 in_grace: number;
@@ -3386,7 +4457,7 @@ export interface components {
             id: string;
             /**
              * Format: date
-             * @description 由领取者持有至该日 / The last day on which it is the holder’s
+             * @description 由签收人持有至该日 / The last day on which it is the holder’s
              */
             leasedUntil: string | null;
             marketCode: string | null;
@@ -3447,7 +4518,7 @@ export interface components {
             id: string;
             /**
              * Format: date
-             * @description 由领取者持有至该日 / The last day on which it is the holder’s
+             * @description 由签收人持有至该日 / The last day on which it is the holder’s
              */
             leasedUntil: string | null;
             marketCode: string | null;
@@ -3498,7 +4569,15 @@ export interface components {
             /** @enum {string} */
             reason?: "rule-does-not-fit" | "exempted-by-superior" | "record-outdated" | "already-settled" | "other";
         };
+        TaskLoad: {
+            escalated: number;
+            overdue: number;
+            townCode: string | null;
+            unfinished: number;
+        };
         TaskReport: {
+            /** @description 任务尚无人签收时，同时签收；两者要么都成，要么都不成 / Claims a task that nobody has yet by the same: both are done, or neither */
+            claim?: boolean;
             /** @description 仅 data-error：有误的事实，见 GET /facts / For data-error alone: the facts that are wrong, of GET /facts */
             facts?: string[];
             /** @description 说明；不得写个人姓名、身份证号或电话 / In words; no names, identity numbers or phones of persons */
@@ -3528,6 +4607,11 @@ export interface components {
             opened: number;
             updated: number;
         };
+        TaskTowns: {
+            /** Format: date */
+            asOf: string;
+            towns: components["schemas"]["TaskLoad"][];
+        };
         TimelineEntry: {
             action: string;
             /** @description 账号，或 sweep:<id>、recheck、clock / An account, or sweep:<id>, recheck, clock */
@@ -3543,6 +4627,88 @@ export interface components {
             note: string | null;
             /** @description 在审计日志中的位置 / Its place in the audit log */
             position: number;
+        };
+        TotpBeginRequest: {
+            /**
+             * Format: password
+             * @description 现用密码 / The one in force
+             */
+            password: string;
+        };
+        TotpCodeRequest: {
+            code: string;
+        };
+        TotpRemovalRequest: {
+            code: string;
+            /**
+             * Format: password
+             * @description 现用密码 / The one in force
+             */
+            password: string;
+        };
+        TouchingBranch: {
+            code: string;
+            /** Format: date */
+            establishedOn: string | null;
+            /** @enum {string} */
+            formation: "standalone" | "joint" | "affiliated" | "floating" | "temporary";
+            isActive: boolean | null;
+            /** @description 不属于本市场的党支部为 null / Null for a branch at home in another market */
+            memberCounts: components["schemas"]["MemberCounts"] | null;
+            name: string | null;
+            /** @enum {string|null} */
+            status: "preparing" | "active" | "dissolved" | null;
+            /**
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+        };
+        Town: {
+            branches: number;
+            code: string;
+            /**
+             * Format: date
+             * @description 党总支成立日期；没有党总支或日期未知为 null / Null without a general branch, or without its day
+             */
+            generalBranchSince: string | null;
+            markets: number;
+            name: string | null;
+            organizations: number;
+        };
+        TownOverview: {
+            demonstrationSites: components["schemas"]["DemonstrationSites"];
+            findings: components["schemas"]["OpenFindings"];
+            markets: components["schemas"]["MarketShare"];
+            /** @description 在册党员人数 / Numbers of current members */
+            members: components["schemas"]["CoverageShare"] | null;
+            name: string | null;
+            /** @description 有在册党员、未关闭的组织 / Organizations not closed that have a current member */
+            organizations: components["schemas"]["CoverageShare"];
+            /**
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            tasks: components["schemas"]["LateTasks"];
+            townCode: string;
+        };
+        TownsOverview: {
+            /** Format: date */
+            asOf: string;
+            total: components["schemas"]["Overview"];
+            towns: components["schemas"]["TownOverview"][];
+            verdicts: components["schemas"]["RecordedVerdicts"] | null;
+        };
+        TownsTrend: {
+            items: components["schemas"]["SweepTrend"][];
+            /**
+             * Format: date
+             * @description The first date of which anything is kept of these towns
+             */
+            keptSince: string | null;
+            /** @description The cursor of the next page; null on the last */
+            nextCursor: string | null;
         };
         Trace: {
             applicability: components["schemas"]["TracedLeaf"] | components["schemas"]["TracedGroup"];
@@ -3578,10 +4744,42 @@ export interface components {
             missing: string[];
             operator: string;
             param?: string;
+            /**
+             * @description 少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null
+             * @enum {boolean}
+             */
+            suppressed?: true;
             threshold: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
             thresholdFact?: components["schemas"]["TracedFact"];
             truth: boolean | null;
             value: boolean | number | string | string[] | components["schemas"]["Interval"] | null;
+        };
+        VerdictChange: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * @description 此前没有结论为 null / Null: nothing was decided before
+             * @enum {string|null}
+             */
+            before: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error" | null;
+            /** Format: date */
+            graceEndsOn: string | null;
+            missing: string[];
+            /** @description 当晚的参数；规则已取消，或当晚的版本未保留时为 null / The figures of that night; null where what went is a rule, or what was in force then was not kept */
+            parameters: {
+                [key: string]: number;
+            } | null;
+            ruleId: string;
+            ruleSetId: string;
+            ruleSetVersion: string | null;
+            subject: components["schemas"]["Subject"];
+            /** Format: uuid */
+            sweepId: string;
+            /**
+             * @description 对象或规则已不存在为 null / Null: nothing is left to decide
+             * @enum {string|null}
+             */
+            verdict: "compliant" | "non_compliant" | "in_grace" | "insufficient_data" | "not_applicable" | "error" | null;
         };
         VerdictCounts: {
             compliant: number;
@@ -3756,6 +4954,12 @@ export interface components {
             /** @description The number in the ETag */
             version: number;
         };
+        WithoutBranch: {
+            /** @description 未编入有效党支部的党员 / Members in no active branch */
+            certain: number;
+            /** @description 所在党支部是否有效未知的党员 / Of whom it is not known whether their branch is active */
+            undecided: number;
+        };
     };
     responses: never;
     parameters: {
@@ -3772,9 +4976,12 @@ export interface components {
 export type AccessKey = components['schemas']['AccessKey'];
 export type AccessKeyRequest = components['schemas']['AccessKeyRequest'];
 export type Account = components['schemas']['Account'];
+export type AccountChangeRequest = components['schemas']['AccountChangeRequest'];
+export type AccountRequest = components['schemas']['AccountRequest'];
 export type AppliedTasks = components['schemas']['AppliedTasks'];
 export type Assignment = components['schemas']['Assignment'];
 export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditHead = components['schemas']['AuditHead'];
 export type AuditLine = components['schemas']['AuditLine'];
 export type Basis = components['schemas']['Basis'];
 export type BilingualText = components['schemas']['BilingualText'];
@@ -3790,6 +4997,7 @@ export type CalendarYearRequest = components['schemas']['CalendarYearRequest'];
 export type CalendarYearSummary = components['schemas']['CalendarYearSummary'];
 export type CaseReference = components['schemas']['CaseReference'];
 export type Cell = components['schemas']['Cell'];
+export type CellPlace = components['schemas']['CellPlace'];
 export type Certificate = components['schemas']['Certificate'];
 export type CertificateCheck = components['schemas']['CertificateCheck'];
 export type CertificateDifference = components['schemas']['CertificateDifference'];
@@ -3798,17 +5006,24 @@ export type CertificateLedger = components['schemas']['CertificateLedger'];
 export type CertificateSummary = components['schemas']['CertificateSummary'];
 export type CertifiedTree = components['schemas']['CertifiedTree'];
 export type Change = components['schemas']['Change'];
+export type ChangedTask = components['schemas']['ChangedTask'];
 export type Changes = components['schemas']['Changes'];
 export type ChangeStep = components['schemas']['ChangeStep'];
 export type CloudEvent = components['schemas']['CloudEvent'];
 export type Comment = components['schemas']['Comment'];
+export type ConditionGroupWords = components['schemas']['ConditionGroupWords'];
+export type ConditionLeafWords = components['schemas']['ConditionLeafWords'];
+export type CoverageShare = components['schemas']['CoverageShare'];
+export type CoveringBranch = components['schemas']['CoveringBranch'];
 export type DataCorrection = components['schemas']['DataCorrection'];
 export type DataCorrectionSubject = components['schemas']['DataCorrectionSubject'];
 export type Demand = components['schemas']['Demand'];
+export type DemonstrationSites = components['schemas']['DemonstrationSites'];
 export type DismissalCount = components['schemas']['DismissalCount'];
 export type Evaluation = components['schemas']['Evaluation'];
 export type EvaluationRequest = components['schemas']['EvaluationRequest'];
 export type EvaluationVerdict = components['schemas']['EvaluationVerdict'];
+export type Evidence = components['schemas']['Evidence'];
 export type ExplainedFact = components['schemas']['ExplainedFact'];
 export type ExplainedFinding = components['schemas']['ExplainedFinding'];
 export type Explanation = components['schemas']['Explanation'];
@@ -3819,26 +5034,44 @@ export type Finding = components['schemas']['Finding'];
 export type FindingDetail = components['schemas']['FindingDetail'];
 export type FindingHistoryEntry = components['schemas']['FindingHistoryEntry'];
 export type FindingTally = components['schemas']['FindingTally'];
+export type Freshness = components['schemas']['Freshness'];
 export type GraceExplanation = components['schemas']['GraceExplanation'];
 export type GroupExplanation = components['schemas']['GroupExplanation'];
 export type HeldTask = components['schemas']['HeldTask'];
 export type Import = components['schemas']['Import'];
 export type ImportError = components['schemas']['ImportError'];
 export type InclusionProof = components['schemas']['InclusionProof'];
+export type InitialAccount = components['schemas']['InitialAccount'];
 export type Interval = components['schemas']['Interval'];
+export type LateTasks = components['schemas']['LateTasks'];
 export type LeafExplanation = components['schemas']['LeafExplanation'];
 export type ListCounts = components['schemas']['ListCounts'];
+export type ListedImport = components['schemas']['ListedImport'];
+export type ListFreshness = components['schemas']['ListFreshness'];
 export type Liveness = components['schemas']['Liveness'];
 export type Market = components['schemas']['Market'];
+export type MarketCoverage = components['schemas']['MarketCoverage'];
+export type MarketProfile = components['schemas']['MarketProfile'];
+export type MarketShare = components['schemas']['MarketShare'];
+export type MemberCounts = components['schemas']['MemberCounts'];
 export type NamedFact = components['schemas']['NamedFact'];
 export type NewAccessKey = components['schemas']['NewAccessKey'];
+export type NewTotp = components['schemas']['NewTotp'];
+export type NextSweep = components['schemas']['NextSweep'];
+export type NextToExpire = components['schemas']['NextToExpire'];
+export type OpenFindings = components['schemas']['OpenFindings'];
+export type OrganizationCoverage = components['schemas']['OrganizationCoverage'];
+export type Overview = components['schemas']['Overview'];
+export type PasswordChangeRequest = components['schemas']['PasswordChangeRequest'];
 export type PinnedRuleSet = components['schemas']['PinnedRuleSet'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
+export type ProfileVerdict = components['schemas']['ProfileVerdict'];
 export type PublicKey = components['schemas']['PublicKey'];
 export type Readiness = components['schemas']['Readiness'];
 export type ReadinessCheck = components['schemas']['ReadinessCheck'];
 export type Reason = components['schemas']['Reason'];
+export type RecordedVerdicts = components['schemas']['RecordedVerdicts'];
 export type RegistrySnapshot = components['schemas']['RegistrySnapshot'];
 export type RegistrySnapshotActivities = components['schemas']['RegistrySnapshotActivities'];
 export type RegistrySnapshotBranches = components['schemas']['RegistrySnapshotBranches'];
@@ -3852,16 +5085,25 @@ export type RegistrySnapshotOrganizations = components['schemas']['RegistrySnaps
 export type RegistrySnapshotOrganizers = components['schemas']['RegistrySnapshotOrganizers'];
 export type RegistrySnapshotTowns = components['schemas']['RegistrySnapshotTowns'];
 export type Rule = components['schemas']['Rule'];
+export type RuleCase = components['schemas']['RuleCase'];
 export type RuleCounts = components['schemas']['RuleCounts'];
+export type RuleFindings = components['schemas']['RuleFindings'];
 export type RuleGrace = components['schemas']['RuleGrace'];
 export type RuleParameter = components['schemas']['RuleParameter'];
 export type RuleSet = components['schemas']['RuleSet'];
 export type RuleSetDetail = components['schemas']['RuleSetDetail'];
 export type RuleSetVersion = components['schemas']['RuleSetVersion'];
 export type RuleSummary = components['schemas']['RuleSummary'];
+export type RuleWords = components['schemas']['RuleWords'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScoreItem = components['schemas']['ScoreItem'];
 export type SecretRotation = components['schemas']['SecretRotation'];
+export type Session = components['schemas']['Session'];
+export type SignInAccount = components['schemas']['SignInAccount'];
 export type SigningKey = components['schemas']['SigningKey'];
 export type SigningKeys = components['schemas']['SigningKeys'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignInWays = components['schemas']['SignInWays'];
 export type Snooze = components['schemas']['Snooze'];
 export type Subject = components['schemas']['Subject'];
 export type Submission = components['schemas']['Submission'];
@@ -3879,15 +5121,26 @@ export type TaskCount = components['schemas']['TaskCount'];
 export type TaskDetail = components['schemas']['TaskDetail'];
 export type TaskDismissal = components['schemas']['TaskDismissal'];
 export type TaskDraft = components['schemas']['TaskDraft'];
+export type TaskLoad = components['schemas']['TaskLoad'];
 export type TaskReport = components['schemas']['TaskReport'];
 export type TaskSubject = components['schemas']['TaskSubject'];
 export type TaskSummary = components['schemas']['TaskSummary'];
 export type TaskTally = components['schemas']['TaskTally'];
+export type TaskTowns = components['schemas']['TaskTowns'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type TotpBeginRequest = components['schemas']['TotpBeginRequest'];
+export type TotpCodeRequest = components['schemas']['TotpCodeRequest'];
+export type TotpRemovalRequest = components['schemas']['TotpRemovalRequest'];
+export type TouchingBranch = components['schemas']['TouchingBranch'];
+export type Town = components['schemas']['Town'];
+export type TownOverview = components['schemas']['TownOverview'];
+export type TownsOverview = components['schemas']['TownsOverview'];
+export type TownsTrend = components['schemas']['TownsTrend'];
 export type Trace = components['schemas']['Trace'];
 export type TracedFact = components['schemas']['TracedFact'];
 export type TracedGroup = components['schemas']['TracedGroup'];
 export type TracedLeaf = components['schemas']['TracedLeaf'];
+export type VerdictChange = components['schemas']['VerdictChange'];
 export type VerdictCounts = components['schemas']['VerdictCounts'];
 export type Waiver = components['schemas']['Waiver'];
 export type WaiverRequest = components['schemas']['WaiverRequest'];
@@ -3896,6 +5149,7 @@ export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
 export type WebhookEndpointChange = components['schemas']['WebhookEndpointChange'];
 export type WebhookEndpointRequest = components['schemas']['WebhookEndpointRequest'];
 export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type WithoutBranch = components['schemas']['WithoutBranch'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type $defs = Record<string, never>;
@@ -3935,7 +5189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -3981,6 +5235,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createAccessKey: {
@@ -4019,7 +5284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4101,6 +5366,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAccessKey: {
@@ -4131,7 +5407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4186,6 +5462,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     revokeAccessKey: {
@@ -4220,7 +5507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4311,6 +5598,903 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SignInAccount"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所读版本的 ETag，带引号 / The ETag of the version that was read, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match 所指的不是当前版本 / The version named by If-Match is not the current one */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少 If-Match / If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 带此键的请求尚未处理完，或其答复未保存 / The request with this key is under way, or its answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitialAccount"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 该账号无权这样做 / The account may not do that
+             *
+             *     该账号无权这样做 / The account may not do that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAuditEntries: {
@@ -4356,7 +6540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4392,6 +6576,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4429,7 +6624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4465,6 +6660,107 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditHeads: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditHead"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4499,7 +6795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4535,6 +6831,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4573,7 +6880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4618,6 +6925,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4673,7 +6991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4773,6 +7091,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     removeCalendarYear: {
@@ -4805,7 +7134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4914,6 +7243,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listCertificateKeys: {
@@ -4942,7 +7282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -4984,6 +7324,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listChanges: {
@@ -5016,7 +7367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5071,6 +7422,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listDataCorrections: {
@@ -5113,7 +7475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5155,6 +7517,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDataCorrection: {
@@ -5185,7 +7558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5236,6 +7609,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     applyDataCorrection: {
@@ -5272,7 +7656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5375,6 +7759,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5421,7 +7816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5530,6 +7925,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     evaluate: {
@@ -5566,7 +7972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5644,6 +8050,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegistryFile: {
+        parameters: {
+            query?: {
+                format?: "json" | "xlsx" | "csv";
+                /** @description 以逗号分隔；默认该账号的全部镇街 / Separated by commas; default: all towns of the account */
+                towns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 / The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySnapshot"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listFacts: {
@@ -5677,7 +8209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5713,6 +8245,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5764,7 +8307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5806,6 +8349,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getFinding: {
@@ -5836,7 +8390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -5887,6 +8441,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     requestWaiver: {
@@ -5927,7 +8492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6018,6 +8583,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getLiveness: {
@@ -6040,6 +8616,19 @@ export interface operations {
             /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
             400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6074,6 +8663,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
@@ -6094,6 +8696,96 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedImport"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createImport: {
         parameters: {
             query?: {
@@ -6110,6 +8802,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegistrySnapshot"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
             };
         };
         responses: {
@@ -6133,7 +8827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6215,6 +8909,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getImport: {
@@ -6245,7 +8950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6290,6 +8995,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6327,7 +9043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6372,6 +9088,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6420,7 +9147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6462,6 +9189,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMarket: {
@@ -6492,7 +9230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6537,6 +9275,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6578,7 +9327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6629,6 +9378,211 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVerdictChanges: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                ruleId?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VerdictChange"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarketProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketProfile"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMetrics: {
@@ -6658,7 +9612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6694,6 +9648,98 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freshness"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6733,7 +9779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6769,6 +9815,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6806,7 +9863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6851,6 +9908,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6887,7 +9955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -6932,6 +10000,114 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleCase"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6968,7 +10144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7013,6 +10189,1264 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description hz_session（TLS 下为 __Host-hz_session）; HttpOnly; SameSite=Strict, hz_browser（TLS 下为 __Host-hz_browser）; HttpOnly; SameSite=Lax */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已退出 / Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAllSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已全部退出 / Signed out everywhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishOpenIdSignIn: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已登录 / Signed in */
+            303: {
+                headers: {
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    endOpenIdSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 去统一身份认证 / To the identity provider */
+            302: {
+                headers: {
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    startOpenIdSignIn: {
+        parameters: {
+            query?: {
+                /** @description 登录后返回的控制台页面 / The page of the console to go on at */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 去统一身份认证 / To the identity provider */
+            302: {
+                headers: {
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description hz_session（TLS 下为 __Host-hz_session）; HttpOnly; SameSite=Strict, hz_browser（TLS 下为 __Host-hz_browser）; HttpOnly; SameSite=Lax */
+                    "Set-Cookie": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpBeginRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTotp"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description 已停用 / Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一账号以同一键重复发送同一请求，只办理一次，其余得到第一次的答复（Idempotency-Replayed: true）；键用于另一请求：422。被拒绝或失败的请求不占用键。 / Of requests of an account with one key, one is done, and the others get its answer (Idempotency-Replayed: true); with another request: 422. What was refused or failed gives the key free. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 会话的 csrfToken / The csrfToken of the session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description 已启用 / In use */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源的状态不允许 / The state of the resource does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 / The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体不是 application/json / The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体的内容有误 / The body is wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7056,7 +11490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7092,6 +11526,98 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNextSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextSweep"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7135,7 +11661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7171,6 +11697,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7215,7 +11752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7297,6 +11834,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSweep: {
@@ -7327,7 +11875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7372,6 +11920,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7416,7 +11975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7501,6 +12060,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7545,7 +12115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7630,6 +12200,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7670,7 +12251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7761,6 +12342,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getCertificate: {
@@ -7791,7 +12383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7851,6 +12443,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     checkCertificate: {
@@ -7881,7 +12484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -7944,6 +12547,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7981,7 +12595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8050,6 +12664,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     followSweep: {
@@ -8081,7 +12706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8126,6 +12751,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8171,7 +12807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8216,6 +12852,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8261,7 +12908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8306,6 +12953,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8353,7 +13011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8407,6 +13065,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8456,7 +13125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8498,6 +13167,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTasks: {
@@ -8518,6 +13198,8 @@ export interface operations {
                 market?: string;
                 /** @description 提交的结果 / What was submitted */
                 outcome?: "remedied" | "data-error" | "dismissed" | "confirmed";
+                /** @description 已过到期日、尚未关闭、计时未暂停的任务 / Tasks past their day, not closed, while their time runs */
+                overdue?: "true";
                 /** @description 市场或镇街名称的一部分，或其编码的开头 / Part of the name of the market or town, or the start of its code */
                 q?: string;
                 ruleSet?: string;
@@ -8555,7 +13237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8591,6 +13273,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8629,7 +13322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8674,6 +13367,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8722,7 +13426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8825,6 +13529,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8873,7 +13588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -8976,6 +13691,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9020,7 +13746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9123,6 +13849,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9171,7 +13908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9274,6 +14011,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9322,7 +14070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9425,6 +14173,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9470,7 +14229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9573,6 +14332,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9618,7 +14388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9721,6 +14491,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9762,7 +14543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -9865,6 +14646,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9909,7 +14701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10012,6 +14804,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10056,7 +14859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10159,6 +14962,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10207,7 +15021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10310,6 +15124,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10358,7 +15183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10461,6 +15286,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10509,7 +15345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10618,6 +15454,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTaskTimeline: {
@@ -10657,7 +15504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10708,6 +15555,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     wakeTask: {
@@ -10746,7 +15604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -10849,6 +15707,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10893,7 +15762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11002,6 +15871,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     changeTasks: {
@@ -11038,7 +15918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11116,9 +15996,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    summarizeTasks: {
+    followTasks: {
         parameters: {
             query?: never;
             header?: never;
@@ -11127,12 +16018,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Events `task`, each with a line of data, and `reset` */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskSummary"];
+                    "text/event-stream": components["schemas"]["ChangedTask"];
                 };
             };
             /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
@@ -11144,7 +16036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11180,6 +16072,443 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSummary"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeTowns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTowns"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTowns: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Town"][];
+                        /** @description 下一页的游标；最后一页为 null / The cursor of the next page; null on the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTownsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownsOverview"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTownsTrend: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor / the nextCursor of the page before */
+                cursor?: string;
+                /** @description 第一天 / the first date */
+                from?: string;
+                limit?: number;
+                ruleId?: string;
+                ruleSetId?: string;
+                /** @description 最后一天 / the last date */
+                to?: string;
+                /** @description 只看这个镇街 / of this town alone */
+                town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownsTrend"];
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11232,7 +16561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11274,6 +16603,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getWaiver: {
@@ -11304,7 +16644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11349,6 +16689,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11395,7 +16746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11498,6 +16849,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11544,7 +16906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11647,6 +17009,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11695,7 +17068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11741,6 +17114,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getWebhookDelivery: {
@@ -11771,7 +17155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11826,6 +17210,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     replayWebhookDelivery: {
@@ -11862,7 +17257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -11953,6 +17348,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listWebhookEndpoints: {
@@ -11990,7 +17396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12030,6 +17436,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12074,7 +17491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12156,6 +17573,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getWebhookEndpoint: {
@@ -12186,7 +17614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12235,6 +17663,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12278,7 +17717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12372,6 +17811,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12410,7 +17860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12504,6 +17954,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12550,7 +18011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12659,6 +18120,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     testWebhookEndpoint: {
@@ -12695,7 +18167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12786,6 +18258,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     whoami: {
@@ -12814,11 +18297,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
                     "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -12841,6 +18333,17 @@ export interface operations {
             /** @description 发生意外错误 / Something unexpected went wrong */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12875,6 +18378,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getReadinessAtTop: {
@@ -12897,6 +18413,19 @@ export interface operations {
             /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
             400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12950,7 +18479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 没有有效的 Bearer 令牌 / No valid bearer token */
+            /** @description 没有有效的令牌或会话 / No valid token or session */
             401: {
                 headers: {
                     /** @description How to authenticate (RFC 6750) */
@@ -12990,6 +18519,210 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openQueueBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 看板的地址 / Where the board is */
+            308: {
+                headers: {
+                    /** @description 新资源的地址 / The path of the new resource */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    readQueueBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 页面、页面所需的数据或文件 / A page, what a page asks for, or a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                    "application/json": unknown;
+                    "text/html": string;
+                };
+            };
+            /** @description 地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有有效的令牌或会话 / No valid token or session */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750) */
+                    "WWW-Authenticate": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 该账号无权这样做 / The account may not do that */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 没有这个资源 / There is no such resource */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 请求过于频繁 / Too many requests */
+            429: {
+                headers: {
+                    /** @description 该密钥剩余的次数和恢复的秒数 / What the key has left, and the seconds until all is there again (draft-ietf-httpapi-ratelimit-headers) */
+                    RateLimit?: string;
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 发生意外错误 / Something unexpected went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description 所依赖的服务暂不可用 / What is needed for it does not answer */
+            503: {
+                headers: {
+                    /** @description 多少秒后可以再试 / After how many seconds it may be tried again */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
         };

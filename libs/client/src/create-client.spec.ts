@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProblem, UNEXPECTED_ANSWER } from './hongzhu-problem.js';
+import { isProblem, UNEXPECTED_ANSWER, type HongzhuProblem } from './hongzhu-problem.js';
 import { json, playedService, problem } from './played-service.fixture.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -11,6 +11,14 @@ describe('a call', () => {
     expect(arrived).toMatchObject([{ method: 'GET', path: '/api/v1/tasks/summary' }]);
     expect(arrived[0]!.headers.get('authorization')).toBe('Bearer a-token');
     expect(arrived[0]!.headers.has('idempotency-key')).toBe(false);
+  });
+
+  it('without a token leaves it to a cookie to say who asks', async () => {
+    const { client, arrived } = playedService([json({ total: 0, unfinished: 0, counts: [] })], {
+      token: undefined,
+    });
+    await client.get('/api/v1/tasks/summary');
+    expect(arrived[0]!.headers.has('authorization')).toBe(false);
   });
 
   it('puts parameters into path and query, and the language into its header', async () => {
@@ -47,6 +55,22 @@ describe('a call', () => {
     ]);
     expect(isProblem(refused, 'stale_version')).toBe(false);
     expect(String(refused)).toBe('HongzhuProblem: 422 invalid_request: It is invalid_request.');
+  });
+
+  it('that is refused for now rejects with the time to wait, if the service says one in seconds', async () => {
+    const refusal = (headers: Record<string, string>) =>
+      json({ status: 429, code: 'rate_limited' }, 429, headers);
+    const { client } = playedService([
+      refusal({ 'retry-after': '7' }),
+      refusal({ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
+      refusal({}),
+    ]);
+    const waits: (number | null)[] = [];
+    for (let call = 0; call < 3; call++) {
+      const refused = await client.get('/api/v1/tasks/summary').catch((error: unknown) => error);
+      waits.push((refused as HongzhuProblem).retryAfterMs);
+    }
+    expect(waits).toEqual([7_000, null, null]);
   });
 
   it.each([

@@ -10,8 +10,8 @@ import type { Call, HttpClient, Method } from './typed-calls.js';
 export interface ClientOptions {
   /** The service's address, before `/api/v1`: `https://hongzhu.example`. */
   readonly baseUrl: string;
-  /** The bearer token. */
-  readonly token: string;
+  /** The bearer token; left out in a browser that has a session's cookie. */
+  readonly token?: string;
   /** Instead of the one of the platform. */
   readonly fetch?: Fetch;
   /** Of the texts of problems; the service's choice if left out. */
@@ -42,7 +42,7 @@ export function createClient({ baseUrl, token, language, retries, ...given }: Cl
   const http = createHttpClient<paths, 'application/json'>({
     baseUrl,
     headers: {
-      authorization: `Bearer ${token}`,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(language !== undefined && { 'accept-language': language }),
     },
     fetch: retryingFetch(send, { ...RETRIES, ...retries }),

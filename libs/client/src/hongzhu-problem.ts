@@ -1,4 +1,5 @@
 import type { Problem } from './api.generated.js';
+import { retryAfterOf } from './retry-after.js';
 
 /** The code of an answer that is no problem document: a proxy's, most likely. */
 export const UNEXPECTED_ANSWER = 'unexpected_answer';
@@ -10,6 +11,8 @@ export class HongzhuProblem extends Error {
   constructor(
     /** The whole document; texts are in the client's language. */
     readonly problem: Problem,
+    /** For how long the service asks to wait before it is asked again, in milliseconds; null where it does not say. */
+    readonly retryAfterMs: number | null = null,
   ) {
     super(`${String(problem.status)} ${problem.code}: ${problem.detail}`);
   }
@@ -38,7 +41,7 @@ export function isProblem(error: unknown, ...codes: readonly string[]): error is
 /** Reads the problem out of an answer; one that has none gets the code `unexpected_answer`. */
 export async function problemIn(response: Response): Promise<HongzhuProblem> {
   const told: unknown = await response.json().catch(() => null);
-  return new HongzhuProblem(isDocument(told) ? told : unexpected(response));
+  return new HongzhuProblem(isDocument(told) ? told : unexpected(response), retryAfterOf(response));
 }
 
 function isDocument(told: unknown): told is Problem {

@@ -1,3 +1,5 @@
+import { retryAfterOf } from './retry-after.js';
+
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** How often to send a request again, and how long to wait before it. */
@@ -53,11 +55,8 @@ function isPassing(outcome: Outcome): boolean {
   return PASSING.includes(status) || (status === 409 && headers.has('retry-after'));
 }
 
-/** The milliseconds that the service asks to wait; null where it asks for none, or names a date. */
-function waitOf(outcome: Outcome): number | null {
-  const asked = 'error' in outcome ? null : outcome.response.headers.get('retry-after');
-  return asked !== null && /^\d+$/.test(asked) ? Number(asked) * 1000 : null;
-}
+const waitOf = (outcome: Outcome): number | null =>
+  'error' in outcome ? null : retryAfterOf(outcome.response);
 
 /** Rejects with the signal's reason when it is aborted meanwhile. */
 function wait(ms: number, signal: AbortSignal): Promise<void> {

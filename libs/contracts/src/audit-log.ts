@@ -19,3 +19,17 @@ export interface AuditEntryView extends AuditLineView {
   /** Why, in the words of whoever did it; null where there are none, or they were deleted. */
   readonly note: string | null;
 }
+
+/** With which entry the audit log ended on a day in Asia/Shanghai, signed. */
+export interface AuditHeadView {
+  readonly day: string;
+  /** Of the day's last entry. */
+  readonly position: number;
+  readonly hash: string;
+  readonly signedAt: string;
+  readonly keyId: string;
+  /** SubjectPublicKeyInfo in DER, in base64url. */
+  readonly publicKey: string;
+  /** Ed25519 in base64url, over the canonical JSON of `day`, `format` (`hongzhu-audit-head/1`), `hash` and `position`. */
+  readonly signature: string;
+}

@@ -56,6 +56,8 @@ export interface ChangeStepView {
   readonly demands: readonly DemandView[];
   /** The registry fields that are not recorded. */
   readonly missing: readonly string[];
+  /** There, and true, where a number of members below three is withheld from who asks: what would tell it is null. */
+  readonly suppressed?: true;
   readonly text: BilingualText;
 }
 

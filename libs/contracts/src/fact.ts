@@ -11,8 +11,12 @@ export interface FactView {
   readonly subject: SubjectTypeView | 'any';
   readonly type: FactTypeView;
   readonly unit: string | null;
+  /** The unit as it is written behind a number; null where there is none. */
+  readonly unitLabel: BilingualText | null;
   /** The words it may be; null where it is no word. */
   readonly values: readonly string[] | null;
+  /** What these words are called; null where nobody reads them. */
+  readonly valueLabels: Readonly<Record<string, BilingualText>> | null;
   /** Argument name to type. */
   readonly args: Readonly<Record<string, string>>;
   readonly label: BilingualText;

@@ -41,6 +41,6 @@ export interface ProblemView {
   readonly permission?: string;
   readonly roles?: readonly string[];
   readonly waiverId?: string;
-  /** Whose keys in force allow something else (`account_role_differs`). */
+  /** Whose keys in force allow something else (`account_role_differs`), or that was on another side (`account_duty_differs`). */
   readonly account?: string;
 }

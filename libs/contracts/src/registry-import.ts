@@ -31,11 +31,23 @@ export interface ListCountsView {
   readonly rejected: number;
 }
 
+/** Where something stands in an uploaded file of tables. */
+export interface CellPlaceView {
+  /** The sheet, or the CSV file. */
+  readonly sheet: string;
+  /** As a spreadsheet counts them, the headers too. */
+  readonly row: number;
+  /** In letters; null for the whole row. */
+  readonly column: string | null;
+}
+
 export interface ImportErrorView {
   /** JSON pointer into the snapshot. */
   readonly pointer: string;
   readonly code: string;
   readonly message: BilingualText;
+  /** Null where the snapshot came as JSON, and for what is about no single row. */
+  readonly cell: CellPlaceView | null;
 }
 
 export interface ImportView {
@@ -58,3 +70,6 @@ export interface ImportView {
   /** Where the refused rows of a partial import can be downloaded; null when there are none. */
   readonly rejectedFile: string | null;
 }
+
+/** An import as the list shows it: how many errors there were, and not which. */
+export type ListedImportView = Omit<ImportView, 'errors'>;

@@ -1,7 +1,8 @@
+import type { PageView } from './page.js';
 import type { VerdictView } from './rule-vocabulary.js';
 import type { SweepStatusView } from './sweep.js';
 
-/** What one sweep of all towns came to, over the rules asked for. */
+/** What one sweep of all towns came to, over the rules asked for, in the towns asked for. */
 export interface SweepTrendView {
   readonly sweepId: string;
   readonly asOf: string;
@@ -11,4 +12,10 @@ export interface SweepTrendView {
   readonly rules: number;
   /** How many pairs came to each verdict. */
   readonly verdicts: Readonly<Record<VerdictView, number>>;
+}
+
+/** A page of the trend of some towns. */
+export interface TownsTrendView extends PageView<SweepTrendView> {
+  /** The first date of which anything is kept of them; null where nothing is yet. */
+  readonly keptSince: string | null;
 }

@@ -126,3 +126,10 @@ export interface SweepSlotView {
   readonly skipped: (typeof SLOT_SKIP_REASONS)[number] | null;
   readonly recordedAt: string;
 }
+
+/** The night that comes next. */
+export interface NextSweepView {
+  /** The date in Asia/Shanghai. */
+  readonly date: string;
+  readonly dueAt: string;
+}

@@ -47,6 +47,10 @@ export interface TaskReport {
   readonly facts?: readonly string[];
 }
 export type TaskDraft = Partial<TaskReport>;
+export interface SubmittedReport extends TaskReport {
+  /** Claims the task by that, which nobody may have yet: it is claimed and submitted, or neither. */
+  readonly claim?: boolean;
+}
 
 export interface SubmissionView {
   readonly outcome: TaskOutcomeView;
@@ -144,6 +148,12 @@ export interface TaskDetailView extends TaskView {
   readonly findings: readonly TaskFindingView[];
 }
 
+/** A task that was changed, as a stream of events tells it. */
+export interface ChangedTaskView {
+  readonly id: string;
+  readonly version: number;
+}
+
 export interface TaskCountView {
   readonly state: TaskStateView;
   readonly severity: SeverityView;
@@ -154,4 +164,21 @@ export interface TaskSummaryView {
   /** Tasks that are not closed. */
   readonly unfinished: number;
   readonly counts: readonly TaskCountView[];
+}
+
+/** How many tasks of a town are not closed, and how many of these are late. */
+export interface TaskLoadView {
+  /** Null for tasks about instructors, who belong to no town. */
+  readonly townCode: string | null;
+  readonly unfinished: number;
+  /** Past the day on which they are due, while their time runs. */
+  readonly overdue: number;
+  /** Told to the supervisor since they are overdue. */
+  readonly escalated: number;
+}
+
+export interface TaskTownsView {
+  /** The day by which tasks are overdue. */
+  readonly asOf: string;
+  readonly towns: readonly TaskLoadView[];
 }

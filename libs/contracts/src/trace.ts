@@ -24,6 +24,8 @@ export interface TracedLeafView extends TracedFactView {
   readonly decisive: boolean;
   /** The registry fields that would decide an unknown comparison; else empty. */
   readonly missing: readonly string[];
+  /** There, and true, where a number of members below three is withheld from who asks: what would tell it is null. */
+  readonly suppressed?: true;
 }
 export interface TracedGroupView {
   readonly kind: 'all' | 'any' | 'not';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createMongoAbility, subject } from '@casl/ability';
 import fc from 'fast-check';
-import { may, mayIn, rulesOf, type Ability } from './ability.js';
+import { may, mayIn, mayInAll, rulesOf, type Ability } from './ability.js';
 import { GRANTS } from './grants.js';
 import { extentOf, partsOf, PERMISSIONS } from './resources.js';
 import { ROLES, type Holder } from './roles.js';
@@ -21,8 +21,14 @@ describe('an ability', () => {
         const isGranted = GRANTS[holder.role].includes(permission);
         const extent = extentOf(partsOf(permission).resource);
         const isHere = holder.towns === null || (town !== null && holder.towns.includes(town));
-        const expected =
-          isGranted && (extent === 'none' || (extent === 'all' ? holder.towns === null : isHere));
+        const isSeen = {
+          none: true,
+          one: isHere,
+          own: isHere && (holder.towns !== null || GRANTS[holder.role].includes('run Import')),
+          some: isHere || town === null,
+          all: holder.towns === null,
+        }[extent];
+        const expected = isGranted && isSeen;
         expect(mayIn(holder, permission, town)).toBe(expected);
       }),
     );
@@ -50,6 +56,17 @@ describe('an ability', () => {
         );
       }),
     );
+  });
+
+  it('with sweeps is of the whole city, and of towns that are all the holder’s own', () => {
+    const supervisor: Holder = { role: 'town-supervisor', towns: ['t1', 't2'] };
+    for (const permission of ['read Sweep', 'read Certificate'] as const) {
+      const seen = ([null, ['t1'], ['t2', 't1'], ['t3'], ['t1', 't3']] as const).map((swept) =>
+        mayInAll(supervisor, permission, swept),
+      );
+      expect(seen).toEqual([true, true, true, false, false]);
+      expect(mayInAll({ role: 'auditor', towns: null }, permission, ['t3'])).toBe(true);
+    }
   });
 
   it('of an instructor of one town ends at its border', () => {

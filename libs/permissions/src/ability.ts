@@ -3,7 +3,7 @@ import { GRANTS } from './grants.js';
 import { extentOf, partsOf, type Action, type Permission, type Resource } from './resources.js';
 import { ROLES, type Holder, type Role } from './roles.js';
 
-/** What belongs to a town; null for what belongs to none. */
+/** What belongs to a town; null for what belongs to none, or is of the whole city. */
 export interface OfATown {
   readonly townCode: string | null;
 }
@@ -28,11 +28,13 @@ export const rulesOf = ({ role, towns }: Holder): RawRuleOf<Ability>[] =>
   GRANTS[role].flatMap((permission): RawRuleOf<Ability>[] => {
     const { action, resource } = partsOf(permission);
     const extent = extentOf(resource);
+    // Who works in all towns is inside of none, unless it enters their records itself.
+    if (towns === null && extent === 'own' && !roleMay(role, 'run Import')) return [];
     if (towns === null || extent === 'none') return [{ action, subject: resource }];
-    // Not those that belong to no town: they are for those who work in all.
-    return extent === 'one'
-      ? [{ action, subject: resource, conditions: { townCode: { $in: [...towns] } } }]
-      : [];
+    if (extent === 'all') return [];
+    // What belongs to no town is for those who work in all; of the whole city, for everybody.
+    const seen: (string | null)[] = extent === 'some' ? [null, ...towns] : [...towns];
+    return [{ action, subject: resource, conditions: { townCode: { $in: seen } } }];
   });
 
 /** Whether accounts of a role may do it, be it in some towns alone. */
@@ -54,3 +56,10 @@ export function mayIn(holder: Holder, permission: Permission, townCode: string |
   const { action, resource } = partsOf(permission);
   return abilityOf(holder).can(action, subject(resource, { townCode }));
 }
+
+/** Whether a holder may do it with what is of these towns together; null for the whole city. */
+export const mayInAll = (
+  holder: Holder,
+  permission: Permission,
+  townCodes: readonly string[] | null,
+): boolean => (townCodes ?? [null]).every((townCode) => mayIn(holder, permission, townCode));

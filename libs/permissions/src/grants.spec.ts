@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { rolesWith } from './ability.js';
+import { DUTIES, dutyOf } from './duties.js';
 import { GRANTS } from './grants.js';
 import { PERMISSIONS, type Permission } from './resources.js';
 import { OWNER, ROLES } from './roles.js';
+import { seesSmallCounts } from './small-counts.js';
 
 /** Of each pair, no role may have both: whoever does one is watched, or followed, by whoever does the other. */
 const SEPARATE: readonly (readonly [Permission, Permission])[] = [
@@ -13,9 +15,29 @@ const SEPARATE: readonly (readonly [Permission, Permission])[] = [
   ['keep AccessKey', 'decide HeldTask'],
   ['keep AccessKey', 'run Import'],
   ['keep AccessKey', 'approve Rule'],
+  ...(
+    [
+      'read AuditLog',
+      'work Task',
+      'decide Task',
+      'decide Waiver',
+      'decide HeldTask',
+      'run Import',
+      'approve Rule',
+    ] as const
+  ).map((other): readonly [Permission, Permission] => ['keep Account', other]),
   ['draft Rule', 'approve Rule'],
   ['decide Waiver', 'approve Rule'],
 ];
+
+describe.each(DUTIES)('all roles on the side of %s together', (duty) => {
+  const together = new Set(ROLES.filter((role) => dutyOf(role) === duty).flatMap((role) => GRANTS[role]));
+
+  it.each(SEPARATE)('have not both of %s and %s, one after the other', (one, other) => {
+    expect(together.size).toBeGreaterThan(0);
+    expect(together.has(one) && together.has(other)).toBe(false);
+  });
+});
 
 /** What changes nothing but what it leaves in the audit log. */
 const LOOKS = /^(read|export|check|evaluate) /;
@@ -35,6 +57,19 @@ describe('the grants', () => {
     expect(GRANTS.auditor.filter((permission) => !LOOKS.test(permission))).toEqual([]);
   });
 
+  it('let whoever reads markets read what the pages about markets and towns hold', () => {
+    for (const permission of ['read Finding', 'read Task', 'read Verdict', 'evaluate Market'] as const)
+      expect(rolesWith(permission)).toEqual(rolesWith('read Market'));
+  });
+
+  it('show what was sent of refused rows to those alone who import and see what the registry holds', () => {
+    expect(rolesWith('read RefusedRow')).toEqual(['city-supervisor']);
+    for (const role of rolesWith('read RefusedRow'))
+      expect(GRANTS[role]).toEqual(
+        expect.arrayContaining(['run Import', 'export Registry', 'read SmallCount']),
+      );
+  });
+
   it('let nobody but an auditor read the audit log', () => {
     expect(rolesWith('read AuditLog')).toEqual(['auditor']);
     expect(rolesWith('export AuditLog')).toEqual(['auditor']);
@@ -45,6 +80,18 @@ describe('the grants', () => {
       expect(rolesWith(permission)).not.toContain('operator');
       expect(rolesWith(permission)).not.toContain('administrator');
     }
+  });
+
+  it('show small numbers of members to those alone who work on the cases of towns', () => {
+    const working = ROLES.filter((role) => GRANTS[role].includes('work Task'));
+    expect(rolesWith('read SmallCount')).toEqual(working);
+    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: ['t1'] }))).toEqual(working);
+  });
+
+  it('show small numbers of all towns to nobody but who enters the records of all', () => {
+    expect(rolesWith('run Import')).toEqual(['city-supervisor']);
+    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: null }))).toEqual(['city-supervisor']);
+    expect(seesSmallCounts({ role: OWNER, towns: null })).toBe(true);
   });
 
   it('leave nothing that no account could do', () => {

@@ -15,7 +15,8 @@ const FOUND = [
   'read DataCorrection',
 ] as const;
 
-const WORK = [...COMMON, ...FOUND, 'run Evaluation', 'work Task', 'ask Waiver'] as const;
+/** Who works on a town's cases has to know how many members are missing; whoever else looks at them has not. */
+const WORK = [...COMMON, ...FOUND, 'read SmallCount', 'run Evaluation', 'work Task', 'ask Waiver'] as const;
 const DECIDE = [...WORK, 'decide Task', 'decide Waiver', 'decide DataCorrection'] as const;
 
 /** The one definition of who may do what. What is not here may not be done. */
@@ -24,8 +25,9 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     ...COMMON,
     'read AccessKey',
     'keep AccessKey',
+    'read Account',
+    'keep Account',
     'read Webhook',
-    'keep Webhook',
     'keep Calendar',
   ],
   auditor: [
@@ -35,6 +37,7 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'read AuditLog',
     'export AuditLog',
     'read AccessKey',
+    'read Account',
     'read Import',
     'read SweepDetail',
     'read Webhook',
@@ -47,6 +50,8 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'decide HeldTask',
     'read Import',
     'run Import',
+    'read RefusedRow',
+    'export Registry',
     'run Sweep',
     'run TownSweep',
     'read Event',
@@ -54,7 +59,7 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'keep Webhook',
     'replay Webhook',
   ],
-  'town-supervisor': [...DECIDE, 'run TownSweep'],
+  'town-supervisor': [...DECIDE, 'export Registry', 'run TownSweep'],
   'rule-author': [...COMMON, ...FOUND, 'run Evaluation', 'draft Rule'],
   'rule-approver': [...COMMON, ...FOUND, 'run Evaluation', 'approve Rule'],
   instructor: WORK,
@@ -69,6 +74,7 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'read Webhook',
     'replay Webhook',
     'read Metrics',
+    'read Queue',
   ],
   [OWNER]: PERMISSIONS,
 };

@@ -1,16 +1,19 @@
 /**
  * Of which towns a kind of thing tells. `none`: of none, so that it is the same for every town. `one`: each belongs to a
- * town, its `townCode` (null for what is about an instructor), and is for those who work there. `all`: of all at once, and
- * so for those alone who work in all of them.
+ * town, its `townCode` (null for what is about an instructor), and is for those who work there. `some`: each is of the whole
+ * city (null), in totals, and then for everybody, or of the towns that it names, and then for those who work in all these.
+ * `own`: as `one`, but for those alone whose town it is by name, and for who keeps the registry of all.
+ * `all`: of all at once, and so for those alone who work in all of them.
  */
-export type Extent = 'none' | 'one' | 'all';
+export type Extent = 'none' | 'one' | 'own' | 'some' | 'all';
 
 /** What can be done with what. */
 export const RESOURCES = {
   AccessKey: { extent: 'all', actions: ['read', 'keep'] },
+  Account: { extent: 'all', actions: ['read', 'keep'] },
   AuditLog: { extent: 'all', actions: ['read', 'export'] },
   Calendar: { extent: 'none', actions: ['read', 'keep'] },
-  Certificate: { extent: 'none', actions: ['read', 'check'] },
+  Certificate: { extent: 'some', actions: ['read', 'check'] },
   DataCorrection: { extent: 'one', actions: ['read', 'decide'] },
   Evaluation: { extent: 'none', actions: ['run'] },
   Event: { extent: 'all', actions: ['read'] },
@@ -19,8 +22,14 @@ export const RESOURCES = {
   Import: { extent: 'all', actions: ['read', 'run'] },
   Market: { extent: 'one', actions: ['read', 'evaluate'] },
   Metrics: { extent: 'all', actions: ['read'] },
+  Queue: { extent: 'all', actions: ['read'] },
+  // What was sent of rows that were refused: of markets and of members, and checked by nobody yet.
+  RefusedRow: { extent: 'all', actions: ['read'] },
+  Registry: { extent: 'one', actions: ['export'] },
   Rule: { extent: 'none', actions: ['read', 'draft', 'approve'] },
-  Sweep: { extent: 'none', actions: ['read', 'run'] },
+  // No record, but a part of many: how many members a place has, where these are fewer than `FEWEST_SHOWN`.
+  SmallCount: { extent: 'own', actions: ['read'] },
+  Sweep: { extent: 'some', actions: ['read', 'run'] },
   SweepDetail: { extent: 'all', actions: ['read'] },
   TownSweep: { extent: 'one', actions: ['run'] },
   Task: { extent: 'one', actions: ['read', 'work', 'decide'] },

@@ -5,4 +5,5 @@ export type {
   MysqlConfig,
   PostgresConfig,
 } from './connection/database-config.js';
+export { prepareDatabase } from './prepare-database.js';
 export { openPersistence, type Persistence } from './open-persistence.js';

@@ -1,6 +1,9 @@
 import { Transactions, type SecretCipher, type Stores } from '@hongzhu/compliance';
 import { SqlAccessKeyStore } from './access/sql-access-keys.js';
+import { SqlAccountStore } from './access/sql-accounts.js';
 import { SqlAuditLog } from './audit/sql-audit-log.js';
+import { SqlAuditPruning } from './audit/sql-audit-pruning.js';
+import { SqlDayHeadStore } from './audit/sql-day-heads.js';
 import { SqlCalendarStore } from './calendar/sql-calendar-store.js';
 import { SqlWaiverStore } from './waivers/sql-waivers.js';
 import { SqlDataCorrectionStore } from './corrections/sql-data-corrections.js';
@@ -15,17 +18,23 @@ import { SqlEventLog } from './outbox/sql-event-log.js';
 import { SqlOutbox } from './outbox/sql-outbox.js';
 import { SqlRegistryGate } from './registry/sql-registry-gate.js';
 import { SqlRegistryStore } from './registry/sql-registry-store.js';
+import { SqlCredentialStore } from './sign-in/sql-credentials.js';
+import { SqlKnownBrowserStore } from './sign-in/sql-known-browsers.js';
+import { SqlSessionStore } from './sign-in/sql-sessions.js';
+import { SqlSignInTryStore } from './sign-in/sql-sign-in-tries.js';
+import { SqlSpentSignInStore } from './sign-in/sql-spent-sign-ins.js';
 import { SqlChunkStore } from './sweeps/sql-chunk-store.js';
 import { SqlMissingCellStore } from './sweeps/sql-missing-cells.js';
 import { SqlStandingStore } from './sweeps/sql-standing-cells.js';
 import { SqlSweepSlotStore } from './sweeps/sql-sweep-slots.js';
 import { SqlSweepStore } from './sweeps/sql-sweep-store.js';
 import { SqlRetentionStore } from './retention/sql-retention-store.js';
+import { SqlWordsStore } from './retention/sql-words-store.js';
 import { SqlTextStore } from './sql-text-store.js';
 import { SqlReviewTaskStore } from './tasks/sql-review-task-store.js';
 import { SqlDriftStore } from './drift/sql-drift.js';
 import { SqlRecheckStore } from './recheck/sql-recheck-store.js';
-import { SqlTrendStore } from './trend/sql-trend.js';
+import { SqlTrendStore } from './trend/sql-trend-store.js';
 import { SqlWebhookStore } from './webhooks/sql-webhook-store.js';
 
 const storesOf = (session: SqlSession, cipher: SecretCipher): Stores => ({
@@ -47,12 +56,21 @@ const storesOf = (session: SqlSession, cipher: SecretCipher): Stores => ({
   trend: new SqlTrendStore(session),
   rechecks: new SqlRecheckStore(session),
   drift: new SqlDriftStore(session),
+  words: new SqlWordsStore(session),
   retention: new SqlRetentionStore(session),
   certificates: new SqlCertificateStore(session),
   waivers: new SqlWaiverStore(session),
   corrections: new SqlDataCorrectionStore(session),
   audit: new SqlAuditLog(session),
+  auditPruning: new SqlAuditPruning(session),
+  dayHeads: new SqlDayHeadStore(session),
   accessKeys: new SqlAccessKeyStore(session),
+  accounts: new SqlAccountStore(session),
+  credentials: new SqlCredentialStore(session, cipher),
+  sessions: new SqlSessionStore(session),
+  knownBrowsers: new SqlKnownBrowserStore(session),
+  signInTries: new SqlSignInTryStore(session),
+  spentSignIns: new SqlSpentSignInStore(session),
   idempotency: new SqlIdempotencyStore(session),
   calendar: new SqlCalendarStore(session),
 });

@@ -16,6 +16,14 @@ export interface OpenedSigner {
   readonly file: string | null;
 }
 
+/** The key that signs certificates, if there is one: none is made. Throws as `openCertificateSigner` does. */
+export async function knownCertificateSigner(settings: Settings): Promise<Ed25519Signer | null> {
+  const { signing, dataDir } = settings;
+  if (signing.key === null && signing.file === null && (await keptText(join(dataDir, KEY_FILE))) === null)
+    return null;
+  return (await openCertificateSigner(settings)).signer;
+}
+
 type Settings = Pick<Configuration, 'signing' | 'retiredPublicKeys' | 'dataDir'>;
 
 const KEY_FILE = 'signing-key.pem';

@@ -16,6 +16,30 @@ describe('the share of decisions that are made once more', () => {
   });
 });
 
+describe('the role of the token of the configuration', () => {
+  const servers = { HONGZHU_DATABASE_URL: 'mysql://u:p@h/d', HONGZHU_REDIS_URL: 'redis://h:6379' };
+  const roleOf = (env: Readonly<Record<string, string>>): string => readConfiguration(env).adminTokenRole;
+
+  it('is owner where it is tried by one process, and on servers no more than administrator', () => {
+    expect([roleOf({}), roleOf(servers)]).toEqual(['owner', 'administrator']);
+    expect(roleOf({ ...servers, HONGZHU_ADMIN_TOKEN_ROLE: '' })).toBe('administrator');
+  });
+
+  it('is the one that is set, on servers owner too', () => {
+    expect(roleOf({ ...servers, HONGZHU_ADMIN_TOKEN_ROLE: 'owner' })).toBe('owner');
+    expect(roleOf({ HONGZHU_ADMIN_TOKEN_ROLE: 'administrator' })).toBe('administrator');
+    expect(() => roleOf({ HONGZHU_ADMIN_TOKEN_ROLE: 'auditor' })).toThrow(/HONGZHU_ADMIN_TOKEN_ROLE/);
+  });
+});
+
+describe('the days of an access key', () => {
+  it('are 365 at most, unless others are set', () => {
+    expect(readConfiguration({}).longestKeyDays).toBe(365);
+    expect(readConfiguration({ HONGZHU_LONGEST_KEY_DAYS: '90' }).longestKeyDays).toBe(90);
+    expect(() => readConfiguration({ HONGZHU_LONGEST_KEY_DAYS: '0' })).toThrow(/HONGZHU_LONGEST_KEY_DAYS/);
+  });
+});
+
 describe('the chunks of a sweep', () => {
   it('have 12,000 pairs and three attempts of thirty seconds, unless others are set', () => {
     expect(readConfiguration({}).chunks).toEqual({ attempts: 3, leaseSeconds: 30, mostPairs: 12_000 });
@@ -43,6 +67,21 @@ describe('the days for which verdicts are kept', () => {
     const short = () => readConfiguration({ HONGZHU_RETENTION_DAYS: '183' });
     expect(short).toThrow(ConfigurationError);
     expect(short).toThrow(/HONGZHU_RETENTION_DAYS: 应为 184 .*整数 \/ expected a whole number from 184/);
+  });
+
+  it('keeps what people wrote for good, unless that is said, and never for less than 184 days', () => {
+    expect(readConfiguration({}).noteRetentionDays).toBeNull();
+    expect(readConfiguration({ HONGZHU_NOTE_RETENTION_DAYS: '184' }).noteRetentionDays).toBe(184);
+    expect(() => readConfiguration({ HONGZHU_NOTE_RETENTION_DAYS: '30' })).toThrow(/NOTE_RETENTION_DAYS/);
+  });
+
+  it('keeps the audit log for three years, and never for less than 184 days', () => {
+    expect(readConfiguration({}).auditRetentionDays).toBe(1095);
+    expect(readConfiguration({ HONGZHU_AUDIT_RETENTION_DAYS: '184' }).auditRetentionDays).toBe(184);
+    const short = () => readConfiguration({ HONGZHU_AUDIT_RETENTION_DAYS: '183' });
+    expect(short).toThrow(
+      /HONGZHU_AUDIT_RETENTION_DAYS: 应为 184 .*整数 \/ expected a whole number from 184/,
+    );
   });
 });
 
@@ -101,7 +140,8 @@ describe('the networks to which webhooks may be sent', () => {
 describe('the limits of requests', () => {
   it('are 600 a minute for a key, and 60 wrong tokens for an address, unless they are set; 0 is none', () => {
     expect(readConfiguration({}).limits).toEqual({
-      ...{ requestsPerMinute: 600, failedLoginsPerMinute: 60, costlyAtOnce: 2 },
+      ...{ requestsPerMinute: 600, failedLoginsPerMinute: 60, publicRequestsPerMinute: 3_000 },
+      ...{ costlyAtOnce: 2, streamsAtOnce: 20 },
     });
     const set = { HONGZHU_REQUESTS_PER_MINUTE: '0', HONGZHU_FAILED_LOGINS_PER_MINUTE: '5' };
     expect(readConfiguration(set).limits).toMatchObject({ requestsPerMinute: 0, failedLoginsPerMinute: 5 });

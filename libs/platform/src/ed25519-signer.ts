@@ -21,9 +21,14 @@ export class Ed25519Signer extends CertificateSigner {
   }
 
   override verify(text: string, signature: string, publicKey: string): boolean {
-    const key = readPublicKey(publicKey);
-    return key !== null && verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'));
+    return isSigned(text, signature, publicKey);
   }
+}
+
+/** Whether the holder of a public key has signed the text, as `CertificateSigner.verify`. */
+export function isSigned(text: string, signature: string, publicKey: string): boolean {
+  const key = readPublicKey(publicKey);
+  return key !== null && verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'));
 }
 
 /** How a public key is written in certificates. */

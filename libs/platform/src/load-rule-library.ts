@@ -9,9 +9,11 @@ import {
   parseRuleSet,
   RuleDocumentError,
   type LintProblem,
+  type RuleCase,
   type RuleSetFiles,
   type RuleSetSource,
 } from '@hongzhu/rules-engine';
+import { loadRuleCases } from './load-rule-cases.js';
 
 /** The rule sets shipped with the service: the `rules` folder at the top of the repository. */
 export const SHIPPED_RULES = fileURLToPath(new URL('../../../rules', import.meta.url));
@@ -27,17 +29,22 @@ export async function loadRuleLibrary(folder: string = SHIPPED_RULES): Promise<R
   if (ids.length === 0) throw new RuleDocumentsError(`没有规则集 / There is no rule set in ${folder}`);
   const faults: string[] = [];
   const sources: RuleSetSource[] = [];
+  const cases: [string, readonly RuleCase[]][] = [];
   for (const id of ids) {
     const { source, problems } = check(await readFiles(folder, id, faults));
     faults.push(...problems.map((problem) => faultLine(id, problem)));
     if (source) sources.push(source);
+    cases.push(...(await loadRuleCases(join(folder, id, 'cases'), faults)));
   }
   if (faults.length > 0) {
     throw new RuleDocumentsError(
       `规则文件有误 / The rule documents are not usable:\n  ${faults.join('\n  ')}`,
     );
   }
-  return new RuleLibrary(sources.map((source) => compileRuleSet(source, factCatalogue)));
+  return new RuleLibrary(
+    sources.map((source) => compileRuleSet(source, factCatalogue)),
+    new Map(cases),
+  );
 }
 
 async function subfolders(folder: string): Promise<string[]> {

@@ -21,6 +21,9 @@ function loggedError(error: unknown): LoggedError | { readonly message: string }
   };
 }
 
+/** So much is written to a pipe in one piece (POSIX's PIPE_BUF): lines of several processes do not get into each other. */
+const PIECE_BYTES = 4_096;
+
 /**
  * JSON lines on the standard output; never a token, a query or a body. Lines are written while the process goes on, those
  * that come meanwhile together: a write for each cost a busy service a fifth of its time. What is left is written when the
@@ -34,7 +37,7 @@ export const createLogger = (level: string, app: string): Logger =>
       serializers: { err: loggedError },
       redact: ['req.headers.authorization', 'headers.authorization', '*.adminToken'],
     },
-    pino.destination({ sync: false }),
+    pino.destination({ sync: false, maxWrite: PIECE_BYTES }),
   );
 
 /** What Nest says of itself while it starts. */

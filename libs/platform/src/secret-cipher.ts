@@ -20,7 +20,7 @@ const KEY_FILE = 'secret-key';
 
 const NOT_SEALED =
   `没有设置 ${NAME}：webhook 密钥以明文存入数据库；请用 openssl rand -base64 32 生成密钥，交给所有进程 / ` +
-  `${NAME} is not set: the secrets of webhooks are stored as they are; make a key with openssl rand -base64 32, and give it to all processes`;
+  `${NAME} is not set: the secrets of webhooks and devices are stored as they are; make a key with openssl rand -base64 32, and give it to all processes`;
 
 /**
  * What seals secrets in the database: the configured keys; in the embedded mode without any the one kept in the data folder,

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { ConfigurationError } from './configuration-error.js';
 
 /** Variables that hold secrets, and may be named with `_FILE` instead. Keys have settings of their own, which are read late. */
-const SECRETS = ['HONGZHU_ADMIN_TOKEN', 'HONGZHU_DATABASE_URL', 'HONGZHU_REDIS_URL'] as const;
+const SECRETS = [
+  'HONGZHU_ADMIN_TOKEN',
+  'HONGZHU_DATABASE_URL',
+  'HONGZHU_REDIS_URL',
+  'HONGZHU_OIDC_CLIENT_SECRET',
+] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

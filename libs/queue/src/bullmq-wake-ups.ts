@@ -1,5 +1,6 @@
 import { WakeUps } from '@hongzhu/compliance';
 import type { JobsOptions, Queue } from 'bullmq';
+import { QueueBoard } from './board/queue-board.js';
 import { closeQueue } from './close-queue.js';
 import type { JobPayloads } from './job-contracts.js';
 import { openQueue } from './open-queue.js';
@@ -102,6 +103,11 @@ export class BullmqWakeUps extends WakeUps {
     return Object.fromEntries(
       await withinDeadline(Promise.all(entries), ENQUEUE_MS, 'counting jobs'),
     ) as Record<QueueName, Record<string, number>>;
+  }
+
+  /** The queues to be looked at in a browser, by the connections that are there. `at`: the path at which they are shown. */
+  board(at: string): QueueBoard {
+    return new QueueBoard(this.queues, { at, knowsWorkers: this.isShared });
   }
 
   /** Closes the connections; one that does not close in two seconds is cut. */

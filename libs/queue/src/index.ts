@@ -1,4 +1,5 @@
 export { BullmqWakeUps } from './bullmq-wake-ups.js';
+export type { QueueBoard, QueueBoardAnswer } from './board/queue-board.js';
 export type { JobPayloads, Wake } from './job-contracts.js';
 export type { JobHandlers, JobOutcome } from './job-handlers.js';
 export { NightlySchedule } from './nightly-schedule.js';
@@ -16,6 +17,7 @@ export { findRedis } from './find-redis.js';
 export type { FoundRedis } from './find-redis.js';
 export { RunningWorkers, startWorkers } from './start-workers.js';
 export type { JobFailure, WorkersOptions } from './start-workers.js';
+export { openCluster } from './redis-cluster.js';
 export { openRateLimits } from './open-rate-limits.js';
 export type { OpenRateLimits } from './open-rate-limits.js';
 export { RedisRateLimits } from './redis-rate-limits.js';

@@ -27,5 +27,5 @@ export function openWorker(
   }
   const connection = openCluster(backend.urls);
   const worker = new Worker<unknown>(name, processor, { ...options, prefix, connection });
-  return worker.once('closed', () => connection.disconnect());
+  return worker.once('closed', () => connection.end());
 }

@@ -1,6 +1,7 @@
-import { RateLimits, type RateLimit, type RateTaken } from '@hongzhu/compliance';
+import { RateLimits, type Hold, type HoldLimit, type RateLimit, type RateTaken } from '@hongzhu/compliance';
 import { Redis, type Cluster } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { holdInRedis } from './hold-in-redis.js';
 import { reconnectAfter } from './connections.js';
 import { MemoryRateLimits } from './memory-rate-limits.js';
 import type { RedisClusterQueueBackend, RedisQueueBackend } from './queue-backend.js';
@@ -31,18 +32,45 @@ export class RedisRateLimits extends RateLimits {
     super();
   }
 
-  override async take(limit: RateLimit, who: string): Promise<RateTaken> {
-    if (performance.now() < this.askAgainAt) return this.alone.take(limit, who);
+  override take(limit: RateLimit, who: string): Promise<RateTaken> {
+    return this.orAlone(
+      async () => ({ ...(await takeOf(this.limiterOf(limit), who)), isShared: true }),
+      () => this.alone.take(limit, who),
+    );
+  }
+
+  override hold(limit: HoldLimit, who: string): Promise<Hold | null> {
+    const key = `${this.prefix}:hold:${limit.name}:${who}`;
+    let isTooLate = false;
+    return this.orAlone(
+      async () => {
+        const hold = await holdInRedis(this.redis(), key, limit);
+        // A cluster that comes back does what it was asked meanwhile: nobody has this hold, and it would be renewed for ever.
+        if (isTooLate) hold?.release();
+        return hold;
+      },
+      () => {
+        isTooLate = true;
+        return this.alone.hold(limit, who);
+      },
+    );
+  }
+
+  private async orAlone<T>(together: () => Promise<T>, alone: () => Promise<T>): Promise<T> {
+    if (performance.now() < this.askAgainAt) return alone();
     try {
-      const taken = takeOf(this.limiterOf(limit), who);
-      return { ...(await withinDeadline(taken, PATIENCE_MS, 'counting a request')), isShared: true };
+      return await withinDeadline(together(), PATIENCE_MS, 'counting a request');
     } catch (error) {
       if (performance.now() >= this.askAgainAt) {
         this.report(`requests are counted by this process alone: ${(error as Error).message}`);
       }
       this.askAgainAt = performance.now() + ALONE_MS;
-      return this.alone.take(limit, who);
+      return alone();
     }
+  }
+
+  private get prefix(): string {
+    return this.backend.prefix ?? 'hongzhu';
   }
 
   close(): void {
@@ -52,7 +80,7 @@ export class RedisRateLimits extends RateLimits {
   private limiterOf({ name, most, seconds }: RateLimit): RateLimiterRedis {
     const known = this.limiters.get(name);
     if (known !== undefined) return known;
-    const keyPrefix = `${this.backend.prefix ?? 'hongzhu'}:limit:${name}`;
+    const keyPrefix = `${this.prefix}:limit:${name}`;
     const limiter = new RateLimiterRedis({
       storeClient: this.redis(),
       keyPrefix,

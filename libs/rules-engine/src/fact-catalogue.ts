@@ -41,6 +41,8 @@ export interface FactDefinition {
   readonly type: FactType;
   /** The unit of a number, for example `members`, `days`, `metres`. */
   readonly unit?: Unit;
+  /** Of what kind of person it is a number; a small one tells who, and is not shown to everybody. */
+  readonly counts?: 'members';
   /** What a count counts, for sentences that ask for more or fewer: 正式党员, full member. */
   readonly noun?: Noun;
   /** The allowed words of a `word` or `words` fact. */

@@ -40,6 +40,7 @@ export {
   type WordedLeaf,
   type WordedNode,
 } from './wording/word-explanation.js';
+export { wordCondition, type ConditionWords } from './wording/word-condition.js';
 export { wordChange, type WordedChange, type WordedStep } from './wording/word-change.js';
 export { quotedWithin } from './wording/quoted-within.js';
 export { leadSentence } from './wording/lead-sentence.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkReferences, parseSnapshot, type RegistrySnapshot } from '@hongzhu/registry';
+import { checkReferences, isBareName, parseSnapshot, type RegistrySnapshot } from '@hongzhu/registry';
 import { generateSampleCity, sampleSnapshotJson } from './index.js';
 
 const AS_OF = '2026-11-23';
@@ -37,6 +37,11 @@ describe('the sample city', () => {
   it('says of itself, its markets, organizations and branches that they are made up', () => {
     const named = [city.city, ...city.markets, ...city.organizations, ...city.branches];
     expect(named.filter(({ name }) => name?.includes('合成') !== true)).toEqual([]);
+  });
+
+  it('has no name of a place that reads as that of a person alone', () => {
+    const named = [...city.towns, ...city.markets, ...city.organizations, ...city.branches];
+    expect(named.filter(({ name }) => name !== null && isBareName(name))).toEqual([]);
   });
 
   it('is a snapshot without a problem, in canonical form', () => {

@@ -6,7 +6,7 @@ export const API_FIGURES = [
   figure('list.p50', '  half of them within', 'ms'),
   figure('list.rate', '  requests a second', ''),
   figure('list.processor', '  processor time of the service, a request', 'ms'),
-  figureOfAtMost('claim.p99', '领取任务 claim of a task: 99 of 100 answered within', 'ms', 80),
+  figureOfAtMost('claim.p99', '签收任务 claim of a task: 99 of 100 answered within', 'ms', 80),
   figure('claim.p50', '  half of them within', 'ms'),
   figure('claim.rate', '  requests a second', ''),
   figure('claim.processor', '  processor time of the service, a request', 'ms'),

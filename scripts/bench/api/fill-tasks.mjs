@@ -20,8 +20,11 @@ export async function fillTasks(connection, { tasks, today }) {
   await connection.query(`insert into market (code, name, town_code, category, status, opened_on)
     select concat('M', lpad(seq, 6, '0')), concat('合成市场', seq), concat('T', lpad(seq % ${TOWNS}, 4, '0')),
       '综合', 'open', '2012-05-01' from seq_0_to_${markets - 1}`);
+  await connection.query(`insert into market_name_part (part, market_code)
+    select lower(code), code from market union
+    select substr(name, at.seq), code from market join seq_1_to_12 at on at.seq <= char_length(name)`);
   await connection.query(taskRows(tasks), { today });
-  await connection.query('analyze table town, market, review_task');
+  await connection.query('analyze table town, market, market_name_part, review_task');
 }
 
 /** A number from 0 up to `sides` that looks like chance: what is drawn of one task says nothing of what else is. */

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { processorSecondsOf } from '../nation/processor-seconds.mjs';
+import { processorSecondsOfFamily } from '../nation/processor-seconds.mjs';
 
 export const CONNECTIONS = 50;
 
@@ -9,10 +9,10 @@ export const CONNECTIONS = 50;
  * @param {import('autocannon').Request[]} requests sent in turn by every connection
  * @param {AbortSignal} signal ends it early
  * @returns {Promise<import('autocannon').Result & { processor: number }>} `processor`: milliseconds of the server's
- *   processor time a request. Throws on interruption.
+ *   processor time a request, of all its processes. Throws on interruption.
  */
 export async function load({ address, pid }, { seconds, requests, signal }) {
-  const before = processorSecondsOf(pid);
+  const before = processorSecondsOfFamily(pid);
   const run = autocannon({
     url: address,
     connections: CONNECTIONS,
@@ -25,7 +25,7 @@ export async function load({ address, pid }, { seconds, requests, signal }) {
   const result = await run;
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
-  const processor = ((processorSecondsOf(pid) - before) * 1000) / result.requests.total;
+  const processor = ((processorSecondsOfFamily(pid) - before) * 1000) / result.requests.total;
   return { ...result, processor };
 }
 

@@ -23,8 +23,8 @@ const REPORT = 'reports/bench-api.json';
 
 /**
  * Measures, prints the table, and writes `reports/bench-api.json`.
- * @param {{ rounds: number, seconds: number, tasks: number, minutes: number }} sizes `seconds`: of a round of one
- *   contender; `minutes`: of the mixed load, 0 for none
+ * @param {{ rounds: number, seconds: number, tasks: number, minutes: number, processes: number }} sizes `seconds`: of a
+ *   round of one contender; `minutes`: of the mixed load, 0 for none; `processes`: of the service
  * @param {AbortSignal} signal ends what was started
  * @returns {Promise<boolean>} whether every target is met
  */
@@ -66,12 +66,13 @@ async function measureAlone(run, servers) {
     await measureEvaluations({ ...run, ...parts });
     console.log('任务列表 lists');
     await measureLists({ ...run, ...parts });
-    console.log('领取任务 claims');
+    console.log('签收任务 claims');
     await measureClaims({ ...run, ...parts });
   });
 }
 
-function printReport({ at, machine, busyElsewhere, mixedAnswers, figures }) {
+function printReport({ at, sizes, machine, busyElsewhere, mixedAnswers, figures }) {
+  const { processes } = sizes;
   const { cores, cpu, memoryGb, node, system, commit } = machine;
   console.log(
     `\n${at}  ${cores} × ${cpu}, ${memoryGb} GB, ${system}, Node ${node}, ${commit ?? 'no commit'}`,
@@ -79,6 +80,7 @@ function printReport({ at, machine, busyElsewhere, mixedAnswers, figures }) {
   console.log(
     `cores kept busy by all but the load generator, servers included: ${busyElsewhere ?? 'unknown'}`,
   );
+  console.log(`processes of the service: ${processes}; of each of the others: 1`);
   if (mixedAnswers !== null) console.log(`mixed load, answers by status: ${JSON.stringify(mixedAnswers)}`);
   console.log(`\n${tableOf(figures).join('\n')}\n\n${REPORT}`);
 }

@@ -3,7 +3,7 @@ import { sampleCity } from '../sample-city.mjs';
 import { evaluationBody } from './evaluation-request.mjs';
 import { addLoad, load } from './load.mjs';
 import { mixedSteps } from './mixed-steps.mjs';
-import { keyOfCaseTool } from './service.mjs';
+import { keyOfCaseTool, several } from './service.mjs';
 
 const FILTERS = ['state=open', 'state=open&severity=high', 'sort=severity', 'state=claimed', 'q=M0', ''];
 
@@ -11,8 +11,8 @@ const FILTERS = ['state=open', 'state=open&severity=high', 'sort=severity', 'sta
  * Everything at once on the sample city for so many minutes, while a worker sweeps it, one sweep after the other: how
  * many answers were faults of the service.
  */
-export async function measureMixedLoad(servers, { samples, minutes, signal, today, folder }) {
-  const settings = { ...servers, HONGZHU_DATA_DIR: folder };
+export async function measureMixedLoad(servers, { samples, minutes, signal, today, folder, processes }) {
+  const settings = { ...servers, HONGZHU_DATA_DIR: folder, ...several(processes) };
   const { service, worker, client } = await startServiceAndWorker(settings, signal);
   try {
     await client.runJob('imports', sampleCity().json);

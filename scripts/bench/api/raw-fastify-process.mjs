@@ -1,6 +1,6 @@
 import { EvaluateSnapshot } from '@hongzhu/compliance';
 import { loadRuleLibrary } from '@hongzhu/platform';
-import { presentEvaluation } from '@hongzhu/rules-service';
+import { evaluationText } from '@hongzhu/rules-service';
 import Fastify from 'fastify';
 
 /* The evaluation on a bare Fastify: its own JSON parser, our evaluator on the same rules, our answer by JSON.stringify.
@@ -11,14 +11,14 @@ const server = Fastify();
 
 server.post('/api/v1/evaluations', async ({ body }, reply) => {
   const { snapshot, ruleSets, include = [] } = body;
-  const answer = evaluateSnapshot.run({
+  const request = {
     snapshot,
     ruleSets,
     withExplanations: include.includes('explanation'),
     withTraces: include.includes('trace'),
-  });
+  };
   reply.type('application/json; charset=utf-8');
-  return JSON.stringify(presentEvaluation(answer));
+  return evaluationText(evaluateSnapshot, request, new AbortController().signal);
 });
 
 console.log(`listening on ${await server.listen({ host: '127.0.0.1', port: 0 })}`);

@@ -24,6 +24,7 @@ const INSERTED = [
     'certificate_tile',
     'sweep_chunk_count',
     'sweep_trend',
+    'sweep_town_trend',
     'sweep_drift',
     'held_task',
   ],

@@ -11,3 +11,10 @@ export function processorSecondsOf(pid) {
     .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
+
+/** The same for a process and those that it has started and that run. */
+export const processorSecondsOfFamily = (pid) =>
+  [pid, ...childrenOf(pid)].reduce((sum, each) => sum + processorSecondsOf(each), 0);
+
+const childrenOf = (pid) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);

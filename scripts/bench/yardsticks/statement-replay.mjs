@@ -8,6 +8,7 @@ const LEFT_BY_SWEEPS = [
     'certificate_tile',
     'sweep_chunk_count',
     'sweep_trend',
+    'sweep_town_trend',
     'sweep_drift',
     'held_task',
     'standing_cell',
@@ -22,7 +23,9 @@ const TEXTS_OF_SWEEPS =
 /** The floor under a sweep: its statements, as the server got them, sent again as plain text by one connection. */
 export class StatementReplay {
   static async connect(url) {
-    return new StatementReplay(await mysql.createConnection({ uri: url, charset: 'utf8mb4' }));
+    // A transaction's last statements come in one packet with its commit, and are logged so.
+    const several = { multipleStatements: true };
+    return new StatementReplay(await mysql.createConnection({ uri: url, charset: 'utf8mb4', ...several }));
   }
 
   constructor(connection) {

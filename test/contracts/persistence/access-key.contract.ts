@@ -28,7 +28,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
     const manage = (): ManageAccessKeys => {
       const clock = new SystemClock();
       const identify = new IdentifyAccount(at.ports.accessKeys, clock);
-      return new ManageAccessKeys(at.ports.transactions, identify, clock, ids, new SystemRandomBytes());
+      return new ManageAccessKeys(at.ports.transactions, identify, clock, ids, new SystemRandomBytes(), 365);
     };
 
     it('are kept to their last field, and found by the digest of their secret', async () => {
@@ -64,6 +64,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
       const stored = await at.ports.accessKeys.get(one.id);
       expect(stored).toEqual({ ...one, revokedAt: new Date(revoked.indexOf(true) + 1) });
       expect(await run(({ accessKeys }) => accessKeys.unrevokedOf('tool-1'))).toEqual([bare]);
+      expect(await run(({ accessKeys }) => accessKeys.allOf('tool-1'))).toEqual([stored, bare]);
       expect(await run(({ accessKeys }) => accessKeys.revoke('none', new Date(1)))).toBe(false);
     });
 
@@ -79,6 +80,20 @@ export function accessKeyContract(backend: PersistenceBackend): void {
       const refused = made.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
       expect(refused).toHaveLength(3);
       for (const reason of refused) expect(reason).toMatchObject({ code: 'account_role_differs' });
+    });
+
+    it('of one account that are made at once are on one side', async () => {
+      const wanted = (role: NewAccessKey['role']): NewAccessKey => ({
+        ...{ account: 'two-sided', role, towns: null, label: null, expiresOn: null, by: 'administrator' },
+      });
+      const made = await Promise.allSettled(
+        (['auditor', 'administrator'] as const).map((role) => manage().create(wanted(role))),
+      );
+      expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const [kept] = await run(({ accessKeys }) => accessKeys.allOf('two-sided'));
+      await run(({ accessKeys }) => accessKeys.revoke(kept!.id, new Date(1)));
+      const other = kept!.role === 'auditor' ? 'administrator' : 'auditor';
+      await expect(manage().create(wanted(other))).rejects.toMatchObject({ code: 'account_duty_differs' });
     });
 
     it('of supervisors are of the city or of towns since there are both', async () => {
@@ -100,7 +115,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
 
     it('that were refused have left nothing in the audit log', async () => {
       const entries = await at.ports.audit.after(0, 100);
-      expect(entries.filter(({ action }) => action === 'access-key.create')).toHaveLength(3);
+      expect(entries.filter(({ action }) => action === 'access-key.create')).toHaveLength(4);
     });
   });
 }

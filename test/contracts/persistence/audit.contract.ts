@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   ExportAuditLog,
+  MEMBER_READ,
   storedText,
   verifyAudit,
   type AuditEntry,
@@ -62,6 +63,58 @@ export function auditContract(backend: PersistenceBackend): void {
       expect(await at.ports.audit.head()).toEqual(before);
     });
 
+    it('says whether it has an entry that is the same in all it says', async () => {
+      const kept = entry('tasks/kept', {
+        actor: 'somebody',
+        origin: '10.0.0.1',
+        after: { b: 1, a: { c: [1] } },
+      });
+      await append(at.ports, entry('tasks/other', { actor: 'somebody' }), kept);
+      const has = (asked: AuditEntry): Promise<boolean> =>
+        at.ports.transactions.run(({ audit }) => audit.has(asked));
+      expect(await has({ ...kept, after: { a: { c: [1] }, b: 1 } })).toBe(true);
+      for (const over of [
+        { after: { b: 2, a: { c: [1] } } },
+        { actor: 'somebody ' },
+        { subject: 'tasks/kep' },
+        { at: new Date(AT.getTime() + 1) },
+        { result: 'not_found' },
+      ]) {
+        expect([over, await has({ ...kept, ...over })]).toEqual([over, false]);
+      }
+    });
+
+    it('says what was done to one thing, by the actions that are asked for', async () => {
+      const [made, looked, changed] = ['account.create', 'session.open', 'account.change'].map((action) =>
+        entry('accounts/a', { action, after: { role: action } }),
+      ) as [AuditEntry, AuditEntry, AuditEntry];
+      await append(at.ports, made, looked, entry('accounts/b', { action: 'account.create' }), changed);
+      const done = await at.ports.transactions.run(({ audit }) =>
+        audit.doneTo('accounts/a', ['account.create', 'account.change']),
+      );
+      expect(done).toMatchObject([made, changed]);
+    });
+
+    it('takes all of a transaction back with it when it cannot be written', async () => {
+      await append(at.ports, entry('tasks/before'));
+      const head = await at.ports.audit.head();
+      // Somebody has put an entry in where the next one belongs.
+      await at.subject.rows(`insert into audit_entry (position, at, actor, action, subject, previous, hash)
+        select position + 1, at, actor, action, subject, previous, hash from audit_entry
+        where position = ${head.position}`);
+      const failing = at.ports.transactions.run(async ({ texts, audit }) => {
+        await audit.append([entry('tasks/after')]);
+        await texts.keep([storedText('of a transaction that fails')]);
+      });
+      await expect(failing).rejects.toMatchObject({ code: 'database_error' });
+      await at.subject.rows(`delete from audit_entry where position = ${head.position + 1}`);
+      expect(await at.ports.audit.head()).toEqual(head);
+      const kept = "select digest from stored_text where content = 'of a transaction that fails'";
+      expect(await at.subject.rows(kept)).toEqual([]);
+      await append(at.ports, entry('tasks/after'));
+      expect(await faults()).toEqual([]);
+    });
+
     it('tells what was done to one thing, page by page, with the words that belong to it', async () => {
       const note = storedText('因为如此 since it is so');
       await at.ports.transactions.run(async ({ texts, audit }) => {
@@ -111,7 +164,8 @@ export function auditContract(backend: PersistenceBackend): void {
       await append(at.ports, entry('tasks/told', circumstances));
       const subject = 'tasks/told';
       expect((await at.ports.audit.list({ subject }, { limit: 1 })).items).toMatchObject([circumstances]);
-      // It was not done, and so has no place in the story of the task.
+      await append(at.ports, entry(subject, { action: MEMBER_READ, origin: '2001:db8::1' }));
+      // It was not done, or only looked at, and so has no place in the story of the task.
       expect((await at.ports.audit.about(subject, { limit: 1 })).items).toEqual([]);
       const { position } = await at.ports.audit.head();
       const changed = await tampered(

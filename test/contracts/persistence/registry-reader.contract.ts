@@ -15,7 +15,7 @@ const REGISTRY = {
     aMarket('m2', 't1', { instructorCodes: ['i2'] }),
     aMarket('M2', 't1', { name: 'Jade 50%_玉器' }),
     aMarket('m1', 't2', { category: '服装', status: 'closed', instructorCodes: ['i1', 'i2'] }),
-    aMarket('m3', 't2', { category: '服装' }),
+    aMarket('m3', 't2', { category: '服装', name: '灯  饰  ' }),
   ],
   organizations: [
     anOrganization('o1', 't1', 'm2'),
@@ -94,6 +94,8 @@ export function registryReaderContract(backend: PersistenceBackend): void {
       [{ q: 'jade 50%_' }, ['M2']],
       [{ q: '玉' }, ['M2']],
       [{ q: '%' }, ['M2']],
+      [{ q: '饰 ' }, ['m3']],
+      [{ q: '饰   ' }, []],
       [{ q: '5_%' }, []],
       [{ q: '' }, ['M2', 'm1', 'm2', 'm3']],
       [{ q: '\0' }, []],

@@ -74,6 +74,7 @@ export function registryStoreContract(backend: PersistenceBackend): void {
       );
       expect(await at.subject.rows('select * from branch_unit')).toEqual([]);
       expect(await at.subject.rows('select * from market_instructor')).toEqual([]);
+      expect(await at.subject.rows('select * from market_name_part')).toEqual([]);
     });
   });
 

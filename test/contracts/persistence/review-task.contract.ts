@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { REVIEW_TASK_SORTS, type ReviewTask, type ReviewTaskFilter } from '@hongzhu/compliance';
+import {
+  REVIEW_TASK_SORTS,
+  type ListedTask,
+  type ReviewTask,
+  type ReviewTaskFilter,
+} from '@hongzhu/compliance';
 import { aMarket, aTask, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -35,8 +40,12 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       closedAt: new Date(8),
     });
     const inOrder = [early, sameDay, closed, late];
-    const ids = (tasks: readonly ReviewTask[]) => tasks.map(({ id }) => id);
+    const ids = (tasks: readonly Pick<ReviewTask, 'id'>[]) => tasks.map(({ id }) => id);
     const queued = (task: ReviewTask, subjectName: string | null = null) => ({ ...task, subjectName });
+    const listed = (task: ReviewTask): ListedTask => {
+      const { contentDigest: _, warnOn: __, clock, draft: ___, ...rest } = task;
+      return { ...rest, clock: { pausedOn: clock.pausedOn }, subjectName: null };
+    };
     const walk = async (filter: ReviewTaskFilter, limit: number): Promise<string[]> => {
       const seen: string[] = [];
       let cursor: string | null | undefined;
@@ -56,7 +65,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       for (const task of inOrder) expect(await at.ports.tasks.get(task.id)).toEqual(queued(task));
       const changed = { ...late, findingCount: 9, version: 2 };
       await run(({ tasks }) => tasks.save([changed]));
-      expect(await run(({ tasks }) => tasks.get(late.id))).toEqual(changed);
+      expect(await run(({ tasks }) => tasks.get(late.id))).toEqual(queued(changed));
       await run(({ tasks }) => tasks.save([late]));
       expect(await at.ports.tasks.get('\0')).toBeNull();
     });
@@ -140,7 +149,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       [{ assignee: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
       expect((await at.ports.tasks.list({ within: null, ...filter }, { limit: 10 })).items).toEqual(
-        expected.map((task) => queued(task)),
+        expected.map(listed),
       );
     });
 
@@ -224,16 +233,6 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
         { state: 'open', severity: 'low', count: 1 },
       ]);
       expect(await at.ports.tasks.summary({ within: ['nowhere'] })).toEqual([]);
-    });
-
-    it('are listed and counted of the towns that are seen alone', async () => {
-      const all = (await at.ports.tasks.list({ within: null }, { limit: 20 })).items;
-      const town = all[0]!.cell.townCode!;
-      const own = all.filter(({ cell }) => cell.townCode === town);
-      expect(own.length).toBeLessThan(all.length);
-      expect((await at.ports.tasks.list({ within: [town] }, { limit: 20 })).items).toEqual(own);
-      const counts = await at.ports.tasks.summary({ within: [town] });
-      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
     });
   });
 }

@@ -26,7 +26,7 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         await sweeps.finishChunk(running.id, 1, RESULT);
         await sweeps.finishChunk(running.id, 3, RESULT);
       });
-      const first = await at.ports.sweeps.list({ limit: 1 });
+      const first = await at.ports.sweeps.list({ within: null }, { limit: 1 });
       const doubled = {
         evaluated: { markets: 2, pairs: 14 },
         carried: { markets: 20, pairs: 22 },
@@ -34,13 +34,35 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         tasks: { opened: 12, updated: 16, closed: 18 },
       };
       expect(first.items).toEqual([{ ...running, ...doubled }]);
-      const rest = await at.ports.sweeps.list({ limit: 5, cursor: first.nextCursor ?? '' });
+      const rest = await at.ports.sweeps.list({ within: null }, { limit: 5, cursor: first.nextCursor ?? '' });
       expect(rest).toEqual({ items: [...ended].reverse(), nextCursor: null });
       expect(await at.ports.sweeps.get(running.id)).toEqual({ ...running, ...doubled });
       expect(await at.ports.sweeps.get('\0')).toBeNull();
-      await expect(at.ports.sweeps.list({ limit: 5, cursor: '?' })).rejects.toMatchObject({
+      await expect(at.ports.sweeps.list({ within: null }, { limit: 5, cursor: '?' })).rejects.toMatchObject({
         code: 'invalid_cursor',
       });
+    });
+
+    it('lists within some towns those of the whole city, and of towns that are all among these', async () => {
+      const own = [['t1'], ['t2', 't1']].map((townCodes) => aSweep({ state: 'complete', townCodes }));
+      const city = aSweep({ state: 'complete' });
+      const many = Array.from({ length: 55 }, (_, index) =>
+        aSweep({ state: 'complete', townCodes: index % 2 === 0 ? ['t9'] : ['t1', 't9'] }),
+      );
+      await at.ports.transactions.run(async ({ sweeps }) => {
+        for (const sweep of [...own, city, ...many]) {
+          await sweeps.insertUnlessOpen({ ...sweep, state: 'queued' });
+          await sweeps.update(sweep);
+        }
+      });
+      const within = ['t1', 't2'];
+      const first = await at.ports.sweeps.list({ within }, { limit: 1 });
+      expect(first.items).toEqual([city]);
+      const rest = await at.ports.sweeps.list({ within }, { limit: 2, cursor: first.nextCursor ?? '' });
+      expect(rest.items).toEqual([...own].reverse());
+      expect((await at.ports.sweeps.list({ within: [] }, { limit: 1 })).items).toEqual([city]);
+      const newest = await at.ports.sweeps.list({ within: null }, { limit: 2 });
+      expect(newest.items).toEqual(many.slice(-2).reverse());
     });
 
     it('reads the ledger in the order of type and code, from after a cell on', async () => {

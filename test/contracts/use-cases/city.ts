@@ -19,14 +19,18 @@ import {
   type UseCases,
 } from '@hongzhu/compliance';
 import type { Persistence } from '@hongzhu/persistence';
+import { FileSnapshotWriter, FileUploadReader, readTablesHere, uploadLimits } from '@hongzhu/tables';
 import { AddressGuard, CheckedWebhookUrls, HttpWebhookSender } from '@hongzhu/webhooks';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
+  Argon2Passwords,
   Ed25519Signer,
   loadRuleLibrary,
   SystemClock,
   SystemRandomBytes,
+  TemporaryFiles,
   TimeOrderedIds,
+  TotpCodes,
 } from '@hongzhu/platform';
 
 /** A test on a city in an empty database of its own. */
@@ -107,7 +111,12 @@ export class City {
         clock,
         ids: new TimeOrderedIds(),
         random: new SystemRandomBytes(),
+        passwords: new Argon2Passwords(),
+        codes: new TotpCodes(),
         idempotency: { hours: 24, leaseSeconds: 60 },
+        serviceTokens: null,
+        signInProvider: null,
+        sessionSettings: { idleMinutes: 30, longestHours: 12 },
         signer: new Ed25519Signer(generateKeyPairSync('ed25519').privateKey),
         shadow: { share: 1 },
         chunks: { attempts: 3, leaseSeconds: 30, mostPairs: 12_000 },
@@ -116,7 +125,11 @@ export class City {
         retention: { days: 400 },
         ...TERMS,
         waiving: { dismissalDays: 365, longestDays: 730 },
+        longestKeyDays: 365,
         ...sendingNowhere(),
+        uploads: new FileUploadReader(uploadLimits(64), readTablesHere),
+        snapshotWriter: new FileSnapshotWriter(),
+        spool: new TemporaryFiles(),
         ...settings,
       }),
     );
@@ -170,8 +183,13 @@ export class City {
     return everyPage((page) => this.persistence.findings.listExplained({ within: null }, page));
   }
 
-  tasks(): Promise<readonly ReviewTask[]> {
-    return everyPage((page) => this.persistence.tasks.list({ within: null }, page));
+  /** In the order of the list, to their last field. */
+  async tasks(): Promise<readonly ReviewTask[]> {
+    const listed = await everyPage((page) => this.persistence.tasks.list({ within: null }, page));
+    const ids = listed.map(({ id }) => id);
+    const whole = await this.persistence.transactions.run(({ tasks }) => tasks.loadForUpdate(ids));
+    const byId = new Map(whole.map((task) => [task.id, task]));
+    return listed.map((task) => ({ ...byId.get(task.id)!, ...task, clock: byId.get(task.id)!.clock }));
   }
 
   /** Everything a user can see of findings and tasks, as text. */

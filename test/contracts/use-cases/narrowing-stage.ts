@@ -34,6 +34,7 @@ export class BreakingRegistry extends RegistryReader {
   }
   override cellPages: RegistryReader['cellPages'] = (towns) => this.sound.cellPages(towns);
   override loadClosure: RegistryReader['loadClosure'] = (cells) => this.sound.loadClosure(cells);
+  override atOneMoment: RegistryReader['atOneMoment'] = (towns, read) => this.sound.atOneMoment(towns, read);
   override getMarket: RegistryReader['getMarket'] = (code) => this.sound.getMarket(code);
   override listMarkets: RegistryReader['listMarkets'] = (filter, page) =>
     this.sound.listMarkets(filter, page);

@@ -52,6 +52,7 @@ class DisturbedReader extends RegistryReader {
     await disturb?.();
     return closure;
   }
+  override atOneMoment: RegistryReader['atOneMoment'] = (towns, read) => this.sound.atOneMoment(towns, read);
   override getMarket(code: string): Promise<Market | null> {
     return this.sound.getMarket(code);
   }

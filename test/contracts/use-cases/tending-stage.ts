@@ -90,8 +90,12 @@ export class TendingStage {
     return this.subject.persistence.transactions.run((stores) => stores.tasks.save(tasks));
   }
 
-  read({ id }: ReviewTask): Promise<ReviewTask | null> {
-    return this.subject.persistence.transactions.run((stores) => stores.tasks.get(id));
+  /** As it is stored, without the name of what it is about. */
+  async read({ id }: ReviewTask): Promise<ReviewTask | null> {
+    const found = await this.subject.persistence.transactions.run(({ tasks }) => tasks.get(id));
+    if (found === null) return null;
+    const { subjectName: _, ...task } = found;
+    return task;
   }
 
   async events(): Promise<string[]> {

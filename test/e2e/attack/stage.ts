@@ -64,6 +64,16 @@ export async function setUpStage(api: ApiClient): Promise<Stage> {
 /** Ids of what the walk has made, by the beginning of their address. */
 export type Made = Readonly<Record<string, readonly string[]>>;
 
+/** What the board of the queues consists of: its page, its parts, and what they ask for. */
+const BOARD_PATHS = [
+  '',
+  'job-schedulers',
+  'queue/chunks',
+  'api/queues',
+  'api/redis/stats',
+  'api/queues/chunks/1',
+];
+
 export function surroundingsOf(stage: Stage, made: Made): Surroundings {
   const ids: Made = {
     ...made,
@@ -76,6 +86,7 @@ export function surroundingsOf(stage: Stage, made: Made): Surroundings {
   };
   const segments = (template: string, name: string): readonly string[] => {
     if (name === 'year') return ['2025', '2026', '2027', '2028', '2040'];
+    if (name === 'path') return BOARD_PATHS;
     if (name === 'version') return [String(stage.ruleSet.version)];
     if (name !== 'id') return stage.markets;
     const kind = template.split('/')[3]!;

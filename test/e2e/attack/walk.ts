@@ -15,15 +15,14 @@ import { city } from '../harness/cities.js';
 import { expectStatus, finishedImport, finishedSweep } from '../harness/jobs.js';
 import { scheduleOf } from '../harness/schedule-of-year.js';
 import { until } from '../harness/until.js';
+import type { Note } from './note.js';
 import { inDays, type Made, type Stage } from './stage.js';
+import { walkSignIn } from './walk-sign-in.js';
 
 const WITHIN_MS = 30_000;
 const ENDPOINTS = 10;
 const REASON = { reason: '同意' };
 const REPORT = { outcome: 'remedied', note: '已整改' };
-
-/** Told of each answer, by the operation: `POST /api/v1/tasks/{id}/claim`. */
-export type Note = (operation: string, status: number) => void;
 
 /**
  * Goes once through what only a certain order of requests can reach, so that the attack finds ids of every kind, and every
@@ -47,6 +46,7 @@ export class Walk {
     return {
       'data-corrections': await this.correctData(),
       waivers: await this.waive(),
+      accounts: await walkSignIn(this.api, this.note),
       imports: await this.importInPart(),
       ...(await this.sendEvents(hook)),
       cancelled: [await this.cancelASweep()],

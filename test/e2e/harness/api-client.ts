@@ -58,7 +58,7 @@ export class ApiClient {
     (await this.checker()).checkTaken('POST', fullPath(path), body);
   }
 
-  /** `path` is under the base path unless it begins with `/api/` or `/health/`. */
+  /** `path` is under the base path unless it begins with `/api/`, `/health/` or `/queue-board`. */
   async ask<T>(method: string, path: string, asking: Asking = {}): Promise<Answer<T>> {
     const url = new URL(`${this.url}${fullPath(path)}`);
     for (const [name, value] of Object.entries(asking.query ?? {})) url.searchParams.set(name, String(value));
@@ -88,4 +88,4 @@ export class ApiClient {
 }
 
 export const fullPath = (path: string): string =>
-  path.startsWith('/api/') || path.startsWith('/health/') ? path : `${BASE}${path}`;
+  /^\/(api|health|queue-board)(\/|$)/.test(path) ? path : `${BASE}${path}`;

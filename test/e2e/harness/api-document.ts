@@ -44,10 +44,11 @@ export function findRoute(document: ApiDocument, method: string, path: string): 
 
 const parameterCount = ({ template }: ApiRoute): number => template.split('{').length;
 
+/** `{path}` is the rest of an address, any other parameter one step of it. */
 const patternOf = (template: string): RegExp =>
   new RegExp(
     `^${template
-      .split(/\{[^}]+\}/)
-      .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
-      .join('[^/]+')}$`,
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace('{path}', '.*')
+      .replace(/\{[^}]+\}/g, '[^/]+')}$`,
   );

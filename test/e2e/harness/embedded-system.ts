@@ -11,12 +11,17 @@ export const ALL_IN_ONE = 'apps/all-in-one/dist/main.js';
 export const WELCOME_ADDRESS = /^ *地址 address +(http\S+)$/m;
 
 /**
- * One process for everything, with a data folder of its own. An empty database that another test has left is
- * copied into it, which saves some seconds; a first start without it is tested elsewhere.
+ * One process for everything, with a data folder of its own: a copy of `from`, if that is given. An empty database that
+ * another test has left is copied into it else, which saves some seconds; a first start without it is tested elsewhere.
  */
-export async function embeddedLaunch(settings: Readonly<Record<string, string>> = {}): Promise<Launch> {
+export async function embeddedLaunch(
+  settings: Readonly<Record<string, string>> = {},
+  from?: string,
+): Promise<Launch> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hongzhu-e2e-'));
-  if (existsSync(POSTGRES_TEMPLATE)) {
+  if (from !== undefined) {
+    await cp(from, dataDir, { recursive: true });
+  } else if (existsSync(POSTGRES_TEMPLATE)) {
     await cp(POSTGRES_TEMPLATE, join(dataDir, 'template'), { recursive: true });
   }
   const env = { ...SETTINGS, ...settings, HONGZHU_DATA_DIR: dataDir };

@@ -3,6 +3,7 @@ import type { Answer, ApiClient, Asking } from './api-client.js';
 import { until } from './until.js';
 
 const DONE_WITHIN_MS = 90_000;
+const TRIES_TO_CATCH = 10;
 
 /** Throws, and shows the answer, unless it has the status. */
 export function expectStatus<T>(answer: Answer<T>, status: number): Answer<T> {
@@ -51,6 +52,24 @@ export async function loadSnapshot(api: ApiClient, snapshot: unknown): Promise<I
 export async function sweep(api: ApiClient, request: SweepRequest): Promise<SweepView> {
   const { body } = expectStatus(await api.post<SweepView>('/sweeps', request), 202);
   return finishedSweep(api, body.id);
+}
+
+/**
+ * Starts a sweep and answers its id while it is under way: some pairs are evaluated, and it is not over. One that was over
+ * before anybody saw it under way, as happens on a machine that is busy with something else, is followed by another.
+ */
+export async function sweepUnderWay(api: ApiClient, request: SweepRequest): Promise<string> {
+  for (let tries = 0; tries < TRIES_TO_CATCH; tries += 1) {
+    const { id } = expectStatus(await api.post<SweepView>('/sweeps', request), 202).body;
+    const look = async (): Promise<'over' | 'under way' | undefined> => {
+      const { finishedAt, evaluated } = (await api.get<SweepView>(`/sweeps/${id}`)).body;
+      if (finishedAt !== null) return 'over';
+      return evaluated.pairs > 0 ? 'under way' : undefined;
+    };
+    const seen = await until(look, { what: `sweep ${id} is under way`, withinMs: 30_000, everyMs: 10 });
+    if (seen === 'under way') return id;
+  }
+  throw new Error(`of ${String(TRIES_TO_CATCH)} sweeps each was over before it could be disturbed`);
 }
 
 export function finishedSweep(api: ApiClient, id: string): Promise<SweepView> {

@@ -6,20 +6,23 @@ export const MODES = ['embedded', 'production'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const ADMIN_TOKEN = 'a-token-for-end-to-end-tests';
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 120_000;
 
 /**
  * Settings that all processes of a test share. Every decision of a sweep is made once more in json-rules-engine. Tests ask
- * faster than callers may, and with many wrong tokens: who tests the limits sets them.
+ * faster than callers may, and with many wrong tokens: who tests the limits sets them. The token may do everything, so that
+ * tests need no account for what they are not about.
  */
 export const SETTINGS = {
   PORT: '0',
   HONGZHU_SAMPLE: 'none',
   HONGZHU_ADMIN_TOKEN: ADMIN_TOKEN,
+  HONGZHU_ADMIN_TOKEN_ROLE: 'owner',
   HONGZHU_SHADOW_SHARE: '1',
   HONGZHU_METRICS_PORT: '0',
   HONGZHU_REQUESTS_PER_MINUTE: '0',
   HONGZHU_FAILED_LOGINS_PER_MINUTE: '0',
+  HONGZHU_PUBLIC_REQUESTS_PER_MINUTE: '0',
   HONGZHU_COSTLY_AT_ONCE: '0',
 };
 
@@ -64,6 +67,11 @@ export class System {
 
   get settings(): Readonly<Record<string, string>> {
     return this.launch.settings;
+  }
+
+  /** Where it answers. */
+  get url(): string {
+    return this.parts.url;
   }
 
   get service(): StartedProcess {

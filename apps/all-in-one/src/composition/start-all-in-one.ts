@@ -3,6 +3,7 @@ import { composeUseCases } from '@hongzhu/compliance';
 import {
   adminToken,
   createLogger,
+  measureQueues,
   NestLog,
   processMetrics,
   type Configuration,
@@ -28,12 +29,13 @@ export function startAllInOne(configuration: Configuration, signal: AbortSignal)
 
 async function startBoth(
   configuration: Configuration,
-  { ports, queue, readiness, rateLimits }: Backends,
+  { ports, queue, queueCounts, askQueueBoard, readiness, rateLimits }: Backends,
   logger: NestLog,
   signal: AbortSignal,
 ): Promise<Stoppable> {
   const useCases = composeUseCases(ports);
   const metrics = processMetrics();
+  measureQueues(metrics, queueCounts);
   const started: Stoppable[] = [];
   const close = async (): Promise<void> => {
     for (const part of started.splice(0).reverse()) await part.close();
@@ -50,6 +52,7 @@ async function startBoth(
       metrics,
       readiness,
       rateLimits,
+      askQueueBoard,
       configuration: { ...configuration, adminToken: token.token },
     });
     started.push(service);
@@ -57,7 +60,9 @@ async function startBoth(
     if (configuration.mode.kind === 'embedded' && configuration.sample === 'dongguan') {
       await loadSampleCity(ports, useCases, signal);
     }
-    await printWelcome({ url: service.url, token, nextSweepAt: worker.nextSweepAt, ports });
+    // Last before it is shown: a password that nobody has seen would have to be reset.
+    const first = configuration.mode.kind === 'embedded' ? await useCases.manageAccounts.createFirst() : null;
+    await printWelcome({ url: service.url, token, first, nextSweepAt: worker.nextSweepAt, ports });
     return { close };
   } catch (error) {
     await close();

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { KEY_ROLES, type AccessKeyRequest, type KeyRoleView } from '@hongzhu/contracts';
 import { IsOptional } from 'class-validator';
-import { IsAccount, IsCodeList, IsDate, IsText, IsWord } from '../http/validation/field-rules.js';
-import { NamesNobody } from '../http/validation/names-nobody.decorator.js';
+import { IsCodeList, IsDate, IsWord } from '../http/validation/field-rules.js';
+import { IsLabel, IsNewAccount } from '../http/validation/title-rules.js';
 import { CODE, DATE, nullable, TEXT, word } from '../openapi/schema-kinds.js';
 
 const MOST_OF_A_LABEL = 100;
@@ -14,7 +14,7 @@ export class AccessKeyRequestBody implements AccessKeyRequest {
     description:
       '账号，不用姓名；指导员用其编码 / No person’s name; an instructor’s is the instructor’s code',
   })
-  @IsAccount()
+  @IsNewAccount()
   readonly account!: string;
 
   @ApiProperty(word(KEY_ROLES))
@@ -32,7 +32,8 @@ export class AccessKeyRequestBody implements AccessKeyRequest {
 
   @ApiPropertyOptional({
     ...nullable(DATE),
-    description: '该日起失效；默认不失效 / The first day on which it is refused; by default never',
+    description:
+      '该日起失效；默认一年后，最迟见 HONGZHU_LONGEST_KEY_DAYS（365 天）/ The first day on which it is refused; by default a year from now, at the latest after HONGZHU_LONGEST_KEY_DAYS (365)',
   })
   @IsOptional()
   @IsDate()
@@ -43,7 +44,6 @@ export class AccessKeyRequestBody implements AccessKeyRequest {
     description: '用途；不写个人信息 / What it is for; nothing of a person',
   })
   @IsOptional()
-  @NamesNobody()
-  @IsText(MOST_OF_A_LABEL)
+  @IsLabel(MOST_OF_A_LABEL)
   readonly label?: string | null;
 }

@@ -31,7 +31,11 @@ export class AccessKeyResponse implements AccessKeyView {
   @ApiProperty(nullable(TEXT)) readonly label!: string | null;
   @ApiProperty(INSTANT) readonly createdAt!: string;
   @ApiProperty(TEXT) readonly createdBy!: string;
-  @ApiProperty({ ...nullable(DATE), description: '该日起失效 / The first day on which it is refused' })
+  @ApiProperty({
+    ...nullable(DATE),
+    description:
+      '该日起失效；null 只见于早先版本的密钥 / The first day on which it is refused; null in keys of an earlier version alone',
+  })
   readonly expiresOn!: string | null;
   @ApiProperty(nullable(INSTANT)) readonly revokedAt!: string | null;
   @ApiProperty({ ...FLAG, description: '未吊销也未到期 / Neither revoked nor over' })

@@ -16,7 +16,7 @@ export class WhoamiController {
   @Get()
   @Needs('any-account')
   @ApiResponse({ status: 200, type: AccountResponse })
-  @Problems()
+  @Problems(403)
   whoami(@Acting() actor: Actor): AccountView {
     return presentAccount(actor);
   }

@@ -1,19 +1,25 @@
 import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { AuditReader, ExportAuditLog, type AuditFilter } from '@hongzhu/compliance';
-import type { AuditEntryView, PageView } from '@hongzhu/contracts';
+import {
+  AuditReader,
+  beginningOfDay,
+  DayHeadReader,
+  ExportAuditLog,
+  type AuditFilter,
+} from '@hongzhu/compliance';
+import type { AuditEntryView, AuditHeadView, PageView } from '@hongzhu/contracts';
 import { addDays } from '@hongzhu/rules-engine';
 import { Account } from '../http/account.decorator.js';
 import { NDJSON, linesOf } from '../http/ndjson.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
-import { pageRequest } from '../http/validation/page-query.dto.js';
+import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, linesLike, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
-import { AuditEntryResponse, AuditLineResponse } from './audit-log.responses.js';
+import { AuditEntryResponse, AuditHeadResponse, AuditLineResponse } from './audit-log.responses.js';
 import { AuditExportQuery, AuditQuery } from './audit-query.dto.js';
-import { presentAuditEntry, presentAuditLine } from './present-audit-entry.js';
+import { presentAuditEntry, presentAuditHead, presentAuditLine } from './present-audit-entry.js';
 
 /** What was done, by whom and when; for those who change nothing. */
 @ApiTags('audit-log')
@@ -22,6 +28,7 @@ export class AuditLogController {
   constructor(
     private readonly audit: AuditReader,
     private readonly exportLog: ExportAuditLog,
+    private readonly heads: DayHeadReader,
   ) {}
 
   @Operation(
@@ -62,13 +69,26 @@ export class AuditLogController {
     const pages = await this.exportLog.run(account, after ?? 0);
     return new StreamableFile(linesOf(pages, presentAuditLine), { type: `${NDJSON}; charset=utf-8` });
   }
+
+  @Operation(
+    { zh: '列出每日的签名链头', en: 'List the signed heads of the days' },
+    {
+      zh: '每天（Asia/Shanghai）结束时日志到哪一条、其 hash，由本机构的密钥签名。请定期取走，存放在服务之外：之后若日志被截断或整条重写，npm run audit:verify -- --heads 文件 会指出。最新的在前。',
+      en: 'With which entry the log ended on each day in Asia/Shanghai, and its hash, signed with the key of this installation. Take them away from time to time and keep them elsewhere: if the log is cut off or rewritten as a whole later, npm run audit:verify -- --heads FILE says so. The latest first.',
+    },
+  )
+  @Get('heads')
+  @Needs('read AuditLog')
+  @TakesParameters()
+  @AnswersPage(AuditHeadResponse)
+  @Problems()
+  async listAuditHeads(@Parameters() query: PageQuery): Promise<PageView<AuditHeadView>> {
+    return presentPage(await this.heads.list(pageRequest(query)), presentAuditHead);
+  }
 }
 
 const filterOf = ({ actor, action, subject, from, to }: AuditQuery): AuditFilter => ({
   ...{ actor, action, subject },
-  from: from === undefined ? undefined : beginningOf(from),
-  until: to === undefined ? undefined : beginningOf(addDays(to, 1)),
+  from: from === undefined ? undefined : beginningOfDay(from),
+  until: to === undefined ? undefined : beginningOfDay(addDays(to, 1)),
 });
-
-/** Of a day in Asia/Shanghai, which has had no other offset since 1991. */
-const beginningOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);

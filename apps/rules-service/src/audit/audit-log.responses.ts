@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import type { AuditEntryView, AuditLineView } from '@hongzhu/contracts';
-import { COUNT, INSTANT, mapOf, nullable, TEXT } from '../openapi/schema-kinds.js';
+import type { AuditEntryView, AuditHeadView, AuditLineView } from '@hongzhu/contracts';
+import { COUNT, DATE, INSTANT, mapOf, nullable, TEXT } from '../openapi/schema-kinds.js';
 
 @ApiSchema({ name: 'AuditLine' })
 export class AuditLineResponse implements AuditLineView {
@@ -46,4 +46,23 @@ export class AuditEntryResponse extends AuditLineResponse implements AuditEntryV
       '说明文字；没有或已删除时为 null / The words; null where there are none, or they were deleted',
   })
   readonly note!: string | null;
+}
+
+@ApiSchema({ name: 'AuditHead' })
+export class AuditHeadResponse implements AuditHeadView {
+  @ApiProperty({ ...DATE, description: '该日（Asia/Shanghai） / The day, in Asia/Shanghai' })
+  readonly day!: string;
+  @ApiProperty({ ...COUNT, description: '当日最后一条的位置 / The position of its last entry' })
+  readonly position!: number;
+  @ApiProperty({ ...TEXT, description: '该条的 hash / hash of that entry' }) readonly hash!: string;
+  @ApiProperty(INSTANT) readonly signedAt!: string;
+  @ApiProperty({ ...TEXT, description: '见 GET /certificate-keys / As in GET /certificate-keys' })
+  readonly keyId!: string;
+  @ApiProperty({ ...TEXT, description: 'SubjectPublicKeyInfo, DER, base64url' }) readonly publicKey!: string;
+  @ApiProperty({
+    ...TEXT,
+    description:
+      'Ed25519，base64url，所签文本为规范 JSON / Ed25519 in base64url, over the canonical JSON {"day","format":"hongzhu-audit-head/1","hash","position"}',
+  })
+  readonly signature!: string;
 }

@@ -1,5 +1,5 @@
-import type { AnnotatedEntry, ChainedEntry } from '@hongzhu/compliance';
-import type { AuditEntryView, AuditLineView } from '@hongzhu/contracts';
+import type { AnnotatedEntry, ChainedEntry, DayHead } from '@hongzhu/compliance';
+import type { AuditEntryView, AuditHeadView, AuditLineView } from '@hongzhu/contracts';
 
 export const presentAuditLine = (entry: ChainedEntry): AuditLineView => ({
   position: entry.position,
@@ -19,4 +19,14 @@ export const presentAuditLine = (entry: ChainedEntry): AuditLineView => ({
 export const presentAuditEntry = (entry: AnnotatedEntry): AuditEntryView => ({
   ...presentAuditLine(entry),
   note: entry.note,
+});
+
+export const presentAuditHead = (head: DayHead): AuditHeadView => ({
+  day: head.day,
+  position: head.position,
+  hash: head.hash,
+  signedAt: head.signedAt.toISOString(),
+  keyId: head.keyId,
+  publicKey: head.publicKey,
+  signature: head.signature,
 });

@@ -1,25 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EvaluationAnswer, ExplainedVerdict } from '@hongzhu/compliance';
-import type { FactValue, LeafExplanation, RuleExplanation } from '@hongzhu/rules-engine';
+import { Turns, type ExplainedVerdict, type SnapshotEvaluation } from '@hongzhu/compliance';
+import type { Steps } from '@hongzhu/registry';
+import { StreamableFile } from '@nestjs/common';
+import { text as textOf } from 'node:stream/consumers';
+import { AnswerText } from './answer-text.js';
 import { evaluationText } from './evaluation-text.js';
 import { presentEvaluation } from './present-evaluation.js';
 
-const fact = { fact: 'market.members', args: {}, label: { zh: '党员', en: 'members' }, datedOn: null };
-const leaf: LeafExplanation = {
-  ...fact,
-  kind: 'leaf',
-  operator: 'greaterThanInclusive',
-  value: 2,
-  threshold: 3,
-  truth: false,
-  decisive: true,
-  missing: [],
-};
-const trace: RuleExplanation = {
-  verdict: 'non_compliant',
-  applicability: { kind: 'all', truth: true, children: [] },
-  requirement: leaf,
-};
+const trace = '{"verdict":"non_compliant","applicability":{"kind":"all","truth":true,"children":[]}}';
 const verdict: ExplainedVerdict = {
   ruleId: 'branch-below-three',
   ruleSetId: 'formation-1-plus-3',
@@ -32,47 +20,81 @@ const verdict: ExplainedVerdict = {
   explanation: null,
   trace,
 };
+const HEAD = { asOf: '2026-03-31', ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0' }] };
+const REQUEST = { snapshot: {}, withExplanations: false, withTraces: false };
 
-const expectTheSame = (...verdicts: ExplainedVerdict[]): void => {
-  const answer: EvaluationAnswer = {
-    asOf: '2026-03-31',
-    ruleSets: [{ id: 'formation-1-plus-3', version: '1.0.0' }],
-    verdicts,
-  };
-  expect(evaluationText(answer)).toBe(JSON.stringify(presentEvaluation(answer)));
-};
-const requiring = (change: Partial<LeafExplanation>): ExplainedVerdict => ({
-  ...verdict,
-  trace: { ...trace, requirement: { ...leaf, ...change } },
+/** An evaluation that comes to these verdicts, subject by subject. */
+const comingTo = (verdicts: Iterable<readonly ExplainedVerdict[]>) => ({
+  *run(): Steps<SnapshotEvaluation> {
+    yield;
+    return { ...HEAD, verdicts };
+  },
 });
+const here = (): AbortSignal => new AbortController().signal;
+const many = (count: number): ExplainedVerdict[][] => Array.from({ length: count }, () => [verdict]);
+
+const expectTheSame = async (...verdicts: ExplainedVerdict[]): Promise<void> => {
+  const answer = await evaluationText(comingTo(verdicts.map((each) => [each])), REQUEST, here());
+  expect(answer).toBe(JSON.stringify(presentEvaluation({ ...HEAD, verdicts })));
+};
 
 describe('the text of an evaluation is that of its presented form', () => {
-  it('of no verdict, and of several', () => {
-    expectTheSame();
-    expectTheSame(verdict, { ...verdict, marketCode: null, verdict: 'error', trace: null });
+  it('of no verdict, and of several', async () => {
+    await expectTheSame();
+    await expectTheSame(verdict, { ...verdict, marketCode: null, verdict: 'error', trace: null });
   });
 
-  it('of a verdict without a trace, and with an explanation', () => {
+  it('of a verdict without a trace, and with an explanation', async () => {
     const { trace: _, ...rest } = verdict;
     const explanation = { lead: { zh: '“未”', en: '"not"\n' } } as unknown as ExplainedVerdict['explanation'];
-    expectTheSame({ ...rest, trace: undefined, explanation, missing: ['/members/P1/relation'] });
+    await expectTheSame({ ...rest, trace: undefined, explanation, missing: ['/members/P1/relation'] });
   });
 
-  it.each<FactValue>([null, true, false, 0, -0, -7, 0.5, 1e21, '文“"\\\n', ['a', '"'], { lo: 1, hi: null }])(
-    'of the value %j, and of the same threshold',
-    (value) => expectTheSame(requiring({ value }), requiring({ threshold: value })),
-  );
+  it('of more than lies in one text, as a stream of as many bytes as it says', async () => {
+    const verdicts = many(8_000);
+    const answer = await evaluationText(comingTo(verdicts), REQUEST, here());
+    if (!(answer instanceof StreamableFile)) throw new Error('it is one text');
+    const told = await textOf(answer.getStream());
+    expect(told === JSON.stringify(presentEvaluation({ ...HEAD, verdicts: verdicts.flat() }))).toBe(true);
+    expect(answer.getHeaders().length).toBe(Buffer.byteLength(told));
+  });
+});
 
-  it('of a comparison with a parameter, with arguments and a day, and with another fact', () => {
-    const dated = { args: { kind: '"x"', days: 3 }, datedOn: '2026-01-31' };
-    expectTheSame(requiring({ param: 'minFullMembers', ...dated }));
-    expectTheSame(requiring({ thresholdFact: { ...fact, ...dated }, truth: null, missing: ['/a', '/"b"'] }));
+describe('a long evaluation', () => {
+  it('is broken off as soon as its answer is too large', async () => {
+    let decided = 0;
+    function* endless(): Generator<readonly ExplainedVerdict[]> {
+      for (; ; decided += 1) yield [verdict];
+    }
+    const means = { answer: new AnswerText(3 * 1024 * 1024) };
+    await expect(evaluationText(comingTo(endless()), REQUEST, here(), means)).rejects.toMatchObject({
+      code: 'evaluation_too_large',
+      details: { errors: [{ pointer: '/snapshot' }] },
+    });
+    expect(decided * JSON.stringify(verdict).length).toBeLessThan(5 * 1024 * 1024);
   });
 
-  it('of groups within groups, and of a grace', () => {
-    const not = { kind: 'not', truth: true, children: [leaf] } as const;
-    const any = { kind: 'any', truth: true, children: [not, leaf, not] } as const;
-    const grace = { from: null, days: 30, endsOn: null, decisive: true, missing: ['/x'] };
-    expectTheSame({ ...verdict, trace: { ...trace, requirement: any, grace } });
+  it('lets other work have its turn', async () => {
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      if (turns < 5) setImmediate(count);
+    };
+    setImmediate(count);
+    const left = here();
+    await evaluationText(comingTo(many(10)), REQUEST, left, { turns: new Turns(left, 0) });
+    expect(turns).toBe(5);
+  });
+
+  it('is broken off when nobody waits for its answer any more', async () => {
+    const caller = new AbortController();
+    function* leaving(): Generator<readonly ExplainedVerdict[]> {
+      yield [verdict];
+      caller.abort(new Error('the caller has left'));
+      for (;;) yield [verdict];
+    }
+    const means = { turns: new Turns(caller.signal, 0) };
+    const answer = evaluationText(comingTo(leaving()), REQUEST, caller.signal, means);
+    await expect(answer).rejects.toThrow('the caller has left');
   });
 });

@@ -1,6 +1,5 @@
 import type { EvaluationAnswer, ExplainedVerdict } from '@hongzhu/compliance';
-import { presentTrace } from './present-trace.js';
-import type { EvaluationVerdictView, EvaluationView } from '@hongzhu/contracts';
+import type { EvaluationVerdictView, EvaluationView, TraceView } from '@hongzhu/contracts';
 
 export const presentEvaluation = ({ asOf, ruleSets, verdicts }: EvaluationAnswer): EvaluationView => ({
   asOf,
@@ -17,5 +16,8 @@ const presentVerdict = (verdict: ExplainedVerdict): EvaluationVerdictView => ({
   severity: verdict.severity,
   missing: verdict.missing,
   explanation: verdict.explanation,
-  ...(verdict.trace !== undefined && { trace: verdict.trace && presentTrace(verdict.trace) }),
+  ...(verdict.trace !== undefined && { trace: traceView(verdict.trace) }),
 });
+
+const traceView = (trace: string | null): TraceView | null =>
+  trace === null ? null : (JSON.parse(trace) as TraceView);

@@ -6,11 +6,13 @@ import type { FindingDetailView, FindingView, PageView } from '@hongzhu/contract
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { Reads } from '../http/permissions/reads.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { SmallCounts } from '../small-counts/small-counts.js';
 import { FindingQuery } from './finding-query.dto.js';
 import { FindingDetailResponse, FindingResponse } from './finding.responses.js';
 import { presentFinding, presentFindingDetail } from './present-finding.js';
@@ -18,26 +20,31 @@ import { presentFinding, presentFindingDetail } from './present-finding.js';
 @ApiTags('findings')
 @Controller('api/v1/findings')
 export class FindingsController {
-  constructor(private readonly findings: FindingReader) {}
+  constructor(
+    private readonly findings: FindingReader,
+    private readonly counts: SmallCounts,
+  ) {}
 
   @Operation({ zh: '列出问题', en: 'List findings' })
   @Get()
   @Needs('read Finding')
+  @Reads('members')
   @TakesParameters()
   @AnswersPage(FindingResponse)
   @Problems()
   async listFindings(
     @Parameters() query: FindingQuery,
-    @Acting() { towns }: Actor,
+    @Acting() actor: Actor,
   ): Promise<PageView<FindingView>> {
     const { limit, cursor, ...filter } = query;
-    const page = await this.findings.list({ ...filter, within: towns }, pageRequest({ limit, cursor }));
-    return presentPage(page, presentFinding);
+    const page = await this.findings.list({ ...filter, within: actor.towns }, pageRequest({ limit, cursor }));
+    return presentPage(page, (finding) => this.counts.listed(presentFinding(finding), finding, actor));
   }
 
   @Operation({ zh: '读取一个问题，含说明和历史', en: 'Read a finding with its explanation and history' })
   @Get(':id')
   @Needs('read Finding')
+  @Reads('members')
   @ApiResponse({ status: 200, type: FindingDetailResponse })
   @Problems(404)
   async getFinding(
@@ -47,6 +54,7 @@ export class FindingsController {
     const finding = await this.findings.get(id);
     if (!finding || !mayIn(actor, 'read Finding', finding.cell.townCode))
       throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
-    return presentFindingDetail(finding, await this.findings.history(finding.id));
+    const history = await this.findings.history(finding.id);
+    return this.counts.explained(presentFindingDetail(finding, history), actor);
   }
 }

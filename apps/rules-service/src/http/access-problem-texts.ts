@@ -14,11 +14,23 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '这一操作涉及所有镇街，而该账号只负责部分镇街。',
     'It concerns every town, and the account works in some of them only.',
   ),
+  own_towns_required: text(
+    '须由写明镇街的账号办理',
+    'An account whose towns are named is needed',
+    '少于三名的党员人数只给所属镇街的人员和登记全市数据的人员看，而该账号不限镇街。请由写明该镇街的账号办理。',
+    'Numbers of members below three are for the town that they are of, and for who enters the records of all; the account works in all towns. One whose towns are named has to do it.',
+  ),
   account_role_differs: text(
-    '该账号已有不同权限的密钥',
+    '该账号已有不同权限',
     'The account is allowed something else',
-    '账号 {account} 的有效密钥角色或镇街不同。请先吊销它们，再以新的角色或镇街生成。',
-    'A key of {account} that is in force has another role or other towns: revoke it first, then make one with the new ones.',
+    '账号 {account} 的有效密钥或登录账号角色、镇街不同。请先吊销密钥，或更改登录账号，使两者一致。',
+    'A key of {account} that is in force, or its sign-in, has another role or other towns: revoke the key or change the sign-in first, so that both agree.',
+  ),
+  account_duty_differs: text(
+    '账号不得跨越分立的职责',
+    'Duties that are kept apart',
+    '账号 {account}（或登录它的人）曾承担另一类职责：管理、审计、规则审批、业务办理四类分立，不能先后由同一账号承担。请另设账号。',
+    'The account {account}, or whoever signs in to it, was on another side: administration, audit, approval of rules and work are kept apart, also one after the other. Make another account for it.',
   ),
   rate_limited: text(
     '请求过于频繁',
@@ -31,6 +43,12 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Too many at once',
     '同一密钥最多同时进行 {limit} 个这样的请求；请等其中一个结束后再试。',
     'At most {limit} of these may be under way with one key: try again when one of them is done.',
+  ),
+  too_many_streams: text(
+    '打开的实时连接过多',
+    'Too many open streams',
+    '同一账号最多同时打开 {limit} 个实时连接；请关闭不用的页面后再试。',
+    'At most {limit} streams of events may be open for one account: close pages that are not needed, and try again.',
   ),
   invalid_idempotency_key: text(
     'Idempotency-Key 写法不对',

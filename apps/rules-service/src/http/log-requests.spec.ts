@@ -1,21 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { logRequests } from './log-requests.js';
 import { sendProblem } from './problem.filter.js';
+import { aLog, type Line } from './read-log.fixture.js';
 
 const TYPED = '13800138000';
-type Line = Record<string, unknown>;
-
-/** A log that can be read. */
-function aLog(lines: Line[]): FastifyBaseLogger {
-  const note = (line: unknown): void => {
-    if (typeof line !== 'string') lines.push(line as Line);
-  };
-  const levels = { trace: note, debug: note, info: note, warn: note, error: note, fatal: note };
-  const log = { ...levels, silent: note, level: 'trace', child: () => log as unknown as FastifyBaseLogger };
-  return log;
-}
-
 async function logOf(method: 'GET' | 'POST', url: string): Promise<Line[]> {
   const lines: Line[] = [];
   const fastify = Fastify({

@@ -1,7 +1,13 @@
 import { ACCESS_PROBLEM_TEXTS } from './access-problem-texts.js';
+import { ACCOUNT_PROBLEM_TEXTS } from './account-problem-texts.js';
 import { BRAKE_PROBLEM_TEXTS } from './brake-problem-texts.js';
 import { CALENDAR_PROBLEM_TEXTS } from './calendar-problem-texts.js';
+import { EVALUATION_PROBLEM_TEXTS } from './evaluation-problem-texts.js';
+import { OPENID_PROBLEM_TEXTS } from './openid-problem-texts.js';
 import { text, type ProblemText } from './problem-text.js';
+import { QUEUE_PROBLEM_TEXTS } from './queue-problem-texts.js';
+import { REGISTRY_PROBLEM_TEXTS } from './registry-problem-texts.js';
+import { SWEEP_PROBLEM_TEXTS } from './sweep-problem-texts.js';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts.js';
 import { WEBHOOK_PROBLEM_TEXTS } from './webhook-problem-texts.js';
 
@@ -13,10 +19,16 @@ const notFound = (zh: string, en: string, which = '这个'): ProblemText =>
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   Object.entries({
     ...ACCESS_PROBLEM_TEXTS,
+    ...ACCOUNT_PROBLEM_TEXTS,
     ...BRAKE_PROBLEM_TEXTS,
+    ...EVALUATION_PROBLEM_TEXTS,
     ...TASK_PROBLEM_TEXTS,
     ...CALENDAR_PROBLEM_TEXTS,
     ...WEBHOOK_PROBLEM_TEXTS,
+    ...OPENID_PROBLEM_TEXTS,
+    ...REGISTRY_PROBLEM_TEXTS,
+    ...QUEUE_PROBLEM_TEXTS,
+    ...SWEEP_PROBLEM_TEXTS,
     market_not_found: notFound('市场', 'market'),
     sweep_not_found: notFound('扫描', 'sweep', '这次'),
     import_not_found: notFound('导入', 'import', '这次'),
@@ -24,6 +36,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     task_not_found: notFound('任务', 'task'),
     waiver_not_found: notFound('豁免', 'waiver'),
     data_correction_not_found: notFound('数据更正', 'data correction', '这项'),
+    account_not_found: notFound('账号', 'account'),
     access_key_not_found: notFound('访问密钥', 'access key', '这把'),
     webhook_endpoint_not_found: notFound('端点', 'webhook endpoint'),
     webhook_delivery_not_found: notFound('投递', 'delivery', '这次'),
@@ -32,60 +45,6 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     rule_set_version_not_found: notFound('规则集版本', 'version of the rule set'),
     rejected_file_not_found: notFound('文件', 'file: the import has refused no row, or is not over'),
     route_not_found: notFound('地址', 'address in this interface'),
-    sweep_running: text(
-      '已有扫描在进行',
-      'A sweep is open',
-      '同一时间只能有一次扫描，请等它结束或取消它。',
-      'One sweep runs at a time: wait for it to end, or cancel it.',
-    ),
-    sweep_finished: text(
-      '扫描已结束',
-      'The sweep is over',
-      '扫描已结束，不能取消。',
-      "It is over already and can't be cancelled.",
-    ),
-    sweep_date_passed: text(
-      '日期早于上次扫描',
-      'The date has passed',
-      '{lastRecordedDate} 的扫描已经记录，不能再记录更早的日期；可改用 effect=study。',
-      'A sweep of {lastRecordedDate} is recorded already; for an earlier date use effect=study.',
-    ),
-    sweep_date_future: text(
-      '日期尚未到来',
-      'The date is to come',
-      '记录扫描的日期不能晚于今天；可改用 effect=study。',
-      "A recording sweep can't be of a date to come; use effect=study.",
-    ),
-    sweep_detail_pruned: text(
-      '明细已按保留期清除',
-      'The verdicts are past their time',
-      '这次扫描的逐项结论已超过保留期。扫描本身、证书、趋势和问题历史仍可读取。',
-      'The verdicts of this sweep are past the time for which they are kept. The sweep itself, its certificate, the trend and the history of findings can still be read.',
-    ),
-    certificate_pending: text(
-      '证书尚未签发',
-      'No certificate yet',
-      '扫描还没有结束；结束后再读取证书。',
-      'The sweep is not over: read its certificate when it is.',
-    ),
-    certificate_not_found: text(
-      '这次扫描没有证书',
-      'No certificate',
-      '只有以 complete 结束的扫描才有证书，早期版本开始的扫描没有；请查看缺失并重新扫描。',
-      'A sweep that ended complete has one, unless an early version began it: see what is missing, and sweep again.',
-    ),
-    market_not_certified: text(
-      '证书中没有这个市场',
-      'The market is not in the certificate',
-      '这次扫描没有该市场的结论，或明细已按保留期清除。',
-      'The sweep has no verdicts of that market, or they are past the time for which details are kept.',
-    ),
-    certificate_mismatch: text(
-      '结论与证书不符',
-      'The verdicts are not the certified ones',
-      '市场 {marketCode} 已存的结论与证书不符；请核对证书（certificate-check），并从备份查明何时被改动。',
-      'What is stored of the market {marketCode} is not what was certified: run certificate-check, and find out from backups when it was changed.',
-    ),
     rule_set_version_missing: text(
       '规则集版本不可用',
       'The version is not there',
@@ -180,8 +139,8 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     unsupported_media_type: text(
       '不支持的内容类型',
       'Unsupported media type',
-      '请求体应为 application/json。',
-      'The body must be application/json.',
+      '请求体应为 application/json；导入还接受 application/zip 和 xlsx。',
+      'The body must be application/json; an import takes application/zip and xlsx, too.',
     ),
     unsupported_encoding: text(
       '不支持的内容编码',

@@ -2,6 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from './preferred-language.js';
 import { presentProblem } from './present-problem.js';
+import { problemPage, wantsPage } from './problem-page.js';
 import { routeOf, shownPathOf } from './request-path.js';
 import { requestFaultOf, type RequestFault } from './request-fault.js';
 
@@ -23,18 +24,25 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.raw.destroy();
     return;
   }
-  if (fault.status === 403) request.refusedWith = fault.code;
+  if (REFUSALS.includes(fault.status)) request.refusedWith = fault.code;
   const language = preferredLanguage(request.headers['accept-language']);
   const problem = presentProblem(withLimit(fault, request), language, shownPathOf(request));
   if (!request.raw.complete) keepConnection(reply);
   if (fault.status === 401) reply.header('www-authenticate', 'Bearer realm="hongzhu"');
   setHeaders(fault, reply);
+  if (wantsPage(request)) {
+    reply.status(fault.status).header('content-type', 'text/html; charset=utf-8').send(problemPage(fault));
+    return;
+  }
   reply
     .status(fault.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', language)
     .send(JSON.stringify(problem));
 }
+
+/** Nobody known asks, or somebody who may not. */
+const REFUSALS: readonly number[] = [401, 403];
 
 /** Headers that say what a caller can do about it. */
 const HEADERS = { allow: 'allow', location: 'location', retryAfter: 'retry-after' } as const;

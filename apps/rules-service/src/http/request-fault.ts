@@ -1,11 +1,17 @@
 import { HttpException } from '@nestjs/common';
 import {
+  BusyError,
   ConflictError,
   ForbiddenError,
   HongzhuError,
   InvalidInputError,
   NotFoundError,
+  SignInError,
   StaleVersionError,
+  UnauthorizedError,
+  UnavailableError,
+  UploadError,
+  type UploadFaultCode,
 } from '@hongzhu/compliance';
 import type { BilingualText } from '@hongzhu/contracts';
 import { RequestError } from './request-error.js';
@@ -60,12 +66,24 @@ function errorsOf(code: string, errors: unknown): readonly BilingualFault[] {
   return (errors as readonly BilingualFault[] | undefined) ?? [];
 }
 
+/** Of an upload that is too much. */
+const TOO_MUCH: ReadonlySet<UploadFaultCode> = new Set([
+  'upload_too_large',
+  'upload_too_many_files',
+  'upload_too_dense',
+]);
+
 function statusOf(error: HongzhuError): number {
   if (error instanceof RequestError) return error.status;
+  if (error instanceof UnauthorizedError) return 401;
+  if (error instanceof SignInError) return 401;
+  if (error instanceof UploadError) return TOO_MUCH.has(error.fault) ? 413 : 400;
   if (error instanceof ForbiddenError) return 403;
   if (error instanceof NotFoundError) return 404;
   if (error instanceof ConflictError) return 409;
   if (error instanceof StaleVersionError) return 412;
+  if (error instanceof UnavailableError) return 503;
+  if (error instanceof BusyError) return 429;
   if (error instanceof InvalidInputError) return error.code === 'invalid_cursor' ? 400 : 422;
   return 500;
 }

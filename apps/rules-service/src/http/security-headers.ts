@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { QUEUE_BOARD } from '@hongzhu/contracts';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
+import { isConsolePage } from '../console/console-paths.js';
 import { pathOf } from './request-path.js';
 
 const NOTHING = {
@@ -18,6 +20,10 @@ const OWN_ASSETS = {
   'connect-src': ["'self'"],
   'font-src': ["'self'"],
 };
+/** Of the colours that an icon of the board of the queues brings with it. */
+const STYLE_OF_ICON = "'sha256-r2N1TB/gHbBtBZFKg7ejmq1acVSREzucTAEw6ga4hoU='";
+/** The board names the place that its assets are under. */
+const BOARD = { ...OWN_ASSETS, 'base-uri': ["'self'"], 'style-src': ["'self'", STYLE_OF_ICON] };
 const YEAR_SECONDS = 31_536_000;
 
 const headersOf = (directives: Readonly<Record<string, string[]>>, isTls: boolean) =>
@@ -27,21 +33,24 @@ const headersOf = (directives: Readonly<Record<string, string[]>>, isTls: boolea
     strictTransportSecurity: isTls && { maxAge: YEAR_SECONDS, includeSubDomains: false },
   });
 
-const isPage = (path: string): boolean => path === '/' || /^\/api\/docs(\/|$)/.test(path);
+const isPage = (path: string): boolean => isConsolePage(path) || /^\/api\/docs(\/|$)/.test(path);
+const isBoard = (path: string): boolean => path === QUEUE_BOARD || path.startsWith(`${QUEUE_BOARD}/`);
 
 /**
  * Headers that keep browsers from guessing, framing, or reaching out. Answers are never kept by caches. Who came by TLS is
  * told to come by nothing else: `isTls` where all do, else those of whom a trusted proxy says so.
  */
 export function setSecurityHeaders(fastify: FastifyInstance, isTls: boolean): void {
-  const headers = [NOTHING, OWN_ASSETS].map((directives) => ({
+  const both = (directives: Readonly<Record<string, string[]>>) => ({
     plain: headersOf(directives, false),
     tls: headersOf(directives, true),
-  }));
+  });
+  const [other, own, board] = [both(NOTHING), both(OWN_ASSETS), both(BOARD)];
   fastify.addHook('onRequest', (request, reply, done) => {
-    const page = isPage(pathOf(request));
-    const set = headers[Number(page)]![isTls || request.protocol === 'https' ? 'tls' : 'plain'];
-    if (!page) reply.header('cache-control', 'no-store');
+    const path = pathOf(request);
+    const headers = isPage(path) ? own : isBoard(path) ? board : other;
+    const set = headers[isTls || request.protocol === 'https' ? 'tls' : 'plain'];
+    if (headers !== own) reply.header('cache-control', 'no-store');
     set(request.raw, reply.raw, (error) => {
       done(error as Error | undefined);
     });

@@ -3,15 +3,15 @@ import { text, type ProblemText } from './problem-text.js';
 /** What is said where a task, a waiver, a data correction or whoever asks does not allow it. */
 export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   task_claimed: text(
-    '任务已被领取',
+    '任务已被签收',
     'The task is claimed',
-    '任务已由 {assignee} 领取。请另选任务，或请主管改派。',
+    '任务已由 {assignee} 签收。请另选任务，或请主管改派。',
     'It is claimed by {assignee}. Take another, or have a supervisor reassign it.',
   ),
   task_not_yours: text(
     '不是你手上的任务',
     'Not your task',
-    '只有领取或提交该任务的账号才能这样做。请先领取，或请主管改派。',
+    '只有签收或提交该任务的账号才能这样做。请先签收，或请主管改派。',
     'Only the account that has claimed or submitted it can do that. Claim it first, or have a supervisor assign it to you.',
   ),
   task_closed: text(
@@ -65,8 +65,8 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   unknown_account: text(
     '没有这个账号',
     'Unknown account',
-    '既不是登记的指导员，也没有访问密钥；请核对账号。',
-    'It is no instructor of the registry, and has no access key: check the account.',
+    '既不是登记的指导员，也没有账号和访问密钥；请核对账号。',
+    'It is no instructor of the registry, and has neither a sign-in nor an access key: check the account.',
   ),
   account_expired: text(
     '账号已到期',

@@ -1,9 +1,17 @@
-import type { RegistryImport } from '@hongzhu/compliance';
-import type { ImportView } from '@hongzhu/contracts';
+import type { ListedImport, RegistryImport } from '@hongzhu/compliance';
+import type { ImportView, ListedImportView } from '@hongzhu/contracts';
 
 export const importPath = (id: string): string => `/api/v1/imports/${id}`;
 
-export function presentImport(job: RegistryImport): ImportView {
+export const presentImport = (job: RegistryImport): ImportView => ({
+  ...presentListedImport(job),
+  errors: job.errors.map(({ pointer, code, message, cell }) => ({
+    ...{ pointer, code, message },
+    cell: cell ?? null,
+  })),
+});
+
+export function presentListedImport(job: ListedImport): ListedImportView {
   return {
     id: job.id,
     status: job.state,
@@ -11,7 +19,6 @@ export function presentImport(job: RegistryImport): ImportView {
     dryRun: job.dryRun,
     progress: job.progress,
     counts: job.counts,
-    errors: job.errors,
     errorCount: job.errorCount,
     requestedAt: job.requestedAt.toISOString(),
     startedAt: job.startedAt?.toISOString() ?? null,
@@ -21,5 +28,5 @@ export function presentImport(job: RegistryImport): ImportView {
   };
 }
 
-const hasRejectedRows = ({ counts }: RegistryImport): boolean =>
+const hasRejectedRows = ({ counts }: ListedImport): boolean =>
   Object.values(counts).some(({ rejected }) => rejected > 0);

@@ -1,10 +1,10 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ProblemResponse } from './shared.responses.js';
 
 const REASONS: Readonly<Record<number, string>> = {
   400: '地址、参数或请求体的形式有误 / The address, a parameter or the form of the body is wrong',
-  401: '没有有效的 Bearer 令牌 / No valid bearer token',
+  401: '没有有效的令牌或会话 / No valid token or session',
   403: '该账号无权这样做 / The account may not do that',
   404: '没有这个资源 / There is no such resource',
   409: '资源的状态不允许 / The state of the resource does not allow it',
@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<number, string>> = {
   428: '缺少 If-Match / If-Match is missing',
   429: '请求过于频繁 / Too many requests',
   500: '发生意外错误 / Something unexpected went wrong',
+  503: '所依赖的服务暂不可用 / What is needed for it does not answer',
 };
 
 const HOW_TO_AUTHENTICATE = {
@@ -40,9 +41,14 @@ const HOW_LONG_TO_WAIT = {
   },
 };
 
-const PROBLEM_HEADERS: Readonly<Record<number, typeof HOW_TO_AUTHENTICATE | typeof HOW_LONG_TO_WAIT>> = {
+const RETRY_AFTER = { 'Retry-After': HOW_LONG_TO_WAIT['Retry-After'] };
+
+const PROBLEM_HEADERS: Readonly<
+  Record<number, typeof HOW_TO_AUTHENTICATE | typeof HOW_LONG_TO_WAIT | typeof RETRY_AFTER>
+> = {
   401: HOW_TO_AUTHENTICATE,
   429: HOW_LONG_TO_WAIT,
+  503: RETRY_AFTER,
 };
 
 /** Where what was accepted can be read. */
@@ -54,24 +60,33 @@ export const LOCATION = {
   },
 };
 
-/** Documents one problem of a route. */
-export const AnswersProblem = (status: number): MethodDecorator =>
-  applyDecorators(ApiExtraModels(ProblemResponse), problem(status));
+type Content = Readonly<Record<string, { readonly schema: { readonly type?: 'string' } }>>;
 
-const problem = (status: number): MethodDecorator =>
+/** For browsers that ask for HTML. */
+export const PAGE = { 'text/html': { schema: { type: 'string' } } } as const satisfies Content;
+
+/** Documents one problem of a route, and in what other forms some are told of it. */
+export const AnswersProblem = (status: number, otherwise: Content = {}): MethodDecorator =>
+  applyDecorators(ApiExtraModels(ProblemResponse), problem(status, otherwise));
+
+const problem = (status: number, otherwise: Content = {}): MethodDecorator =>
   ApiResponse({
     status,
     description: REASONS[status] ?? 'Problem',
     ...(PROBLEM_HEADERS[status] && { headers: PROBLEM_HEADERS[status] }),
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } } },
+    content: {
+      'application/problem+json': { schema: { $ref: getSchemaPath(ProblemResponse) } },
+      ...otherwise,
+    },
   });
 
-/** A route for bearers: documents its problems; 400, 401, 429 and 500 can always come. */
+/** A route for bearers, and for those who have signed in: documents its problems; 400, 401, 429, 500 and 503 can always come. */
 export const Problems = (...statuses: readonly number[]): MethodDecorator =>
   applyDecorators(
     ApiBearerAuth(),
+    ApiCookieAuth(),
     ApiExtraModels(ProblemResponse),
-    ...[...new Set([400, 401, ...statuses, 429, 500])].map(problem),
+    ...[...new Set([400, 401, ...statuses, 429, 500, 503])].map((status) => problem(status)),
   );
 
 /** Documents an answer that is one page of a list. */

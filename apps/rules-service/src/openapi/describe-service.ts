@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { RulesServiceModule, type RulesServiceParts } from '../rules-service.module.js';
+import { RulesServiceModule } from '../rules-service.module.js';
+import type { RulesServiceParts } from '../composition/rules-service-parts.js';
 import { openApiDocument } from './openapi-document.js';
 
 /** Nest's preview makes no controller, so that none of the parts is used. */

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { documentIdempotency } from './document-idempotency.js';
+import { documentUploads } from './document-uploads.js';
 import { snapshotSchemas } from './snapshot-schemas.js';
 
 const DESCRIPTION = [
@@ -24,6 +25,12 @@ const config = new DocumentBuilder()
   .setVersion('0.1.0')
   .setOpenAPIVersion('3.1.0')
   .addBearerAuth({ type: 'http', scheme: 'bearer' })
+  .addCookieAuth('hz_session', {
+    type: 'apiKey',
+    in: 'cookie',
+    description:
+      'POST /session 后由浏览器自动发送；更改时另带 X-CSRF-Token / Sent by browsers after POST /session; changes come with X-CSRF-Token as well',
+  })
   .build();
 
 /** The OpenAPI 3.1 document of the routes that the application has. */
@@ -34,6 +41,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   Object.assign(((document.components ??= {}).schemas ??= {}), snapshotSchemas());
   nameOperationsOnce(document);
   documentIdempotency(document);
+  documentUploads(document);
   closeObjects(Object.values(document.components?.schemas ?? {}));
   return document;
 }
@@ -43,7 +51,8 @@ function nameOperationsOnce({ paths }: OpenAPIObject): void {
   for (const [path, { get }] of Object.entries(paths)) {
     if (!get?.operationId) continue;
     const name = get.operationId.replace(/\[\d+\]$/, '');
-    get.operationId = path.startsWith('/api/') ? name : `${name}AtTop`;
+    const isTwice = name !== get.operationId;
+    get.operationId = isTwice && !path.startsWith('/api/') ? `${name}AtTop` : name;
   }
 }
 

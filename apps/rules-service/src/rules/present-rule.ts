@@ -1,5 +1,19 @@
-import type { RuleSetDetailView, RuleSetView, RuleSummaryView, RuleView } from '@hongzhu/contracts';
-import type { CompiledRule, CompiledRuleSet, Condition, FactReference } from '@hongzhu/rules-engine';
+import type {
+  RuleSetDetailView,
+  RuleSetView,
+  RuleParameterView,
+  RuleSummaryView,
+  RuleView,
+} from '@hongzhu/contracts';
+import { factCatalogue } from '@hongzhu/registry';
+import {
+  wordCondition,
+  type CompiledRule,
+  type CompiledRuleSet,
+  type Condition,
+  type FactReference,
+} from '@hongzhu/rules-engine';
+import { presentUnit } from './present-unit.js';
 
 export const presentRuleSet = ({ ruleSet, rules }: CompiledRuleSet): RuleSetView => ({
   id: ruleSet.id,
@@ -22,7 +36,20 @@ const presentRuleSummary = (set: CompiledRuleSet, { document }: CompiledRule): R
   severity: document.severity,
   title: document.title,
   basis: document.basis,
-  params: document.params,
+  params: Object.fromEntries(
+    Object.entries(document.params).map(([name, given]) => [name, presentParameter(given)]),
+  ),
+});
+
+const presentParameter = ({
+  value,
+  unit,
+  assumption,
+  min,
+  max,
+}: CompiledRule['document']['params'][string]): RuleParameterView => ({
+  ...{ value, unit, assumption, min, max },
+  unitLabel: presentUnit(unit),
 });
 
 export function presentRule(set: CompiledRuleSet, rule: CompiledRule): RuleView {
@@ -35,6 +62,11 @@ export function presentRule(set: CompiledRuleSet, rule: CompiledRule): RuleView 
     applicability: document.applicability ? asJson(document.applicability) : null,
     requirement: asJson(document.requirement),
     grace: document.grace ? { days: asJson(document.grace.days), from: asJson(document.grace.from) } : null,
+    inWords: {
+      applicability: document.applicability ? wordCondition(rule.applicability, factCatalogue) : null,
+      requirement: wordCondition(rule.requirement, factCatalogue),
+      graceFrom: rule.grace?.from.definition.label ?? null,
+    },
     facts: document.facts,
   };
 }

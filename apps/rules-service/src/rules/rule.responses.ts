@@ -9,8 +9,10 @@ import type {
   RuleSetView,
   RuleSummaryView,
   RuleView,
+  RuleWordsView,
 } from '@hongzhu/contracts';
 import { CODE, COUNT, DATE, FLAG, mapOf, nullable, NUMBER, TEXT, TEXTS } from '../openapi/schema-kinds.js';
+import { RuleWordsResponse } from './rule-words.responses.js';
 import { BasisResponse, BilingualTextResponse, SEVERITY, SUBJECT_TYPE } from '../openapi/shared.responses.js';
 
 /** A condition in json-rules-engine's format; `rule.schema.json` of the rule documents says all of it. */
@@ -20,6 +22,7 @@ const CONDITION = { type: 'object', additionalProperties: true } as const;
 export class RuleParameterResponse implements RuleParameterView {
   @ApiProperty(NUMBER) readonly value!: number;
   @ApiProperty(TEXT) readonly unit!: string;
+  @ApiProperty({ type: BilingualTextResponse, nullable: true }) readonly unitLabel!: BilingualText | null;
   @ApiProperty(FLAG) readonly assumption!: boolean;
   @ApiProperty(NUMBER) readonly min!: number;
   @ApiProperty(NUMBER) readonly max!: number;
@@ -53,6 +56,7 @@ export class RuleResponse extends RuleSummaryResponse implements RuleView {
   @ApiProperty(CONDITION) readonly requirement!: ConditionView;
   @ApiProperty({ type: RuleGraceResponse, nullable: true })
   readonly grace!: RuleGraceView | null;
+  @ApiProperty({ type: RuleWordsResponse }) readonly inWords!: RuleWordsView;
   @ApiProperty(TEXTS) readonly facts!: string[];
 }
 

@@ -34,7 +34,10 @@ export class SweepBrakeResponse implements SweepBrakeView {
   @ApiProperty({ ...COUNT, description: 'Known at the end' }) readonly opening!: number;
   @ApiProperty({ ...COUNT, description: 'Known at the end' }) readonly closing!: number;
   @ApiProperty({ type: AppliedTasksResponse }) readonly applied!: AppliedTasksView;
-  @ApiProperty({ ...nullable({ type: BrakeDecisionResponse }) })
+  @ApiProperty({
+    ...nullable({ type: BrakeDecisionResponse }),
+    description: 'Null while nobody has decided, and always for who may not `read SweepDetail`',
+  })
   readonly decision!: BrakeDecisionView | null;
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Holder } from '@hongzhu/permissions';
 import { presentProgress } from './present-progress.js';
 import { aSweep } from './sweep.fixture.js';
 
+const HOLDER: Holder = { role: 'operator', towns: null };
 const NOW = new Date(10_000);
 const expected = { markets: 10, pairs: 1_000 };
 
 describe('the progress of a sweep', () => {
   it('tells rate and remaining time from what was done since its start', () => {
     const sweep = aSweep({ startedAt: new Date(5_000), expected, evaluated: { markets: 2, pairs: 250 } });
-    expect(presentProgress(sweep, NOW)).toMatchObject({
+    expect(presentProgress(sweep, HOLDER, NOW)).toMatchObject({
       progress: 0.25,
       pairsPerSecond: 50,
       remainingSeconds: 15,
@@ -19,7 +21,10 @@ describe('the progress of a sweep', () => {
     const waiting = aSweep({ state: 'queued', expected });
     const begun = aSweep({ startedAt: new Date(5_000), expected });
     for (const sweep of [waiting, begun]) {
-      expect(presentProgress(sweep, NOW)).toMatchObject({ pairsPerSecond: null, remainingSeconds: null });
+      expect(presentProgress(sweep, HOLDER, NOW)).toMatchObject({
+        pairsPerSecond: null,
+        remainingSeconds: null,
+      });
     }
   });
 
@@ -27,13 +32,13 @@ describe('the progress of a sweep', () => {
     const evaluated = { markets: 2, pairs: 250 };
     const over = { startedAt: new Date(0), finishedAt: new Date(500), expected, evaluated };
     for (const state of ['complete', 'incomplete', 'cancelled', 'failed'] as const) {
-      const view = presentProgress(aSweep({ state, ...over }), NOW);
+      const view = presentProgress(aSweep({ state, ...over }), HOLDER, NOW);
       expect(view).toMatchObject({ pairsPerSecond: 500, remainingSeconds: 0 });
     }
   });
 
   it('is of a finite rate, however fast', () => {
     const sweep = aSweep({ startedAt: NOW, expected, evaluated: expected });
-    expect(presentProgress(sweep, NOW).pairsPerSecond).toBe(1_000_000);
+    expect(presentProgress(sweep, HOLDER, NOW).pairsPerSecond).toBe(1_000_000);
   });
 });

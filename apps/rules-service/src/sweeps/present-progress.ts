@@ -1,10 +1,11 @@
 import { isOpen, type Sweep } from '@hongzhu/compliance';
 import type { SweepProgressView } from '@hongzhu/contracts';
+import type { Holder } from '@hongzhu/permissions';
 import { presentSweep } from './present-sweep.js';
 
-/** How far a sweep is at `now`, how fast it goes, and how long it will take. */
-export function presentProgress(sweep: Sweep, now: Date): SweepProgressView {
-  const { id, status, expected, evaluated, progress, failure, brake } = presentSweep(sweep);
+/** How far a sweep is at `now`, how fast it goes, and how long it will take, as a holder is shown it. */
+export function presentProgress(sweep: Sweep, holder: Holder, now: Date): SweepProgressView {
+  const { id, status, expected, evaluated, progress, failure, brake } = presentSweep(sweep, holder);
   const rate = pairsPerSecond(sweep, now);
   const left = Math.max(0, expected.pairs - evaluated.pairs);
   return {

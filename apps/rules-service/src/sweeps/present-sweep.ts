@@ -1,5 +1,6 @@
 import type { CertificateSummary, Sweep, SubjectVerdict } from '@hongzhu/compliance';
 import type { SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import type { Holder } from '@hongzhu/permissions';
 import { presentSummary } from '../certificates/present-certificate.js';
 import { presentBrake } from './present-brake.js';
 
@@ -11,7 +12,12 @@ export interface SweepAddenda {
   readonly drift?: number | undefined;
 }
 
-export function presentSweep(sweep: Sweep, { certificate, drift }: SweepAddenda = {}): SweepView {
+/** A sweep as a holder is shown it who may see it at all. */
+export function presentSweep(
+  sweep: Sweep,
+  holder: Holder,
+  { certificate, drift }: SweepAddenda = {},
+): SweepView {
   return {
     id: sweep.id,
     status: sweep.state,
@@ -26,7 +32,7 @@ export function presentSweep(sweep: Sweep, { certificate, drift }: SweepAddenda 
     progress: progressOf(sweep),
     findings: sweep.findings,
     tasks: sweep.tasks,
-    brake: presentBrake(sweep),
+    brake: presentBrake(sweep, holder),
     requestedAt: sweep.requestedAt.toISOString(),
     startedAt: sweep.startedAt?.toISOString() ?? null,
     finishedAt: sweep.finishedAt?.toISOString() ?? null,

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { DecideBrake, HeldTaskReader, SweepReader } from '@hongzhu/compliance';
+import { DecideBrake, HeldTaskReader, SweepReader, type Actor } from '@hongzhu/compliance';
 import type { HeldTaskView, PageView, SweepView } from '@hongzhu/contracts';
-import { Account } from '../http/account.decorator.js';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -44,8 +44,9 @@ export class SweepBrakeController {
   async listHeldTasks(
     @Param('id', sweepId) id: string,
     @Parameters() query: PageQuery,
+    @Acting() actor: Actor,
   ): Promise<PageView<HeldTaskView>> {
-    const sweep = await getSweepOr404(this.sweeps, id);
+    const sweep = await getSweepOr404(this.sweeps, id, actor);
     return presentPage(await this.held.list(sweep.id, pageRequest(query)), presentHeldTask);
   }
 
@@ -65,9 +66,9 @@ export class SweepBrakeController {
   async releaseHeldTasks(
     @Param('id', sweepId) id: string,
     @Body(new RequestBodyPipe()) { reason }: BrakeRequestBody,
-    @Account() actor: string,
+    @Acting() actor: Actor,
   ): Promise<SweepView> {
-    return presentSweep(await this.decide.release({ sweepId: id, actor, reason }));
+    return presentSweep(await this.decide.release({ sweepId: id, actor: actor.account, reason }), actor);
   }
 
   @Operation(
@@ -86,8 +87,8 @@ export class SweepBrakeController {
   async discardHeldTasks(
     @Param('id', sweepId) id: string,
     @Body(new RequestBodyPipe()) { reason }: BrakeRequestBody,
-    @Account() actor: string,
+    @Acting() actor: Actor,
   ): Promise<SweepView> {
-    return presentSweep(await this.decide.discard({ sweepId: id, actor, reason }));
+    return presentSweep(await this.decide.discard({ sweepId: id, actor: actor.account, reason }), actor);
   }
 }

@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Clock, SweepReader } from '@hongzhu/compliance';
+import { Clock, SweepReader, type Actor } from '@hongzhu/compliance';
+import type { FastifyReply } from 'fastify';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { Streams } from '../http/streams/limit-streams.js';
+import { untilLeft } from '../http/until-left.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { getSweepOr404 } from './get-sweep.js';
@@ -21,12 +25,13 @@ export class SweepEventsController {
   @Operation(
     { zh: '跟踪一次扫描的进度', en: 'Follow the progress of a sweep' },
     {
-      zh: '服务器推送事件（SSE）：有变化时发 progress，结束时若有任务暂缓先发 held，再发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接断开后重新请求即可，不会遗漏结果。',
-      en: 'Server-sent events: progress whenever it has changed; held when tasks wait for a supervisor; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. After a lost connection just ask again: each event tells the whole state.',
+      zh: '服务器推送事件（SSE）：有变化时发 progress，结束时若有任务暂缓先发 held，再发 finished 并关闭连接；data 为 JSON，含速度和预计剩余秒数。连接五分钟后结束；断开后重新请求即可，不会遗漏结果。',
+      en: 'Server-sent events: progress whenever it has changed; held when tasks wait for a supervisor; finished when it is over, then the connection is closed. The data are JSON, with the rate and the seconds that remain. The connection ends after five minutes; after that, or when it was lost, just ask again: each event tells the whole state.',
     },
   )
   @Get(':id/events')
   @Needs('read Sweep')
+  @Streams()
   @Header('cache-control', 'no-store')
   @Header('x-accel-buffering', 'no')
   @ApiExtraModels(SweepProgressResponse)
@@ -36,9 +41,14 @@ export class SweepEventsController {
     content: { [EVENT_STREAM]: { schema: { $ref: getSchemaPath(SweepProgressResponse) } } },
   })
   @Problems(404)
-  async followSweep(@Param('id', idOr('sweep_not_found')) id: string): Promise<StreamableFile> {
-    const sweep = await getSweepOr404(this.sweeps, id);
-    const events = sweepEvents(this.sweeps, sweep, this.clock, BEAT);
+  async followSweep(
+    @Param('id', idOr('sweep_not_found')) id: string,
+    @Acting() holder: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const sweep = await getSweepOr404(this.sweeps, id, holder);
+    const listener = { holder, left: untilLeft(reply) };
+    const events = sweepEvents(this.sweeps, sweep, this.clock, { ...BEAT, ...listener });
     return new StreamableFile(Readable.from(events, { objectMode: false }), {
       type: `${EVENT_STREAM}; charset=utf-8`,
     });

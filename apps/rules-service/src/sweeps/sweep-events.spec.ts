@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sweep } from '@hongzhu/compliance';
+import type { Holder } from '@hongzhu/permissions';
 import { aSweep } from './sweep.fixture.js';
 import { sweepEvents } from './sweep-events.js';
 
+const holder: Holder = { role: 'operator', towns: null };
 const clock = { now: () => new Date(1_000) };
 const at = (pairs: number, state: Sweep['state'] = 'running'): Sweep =>
   aSweep({
@@ -13,11 +15,15 @@ const at = (pairs: number, state: Sweep['state'] = 'running'): Sweep =>
   });
 
 /** The events of a sweep that is found as the first of these, and later as the others, the last for good. */
-async function eventsOf(states: readonly (Sweep | null)[], aliveMs = 1_000): Promise<string[]> {
+async function eventsOf(
+  states: readonly (Sweep | null)[],
+  { aliveMs = 1_000, lastsMs = 60_000, left = new AbortController().signal } = {},
+): Promise<string[]> {
   const [found, ...later] = states;
   const get = async () => (later.length > 1 ? later.shift()! : (later[0] ?? null));
   const events: string[] = [];
-  for await (const text of sweepEvents({ get }, found!, clock, { lookMs: 1, aliveMs })) events.push(text);
+  const beat = { lookMs: 1, aliveMs, lastsMs };
+  for await (const text of sweepEvents({ get }, found!, clock, { ...beat, holder, left })) events.push(text);
   return events;
 }
 const namesOf = (events: readonly string[]) => events.map((text) => text.split('\n', 1)[0]);
@@ -41,8 +47,17 @@ describe('the events of a sweep', () => {
   });
 
   it('say that the stream is alive while there is no news', async () => {
-    const events = await eventsOf([at(1), at(1), at(1), at(1), at(4, 'complete')], 2);
+    const events = await eventsOf([at(1), at(1), at(1), at(1), at(4, 'complete')], { aliveMs: 2 });
     expect(namesOf(events)).toEqual(['event: progress', ': alive', 'event: finished']);
+  });
+
+  it('end after their time, though the sweep goes on', async () => {
+    expect(namesOf(await eventsOf([at(1)].concat(at(1)), { lastsMs: 3 }))).toEqual(['event: progress']);
+  });
+
+  it('end when their reader has left: the sweep is looked at no more', async () => {
+    const left = AbortSignal.abort();
+    expect(namesOf(await eventsOf([at(1), at(2), at(3)], { left }))).toEqual(['event: progress']);
   });
 
   it('end when the sweep is gone', async () => {

@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MissingCellReader, SweepReader, type MissingCell } from '@hongzhu/compliance';
+import { MissingCellReader, SweepReader, type Actor, type MissingCell } from '@hongzhu/compliance';
 import type { PageView, SweepMissingView } from '@hongzhu/contracts';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -49,8 +50,9 @@ export class SweepMissingController {
   async listMissing(
     @Param('id', idOr('sweep_not_found')) id: string,
     @Parameters() query: PageQuery,
+    @Acting() actor: Actor,
   ): Promise<PageView<SweepMissingView>> {
-    const sweep = await getSweepOr404(this.sweeps, id);
+    const sweep = await getSweepOr404(this.sweeps, id, actor);
     return presentPage(await this.missing.list(sweep.id, pageRequest(query)), presentMissing);
   }
 }

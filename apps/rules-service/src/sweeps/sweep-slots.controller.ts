@@ -1,14 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { SweepSlotReader, type SweepSlot } from '@hongzhu/compliance';
-import type { PageView, SweepSlotView } from '@hongzhu/contracts';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Clock, nextSlot, SweepSlotReader, type SweepSlot } from '@hongzhu/compliance';
+import type { NextSweepView, PageView, SweepSlotView } from '@hongzhu/contracts';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
-import { SweepSlotResponse } from './sweep-slot.responses.js';
+import { NextSweepResponse, SweepSlotResponse } from './sweep-slot.responses.js';
 
 const presentSlot = ({ recordedAt, ...slot }: SweepSlot): SweepSlotView => ({
   ...slot,
@@ -18,7 +18,10 @@ const presentSlot = ({ recordedAt, ...slot }: SweepSlot): SweepSlotView => ({
 @ApiTags('sweeps')
 @Controller('api/v1/sweep-slots')
 export class SweepSlotsController {
-  constructor(private readonly slots: SweepSlotReader) {}
+  constructor(
+    private readonly slots: SweepSlotReader,
+    private readonly clock: Clock,
+  ) {}
 
   @Operation(
     { zh: '列出每晚的扫描安排', en: 'List the nights and what became of them' },
@@ -34,5 +37,15 @@ export class SweepSlotsController {
   @Problems()
   async listSlots(@Parameters() query: PageQuery): Promise<PageView<SweepSlotView>> {
     return presentPage(await this.slots.list(pageRequest(query)), presentSlot);
+  }
+
+  @Operation({ zh: '读取下一次夜间扫描的时间', en: 'Read when the next nightly sweep is due' })
+  @Get('next')
+  @Needs('read Sweep')
+  @ApiResponse({ status: 200, type: NextSweepResponse })
+  @Problems()
+  getNextSlot(): NextSweepView {
+    const { date, dueAt } = nextSlot(this.clock.now());
+    return { date, dueAt: dueAt.toISOString() };
   }
 }

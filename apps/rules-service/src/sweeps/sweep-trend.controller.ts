@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TrendReader, type TrendPoint } from '@hongzhu/compliance';
+import { TrendReader } from '@hongzhu/compliance';
 import type { PageView, SweepTrendView } from '@hongzhu/contracts';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -8,17 +8,9 @@ import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { presentPoint } from './present-trend.js';
 import { SweepTrendResponse } from './sweep-trend.responses.js';
 import { TrendQuery } from './trend-query.dto.js';
-
-const presentPoint = ({ sweep, rules, verdicts }: TrendPoint): SweepTrendView => ({
-  sweepId: sweep.id,
-  asOf: sweep.asOf,
-  status: sweep.state,
-  finishedAt: sweep.finishedAt?.toISOString() ?? null,
-  rules,
-  verdicts,
-});
 
 @ApiTags('sweeps')
 @Controller('api/v1/sweeps')

@@ -8,6 +8,7 @@ import { idOr } from '../http/address.pipes.js';
 import { Costly } from '../http/limits/limit-costly.js';
 import { NDJSON, linesOf, wantsLines } from '../http/ndjson.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { Reads } from '../http/permissions/reads.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { parameterPointer } from '../http/validation/field-faults.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
@@ -15,6 +16,7 @@ import { Parameters, TakesParameters } from '../http/validation/query.decorator.
 import { invalidParameter } from '../http/validation/request.pipes.js';
 import { pageOf, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
+import { SmallCounts } from '../small-counts/small-counts.js';
 import { getDetailedSweep } from './get-sweep.js';
 import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell, type VerdictSelection } from './read-verdicts.js';
@@ -28,6 +30,7 @@ export class SweepVerdictsController {
   constructor(
     private readonly sweeps: SweepReader,
     private readonly exported: NoteExport,
+    private readonly counts: SmallCounts,
   ) {}
 
   @Operation(
@@ -40,6 +43,7 @@ export class SweepVerdictsController {
   @Get(':id/verdicts')
   @Costly(({ headers }) => wantsLines(headers.accept))
   @Needs('read Verdict')
+  @Reads('members')
   @TakesParameters()
   @ApiExtraModels(SweepVerdictResponse)
   @ApiResponse({
@@ -57,31 +61,33 @@ export class SweepVerdictsController {
     @Headers('accept') accept: string | undefined,
     @Acting() actor: Actor,
   ): Promise<PageView<SweepVerdictView> | StreamableFile> {
-    const sweep = await getDetailedSweep(this.sweeps, id);
+    const sweep = await getDetailedSweep(this.sweeps, id, actor);
     const selection: VerdictSelection = {
       sweepId: sweep.id,
       withNotApplicable: query.include === 'not_applicable',
       isSeen: (townCode) => mayIn(actor, 'read Verdict', townCode),
     };
+    const present = (verdict: SubjectVerdict): SweepVerdictView =>
+      this.counts.verdict(presentVerdict(verdict), actor);
     if (!wantsLines(accept)) {
       const { limit, cursor } = pageRequest(query);
       const from = cursor === undefined ? null : decodePosition(cursor);
       const page = await verdictPage(this.sweeps, selection, from, limit);
       // A page that was read while they were deleted may lack some.
-      await getDetailedSweep(this.sweeps, sweep.id);
-      return presentPage(page, presentVerdict);
+      await getDetailedSweep(this.sweeps, sweep.id, actor);
+      return presentPage(page, present);
     }
     refusePaging(query);
     await this.exported.run(actor.account, 'verdicts', `sweeps/${sweep.id}`);
-    return new StreamableFile(linesOf(this.allVerdicts(selection), presentVerdict), {
+    return new StreamableFile(linesOf(this.allVerdicts(selection, actor), present), {
       type: `${NDJSON}; charset=utf-8`,
     });
   }
 
   /** Throws in the end when the verdicts went past their time while they were read: then some are missing. */
-  private async *allVerdicts(selection: VerdictSelection): AsyncGenerator<SubjectVerdict[]> {
+  private async *allVerdicts(selection: VerdictSelection, actor: Actor): AsyncGenerator<SubjectVerdict[]> {
     yield* verdictsByCell(this.sweeps, selection);
-    await getDetailedSweep(this.sweeps, selection.sweepId);
+    await getDetailedSweep(this.sweeps, selection.sweepId, actor);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
-import { Account, Acting } from '../http/account.decorator.js';
+import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -68,14 +68,14 @@ export class SweepsController {
       ruleSets: body.ruleSets ?? undefined,
     });
     reply.header('location', sweepPath(sweep.id));
-    return presentSweep(sweep);
+    return presentSweep(sweep, actor);
   }
 
   @Operation(
     { zh: '列出扫描', en: 'List sweeps' },
     {
-      zh: '最新的在前。',
-      en: 'The latest first.',
+      zh: '最新的在前。只负责部分镇街的账号看到全市的扫描，以及所扫镇街全部属于自己的扫描。',
+      en: 'The latest first. An account of some towns sees the sweeps of the whole city, and those of towns that are all its own.',
     },
   )
   @Get()
@@ -83,10 +83,10 @@ export class SweepsController {
   @TakesParameters()
   @AnswersPage(SweepResponse)
   @Problems()
-  async listSweeps(@Parameters() query: PageQuery): Promise<PageView<SweepView>> {
-    const page = await this.sweeps.list(pageRequest(query));
+  async listSweeps(@Parameters() query: PageQuery, @Acting() actor: Actor): Promise<PageView<SweepView>> {
+    const page = await this.sweeps.list({ within: actor.towns }, pageRequest(query));
     const addenda = await this.addenda(page.items.map(({ id }) => id));
-    return presentPage(page, (sweep) => presentSweep(sweep, addenda(sweep.id)));
+    return presentPage(page, (sweep) => presentSweep(sweep, actor, addenda(sweep.id)));
   }
 
   @Operation({ zh: '读取一次扫描的进度和结果', en: 'Read the progress and outcome of a sweep' })
@@ -94,9 +94,9 @@ export class SweepsController {
   @Needs('read Sweep')
   @ApiResponse({ status: 200, type: SweepResponse })
   @Problems(404)
-  async getSweep(@Param('id', sweepId) id: string): Promise<SweepView> {
-    const sweep = await getSweepOr404(this.sweeps, id);
-    return presentSweep(sweep, (await this.addenda([id]))(id));
+  async getSweep(@Param('id', sweepId) id: string, @Acting() actor: Actor): Promise<SweepView> {
+    const sweep = await getSweepOr404(this.sweeps, id, actor);
+    return presentSweep(sweep, actor, (await this.addenda([id]))(id));
   }
 
   @Operation(
@@ -112,8 +112,8 @@ export class SweepsController {
   @ApiResponse({ status: 200, type: SweepResponse })
   @TakesNoBody()
   @Problems(403, 404, 409, 413, 415, 422)
-  async cancelSweep(@Param('id', sweepId) id: string, @Account() account: string): Promise<SweepView> {
-    return presentSweep(await this.cancel.run(id, account), (await this.addenda([id]))(id));
+  async cancelSweep(@Param('id', sweepId) id: string, @Acting() actor: Actor): Promise<SweepView> {
+    return presentSweep(await this.cancel.run(id, actor.account), actor, (await this.addenda([id]))(id));
   }
 
   private async addenda(ids: readonly string[]): Promise<(id: string) => SweepAddenda> {

@@ -25,3 +25,10 @@ export class TrendQuery extends PageQuery {
   @IsDate()
   readonly to?: string;
 }
+
+export class TownsTrendQuery extends TrendQuery {
+  @ApiPropertyOptional({ ...CODE, description: '只看这个镇街 / of this town alone' })
+  @IsOptional()
+  @IsCode()
+  readonly town?: string;
+}

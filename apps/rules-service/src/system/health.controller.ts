@@ -26,6 +26,7 @@ export class HealthController {
   @Needs('anyone')
   @ApiResponse({ status: 200, type: LivenessResponse })
   @AnswersProblem(400)
+  @AnswersProblem(429)
   getLiveness(): LivenessView {
     return { status: 'live' };
   }
@@ -42,6 +43,7 @@ export class HealthController {
   @ApiResponse({ status: 200, type: ReadinessResponse })
   @ApiResponse({ status: 503, type: ReadinessResponse, description: 'Something it needs is not there' })
   @AnswersProblem(400)
+  @AnswersProblem(429)
   @AnswersProblem(500)
   async getReadiness(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessView> {
     const view = presentReadiness(await this.readiness.checks());

@@ -1,4 +1,4 @@
-/** What stands at the top of the service: what it is, and where to go on. */
+/** What stands at the top of a service without a console: what it is, and where to go on. */
 export const INDEX_PAGE = `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -22,6 +22,9 @@ li { margin: .3rem 0; }
 <p class="en" lang="en">A rules-engine service for party-branch formation and compliance in specialised markets: it imports the
 registry, evaluates every market by every rule, and lists the markets that need a visit as tasks, each with its basis, its facts
 and the smallest change that would mend it.</p>
+<p>控制台还没有打包，所以这里没有登录页；接口照常可用。请在安装目录运行 <code>npm run build</code>，再重新启动服务。</p>
+<p class="en" lang="en">The console has not been built, so there is no sign-in page here; the interface works all the same.
+Run <code>npm run build</code> where it is installed, then start the service again.</p>
 <ul>
 <li><a href="/api/docs">接口说明 · API documentation</a></li>
 <li><a href="/api/openapi.json">OpenAPI 3.1</a></li>

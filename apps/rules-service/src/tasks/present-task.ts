@@ -4,6 +4,7 @@ import {
   type AnnotatedEntry,
   type Draft,
   type Finding,
+  type ListedTask,
   type QueuedTask,
   type ReviewTaskReader,
 } from '@hongzhu/compliance';
@@ -17,7 +18,7 @@ import type {
 } from '@hongzhu/contracts';
 import { presentExplainedFinding } from '../findings/present-finding.js';
 
-export const presentTask = (task: QueuedTask): TaskView => ({
+export const presentTask = (task: ListedTask): TaskView => ({
   id: task.id,
   subject: { type: task.cell.type, code: task.cell.code, name: task.subjectName },
   marketCode: task.cell.type === 'market' ? task.cell.code : null,

@@ -5,12 +5,12 @@ import {
   ReviewTaskReader,
   type Actor,
   type QueuedTask,
-  type ReviewTask,
 } from '@hongzhu/compliance';
 import { mayIn } from '@hongzhu/permissions';
 import type { TaskDetailView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { entityTag } from '../http/entity-tag.js';
+import { SmallCounts } from '../small-counts/small-counts.js';
 import { presentTaskDetail } from './present-task.js';
 import { openFindingsOf } from './task-findings.js';
 
@@ -20,6 +20,7 @@ export class TaskAnswer {
   constructor(
     private readonly tasks: ReviewTaskReader,
     private readonly findings: FindingReader,
+    private readonly counts: SmallCounts,
   ) {}
 
   /** Throws `task_not_found`, also for one that is not the account's to see. */
@@ -28,9 +29,8 @@ export class TaskAnswer {
   }
 
   /** Just what a change wrote: by now the task may have been changed again. */
-  async changed(task: ReviewTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
-    const { subjectName } = await this.queued(task.id);
-    return this.answer({ ...task, subjectName }, actor, reply);
+  async changed(task: QueuedTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
+    return this.answer(task, actor, reply);
   }
 
   /** Throws as `byId` does. */
@@ -39,20 +39,15 @@ export class TaskAnswer {
   }
 
   private async seen(id: string, actor: Actor): Promise<QueuedTask> {
-    const task = await this.queued(id);
-    if (!mayIn(actor, 'read Task', task.cell.townCode)) throw missing(id);
-    return task;
-  }
-
-  private async queued(id: string): Promise<QueuedTask> {
     const task = await this.tasks.get(id);
-    if (!task) throw missing(id);
+    if (!task || !mayIn(actor, 'read Task', task.cell.townCode)) throw missing(id);
     return task;
   }
 
   private async answer(task: QueuedTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
     reply.header('etag', entityTag(task.version));
-    return presentTaskDetail(task, await openFindingsOf(this.findings, task.id), actor);
+    const detail = presentTaskDetail(task, await openFindingsOf(this.findings, task.id), actor);
+    return { ...detail, findings: detail.findings.map((finding) => this.counts.explained(finding, actor)) };
   }
 }
 

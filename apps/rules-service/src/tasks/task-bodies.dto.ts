@@ -5,9 +5,9 @@ import {
   TASK_OUTCOMES,
   type BulkActionView,
   type DismissalReasonView,
+  type SubmittedReport,
   type TaskDraft,
   type TaskOutcomeView,
-  type TaskReport,
 } from '@hongzhu/contracts';
 import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
@@ -19,6 +19,7 @@ import {
   IsNote,
   IsReason,
   IsTaskId,
+  IsTruth,
   IsUrl,
   IsVersion,
   IsWord,
@@ -84,10 +85,19 @@ export class TaskDraftBody extends OutcomeDetails implements TaskDraft {
 }
 
 @ApiSchema({ name: 'TaskReport' })
-export class TaskReportBody extends OutcomeDetails implements TaskReport {
+export class TaskReportBody extends OutcomeDetails implements SubmittedReport {
   @ApiProperty(word(TASK_OUTCOMES))
   @IsWord(TASK_OUTCOMES)
   readonly outcome!: TaskOutcomeView;
+
+  @ApiPropertyOptional({
+    type: 'boolean',
+    description:
+      '任务尚无人签收时，同时签收；两者要么都成，要么都不成 / Claims a task that nobody has yet by the same: both are done, or neither',
+  })
+  @IsOptional()
+  @IsTruth()
+  readonly claim?: boolean;
 }
 
 @ApiSchema({ name: 'TaskDismissal' })

@@ -68,6 +68,8 @@ export class TaskBulkController {
           this.log.error(error instanceof Error ? error.stack : String(error));
           request.hasFailedInPart = true;
         }
+        // It is answered as a success, and what was refused of it is put down all the same.
+        if (fault.status === 403) addRefused(request, fault.code, `tasks/${id}`);
         const problem = presentProblem(fault, language, `/api/v1/tasks/${id}/${body.action}`);
         answers.push({ id, ok: false, version: null, problem });
       }
@@ -94,6 +96,11 @@ export class TaskBulkController {
         return this.putOff.wake(command);
     }
   }
+}
+
+function addRefused(request: FastifyRequest, code: string, subject: string): void {
+  const parts = new Map(request.refusedParts);
+  request.refusedParts = parts.set(code, [...(parts.get(code) ?? []), subject]);
 }
 
 /** Refuses what the action needs and does not have, and what it has no use for. */

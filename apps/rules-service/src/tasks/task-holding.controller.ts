@@ -22,9 +22,9 @@ export class TaskHoldingController {
   ) {}
 
   @Operation(
-    { zh: '领取任务', en: 'Claim a task' },
+    { zh: '签收任务', en: 'Claim a task' },
     {
-      zh: '领取后在 leasedUntil 之前由该账号办理，可续期；到期未续自动退回队列。If-Match 中写所读版本的 ETag，带引号，例如 If-Match: "3"。缺少：428；写法不对：400；已被更改：412；他人已领取：409。不需要请求体。',
+      zh: '签收后在 leasedUntil 之前由该账号办理，可续期；到期未续自动退回队列。If-Match 中写所读版本的 ETag，带引号，例如 If-Match: "3"。缺少：428；写法不对：400；已被更改：412；他人已签收：409。不需要请求体。',
       en: 'Whoever claims it has it until leasedUntil, and can renew that; else it goes back to the queue by itself. If-Match names the ETag of the version that was read, in quotes, as in If-Match: "3". Missing: 428; not so written: 400; changed meanwhile: 412; claimed by another: 409. Takes no body.',
     },
   )
@@ -57,7 +57,7 @@ export class TaskHoldingController {
   @Operation(
     { zh: '退回任务', en: 'Release a task' },
     {
-      zh: '由领取的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。',
+      zh: '由签收的账号或主管退回队列，并随即建议由他人办理；草稿保留。不需要请求体。',
       en: 'By the account that claimed it, or a supervisor. Another is asked at once to take it. The draft stays. Takes no body.',
     },
   )
@@ -75,7 +75,7 @@ export class TaskHoldingController {
   @Operation(
     { zh: '指派或改派任务', en: 'Assign a task' },
     {
-      zh: '由主管指派；等同该账号领取。草稿保留。',
+      zh: '由主管指派；等同该账号签收。草稿保留。',
       en: 'For supervisors; the account has it as if it had claimed it. The draft stays.',
     },
   )

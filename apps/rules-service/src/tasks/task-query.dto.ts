@@ -75,6 +75,15 @@ export class TaskQuery extends PageQuery {
   readonly escalated?: 'true' | 'false';
 
   @ApiPropertyOptional({
+    ...word(['true']),
+    description:
+      '已过到期日、尚未关闭、计时未暂停的任务 / Tasks past their day, not closed, while their time runs',
+  })
+  @IsOptional()
+  @IsWord(['true'])
+  readonly overdue?: 'true';
+
+  @ApiPropertyOptional({
     ...TEXT,
     description:
       '市场或镇街名称的一部分，或其编码的开头 / Part of the name of the market or town, or the start of its code',

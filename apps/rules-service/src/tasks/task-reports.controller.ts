@@ -45,8 +45,8 @@ export class TaskReportsController {
   @Operation(
     { zh: '提交结果', en: 'Submit a report' },
     {
-      zh: 'remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，产生一项数据更正，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。',
-      en: 'remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; that opens a data correction, and the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue.',
+      zh: 'remedied 已整改：立即重新评估，达标才关闭，否则退回；扫描或导入进行中则在其结束后评估。data-error 数据有误：写明应更正什么，产生一项数据更正，期限暂停。dismissed 驳回：选择理由，由另一位主管批准。confirmed 确认：写明计划和日期，到期回到队列。claim 为 true 时同时签收无人签收的任务。',
+      en: 'remedied: evaluated at once, closed only if compliant, else returned; while a sweep or an import is under way, when that is over. data-error: say what is to be corrected; that opens a data correction, and the clock stands. dismissed: with a reason, for another supervisor to approve. confirmed: with a plan and a day, on which it is back in the queue. With claim, a task that nobody has is claimed by the same.',
     },
   )
   @Post(':id/submit')
@@ -58,7 +58,11 @@ export class TaskReportsController {
     @Body(new RequestBodyPipe()) body: TaskReportBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskDetailView> {
-    const changed = await this.report.submit({ ...command, report: reportOf(body) });
+    const changed = await this.report.submit({
+      ...command,
+      report: reportOf(body),
+      claims: body.claim === true,
+    });
     return this.task.changed(changed, command.actor, reply);
   }
 

@@ -6,6 +6,7 @@ import {
   TASK_STATES,
   type BilingualText,
   type BulkItemView,
+  type ChangedTaskView,
   type ExternalReferenceView,
   type SubmissionView,
   type TaskDraft,
@@ -14,7 +15,9 @@ import {
   type TaskDetailView,
   type TaskFindingView,
   type TaskSubjectView,
+  type TaskLoadView,
   type TaskSummaryView,
+  type TaskTownsView,
   type TaskView,
 } from '@hongzhu/contracts';
 import { TaskDraftBody } from './task-bodies.dto.js';
@@ -95,6 +98,12 @@ export class BulkItemResponse implements BulkItemView {
   @ApiProperty({ type: ProblemResponse, nullable: true }) readonly problem!: BulkItemView['problem'];
 }
 
+@ApiSchema({ name: 'ChangedTask' })
+export class ChangedTaskResponse implements ChangedTaskView {
+  @ApiProperty(UUID) readonly id!: string;
+  @ApiProperty(COUNT) readonly version!: number;
+}
+
 @ApiSchema({ name: 'Task' })
 export class TaskResponse implements TaskView {
   @ApiProperty(UUID) readonly id!: string;
@@ -110,7 +119,7 @@ export class TaskResponse implements TaskView {
   @ApiProperty(nullable(INSTANT)) readonly claimedAt!: string | null;
   @ApiProperty({
     ...nullable(DATE),
-    description: '由领取者持有至该日 / The last day on which it is the holder’s',
+    description: '由签收人持有至该日 / The last day on which it is the holder’s',
   })
   readonly leasedUntil!: string | null;
   @ApiProperty(INSTANT) readonly openedAt!: string;
@@ -165,4 +174,18 @@ export class TaskSummaryResponse implements TaskSummaryView {
   @ApiProperty(COUNT) readonly total!: number;
   @ApiProperty({ ...COUNT, description: 'Tasks that are not closed' }) readonly unfinished!: number;
   @ApiProperty({ type: [TaskCountResponse] }) readonly counts!: TaskCountView[];
+}
+
+@ApiSchema({ name: 'TaskLoad' })
+export class TaskLoadResponse implements TaskLoadView {
+  @ApiProperty(nullable(CODE)) readonly townCode!: string | null;
+  @ApiProperty(COUNT) readonly unfinished!: number;
+  @ApiProperty(COUNT) readonly overdue!: number;
+  @ApiProperty(COUNT) readonly escalated!: number;
+}
+
+@ApiSchema({ name: 'TaskTowns' })
+export class TaskTownsResponse implements TaskTownsView {
+  @ApiProperty(DATE) readonly asOf!: string;
+  @ApiProperty({ type: [TaskLoadResponse] }) readonly towns!: TaskLoadView[];
 }

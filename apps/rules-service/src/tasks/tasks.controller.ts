@@ -1,21 +1,22 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ReviewTaskReader, type Actor } from '@hongzhu/compliance';
-import type { PageView, TaskDetailView, TaskSummaryView, TaskView } from '@hongzhu/contracts';
+import { Clock, ReviewTaskReader, type Actor } from '@hongzhu/compliance';
+import type { TaskDetailView, TaskSummaryView, TaskTownsView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { idOr } from '../http/address.pipes.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
-import { presentPage } from '../http/present-page.js';
+import { Reads } from '../http/permissions/reads.decorator.js';
 import { pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { AnswersTask } from './answers-task.decorator.js';
-import { presentTask, presentTaskSummary } from './present-task.js';
+import { presentTaskSummary } from './present-task.js';
 import { TaskAnswer } from './task-answer.js';
+import { taskPageText } from './task-page-text.js';
 import { TaskQuery } from './task-query.dto.js';
-import { TaskResponse, TaskSummaryResponse } from './task.responses.js';
+import { TaskResponse, TaskSummaryResponse, TaskTownsResponse } from './task.responses.js';
 
 @ApiTags('tasks')
 @Controller('api/v1/tasks')
@@ -23,6 +24,7 @@ export class TasksController {
   constructor(
     private readonly tasks: ReviewTaskReader,
     private readonly task: TaskAnswer,
+    private readonly clock: Clock,
   ) {}
 
   @Operation(
@@ -37,11 +39,13 @@ export class TasksController {
   @TakesParameters()
   @AnswersPage(TaskResponse)
   @Problems()
-  async listTasks(@Parameters() query: TaskQuery, @Acting() { towns }: Actor): Promise<PageView<TaskView>> {
-    const { limit, cursor, q, escalated, ...rest } = query;
+  @Header('content-type', 'application/json; charset=utf-8')
+  async listTasks(@Parameters() query: TaskQuery, @Acting() { towns }: Actor): Promise<string> {
+    const { limit, cursor, q, escalated, overdue, ...rest } = query;
     const isEscalated = escalated === undefined ? undefined : escalated === 'true';
-    const filter = { ...rest, within: towns, q: q || undefined, escalated: isEscalated };
-    return presentPage(await this.tasks.list(filter, pageRequest({ limit, cursor })), presentTask);
+    const overdueOn = overdue === undefined ? undefined : this.clock.today();
+    const filter = { ...rest, within: towns, q: q || undefined, escalated: isEscalated, overdueOn };
+    return taskPageText(await this.tasks.list(filter, pageRequest({ limit, cursor })));
   }
 
   @Operation({ zh: '按状态和严重程度统计任务', en: 'Count tasks by state and severity' })
@@ -54,6 +58,25 @@ export class TasksController {
   }
 
   @Operation(
+    {
+      zh: '按镇街统计未关闭、逾期和已上报的任务',
+      en: 'Count unfinished, overdue and escalated tasks by town',
+    },
+    {
+      zh: '账号所辖的每个镇街一项，按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。',
+      en: 'An item for each town of the account, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.',
+    },
+  )
+  @Get('summary/towns')
+  @Needs('read Task')
+  @ApiResponse({ status: 200, type: TaskTownsResponse })
+  @Problems()
+  async summarizeTowns(@Acting() { towns: within }: Actor): Promise<TaskTownsView> {
+    const asOf = this.clock.today();
+    return { asOf, towns: await this.tasks.byTown({ within }, asOf) };
+  }
+
+  @Operation(
     { zh: '读取一个任务及其未决问题', en: 'Read a task with its open findings' },
     {
       zh: 'ETag 是它的版本，更改时写在 If-Match 中。',
@@ -62,6 +85,7 @@ export class TasksController {
   )
   @Get(':id')
   @Needs('read Task')
+  @Reads('members')
   @AnswersTask()
   async getTask(
     @Param('id', idOr('task_not_found')) id: string,

@@ -161,6 +161,12 @@ describe('webhook deliveries', () => {
       status: 202,
       json: { id: ping.id, state: 'pending', attempts: 0 },
     });
+    const sent = { deliveryId: ping.id, eventId: ping.eventId, eventType: 'webhook.ping' };
+    const entry = { actor: 'administrator', subject: `webhook-endpoints/${id}`, after: sent };
+    expect(running!.transactions.audit.slice(-2)).toMatchObject([
+      { action: 'webhook.test', ...entry },
+      { action: 'webhook.replay', ...entry },
+    ]);
   });
 
   it.each(['?endpoint=x', '?state=open', '?event=1', '?what=1'])('are not asked for by %s', async (query) => {

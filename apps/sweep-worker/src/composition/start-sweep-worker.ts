@@ -12,6 +12,7 @@ import type { Registry } from 'prom-client';
 import { BrakeWatch } from '../brake-watch.js';
 import { ClockGuard } from '../clock-guard.js';
 import { ClockWatch } from '../clock-watch.js';
+import { DayHeadsWatch } from '../day-heads-watch.js';
 import { EventPump } from '../event-pump.js';
 import { workerMetrics } from '../metrics/worker-metrics.js';
 import { ChunkProcessor } from '../processors/chunk.processor.js';
@@ -85,6 +86,7 @@ function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tendin
   const brakes = app.get(BrakeWatch);
   const retention = app.get(RetentionWatch);
   const time = app.get(ClockWatch);
+  const dayHeads = app.get(DayHeadsWatch);
   const events = app.get(EventPump);
   return [
     { name: 'starting the sweep that is due', run: () => sweeps.startNightly() },
@@ -93,6 +95,7 @@ function stepsOf(app: INestApplicationContext, schedule: NightlySchedule, tendin
     { name: 'keeping the nightly schedule', run: () => schedule.ensure() },
     { name: 'keeping the schedule of what time does to tasks', run: () => tending.ensure() },
     { name: 'looking after overdue tasks and the calendar', run: () => time.run() },
+    { name: 'signing the days of the audit log', run: () => dayHeads.run() },
     { name: 'pruning what is past its time', run: () => retention.run() },
     { name: 'measuring what is to be sent', run: () => events.measure() },
   ];

@@ -4,6 +4,8 @@ import type { AccessKey } from './access-key.js';
 /** Access keys inside one transaction. */
 export abstract class AccessKeyStore {
   abstract get(id: string): Promise<AccessKey | null>;
+  /** Every key that an account ever had, revoked and expired ones too. */
+  abstract allOf(account: string): Promise<AccessKey[]>;
   /** The keys of an account that are not revoked. */
   abstract unrevokedOf(account: string): Promise<AccessKey[]>;
   /** `digest`: of its secret. */

@@ -14,7 +14,7 @@ export interface AccessKey {
   readonly createdAt: Date;
   /** The account that made it. */
   readonly createdBy: string;
-  /** The first day on which it is refused, `YYYY-MM-DD`; null for never. */
+  /** The first day on which it is refused, `YYYY-MM-DD`; null for never, in keys of a version that let them. */
   readonly expiresOn: string | null;
   readonly revokedAt: Date | null;
 }

@@ -16,6 +16,9 @@ export class FakeAccessKeys extends AccessKeyStore {
   override async get(id: string): Promise<AccessKey | null> {
     return this.keys.find((key) => key.id === id) ?? null;
   }
+  override async allOf(account: string): Promise<AccessKey[]> {
+    return this.keys.filter((key) => key.account === account);
+  }
   override async unrevokedOf(account: string): Promise<AccessKey[]> {
     return this.keys.filter((key) => key.account === account && key.revokedAt === null);
   }

@@ -8,6 +8,9 @@ export interface Actor extends Holder {
 /** Whoever has the token of the configuration. */
 export const OWNER_OF_TOKEN: Actor = { account: 'administrator', role: OWNER, towns: null };
 
+/** The same where the configuration has the token do no more than an administrator may. */
+export const ADMINISTRATOR_OF_TOKEN: Actor = { ...OWNER_OF_TOKEN, role: 'administrator' };
+
 /** Under which the service does by itself what an account may ask for. */
 export const SERVICE = 'service';
 

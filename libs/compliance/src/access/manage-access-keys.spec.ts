@@ -3,11 +3,13 @@ import type { Role } from '@hongzhu/permissions';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { FakeAccessKeys } from './access-keys.fixture.js';
+import { FakeAccounts } from './accounts.fixture.js';
 import { secretDigest } from './access-key.js';
 import { IdentifyAccount } from './identify-account.js';
 import { ManageAccessKeys, type NewAccessKey } from './manage-access-keys.js';
 
 const TODAY = '2026-03-31';
+const LONGEST = 365;
 const NOW = new Date('2026-03-31T01:00:00Z');
 const wanted: NewAccessKey = {
   account: 'I-7',
@@ -29,14 +31,19 @@ beforeEach(() => {
   let last = 0;
   const stores = {
     accessKeys: keys,
-    audit: { append: async (some: AuditEntry[]) => void log.push(...some) },
+    accounts: new FakeAccounts(),
+    audit: {
+      append: async (some: AuditEntry[]) => void log.push(...some),
+      hold: async () => undefined,
+      doneTo: async (subject: string) => log.filter((entry) => entry.subject === subject),
+    },
   };
   const transactions: Transactions = { run: (work) => work(stores as unknown as Stores) };
   const clock = { now: () => NOW, today: () => TODAY };
   identify = new IdentifyAccount(keys.reader, clock);
   const ids = { next: () => `id-${String(++last)}` };
   const random = { next: () => String(++last).padStart(43, 'r') };
-  manage = new ManageAccessKeys(transactions, identify, clock, ids, random);
+  manage = new ManageAccessKeys(transactions, identify, clock, ids, random, LONGEST);
 });
 
 const faults = (change: Partial<NewAccessKey>) =>
@@ -93,6 +100,14 @@ describe('a new key', () => {
     expect(keys.byDigest.size).toBe(0);
   });
 
+  it('ends a year from now, unless it is to end before, and never later', async () => {
+    expect((await manage.create({ ...wanted, expiresOn: null })).key.expiresOn).toBe('2027-03-31');
+    expect((await manage.create({ ...wanted, expiresOn: '2027-03-31' })).key.expiresOn).toBe('2027-03-31');
+    expect(await faults({ expiresOn: '2027-04-01' })).toMatchObject({
+      details: { errors: [{ pointer: '/expiresOn', code: 'planned_day' }] },
+    });
+  });
+
   it.each<[Role, string[] | null, string | null]>([
     ['auditor', ['t1'], 'not_applicable'],
     ['city-supervisor', ['t1'], 'not_applicable'],
@@ -140,6 +155,17 @@ describe('a revoked key', () => {
     expect(await identify.run(secret)).toBeNull();
     const next = await manage.create({ ...wanted, role: 'town-supervisor' });
     expect(await identify.run(next.secret)).toMatchObject({ role: 'town-supervisor' });
+  });
+
+  it('keeps its account on its side for good', async () => {
+    const { key } = await manage.create({ ...wanted, role: 'auditor', towns: null });
+    await manage.revoke(key.id, 'administrator');
+    for (const role of ['administrator', 'city-supervisor', 'rule-approver', 'operator'] as const)
+      expect(await faults({ role, towns: null })).toMatchObject({
+        ...{ code: 'account_duty_differs', details: { account: 'I-7' } },
+      });
+    expect(keys.byDigest.size).toBe(1);
+    await expect(manage.create({ ...wanted, role: 'auditor', towns: null })).resolves.toBeDefined();
   });
 
   it('is put down in the audit log once', async () => {

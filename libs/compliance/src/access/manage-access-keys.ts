@@ -1,13 +1,18 @@
-import { TOWNS_OF_ROLE, type Role } from '@hongzhu/permissions';
+import type { Role } from '@hongzhu/permissions';
+import { addDays } from '@hongzhu/rules-engine';
 import { accessKeyEntry } from '../audit/access-key-entries.js';
 import type { Clock } from '../shared/clock.js';
-import { ConflictError, InvalidInputError, NotFoundError } from '../shared/hongzhu-error.js';
+import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
-import { allowsTheSame, isInForce, secretDigest, secretOf, type AccessKey } from './access-key.js';
-import { isReserved } from './actor.js';
+import { actorOfKey, secretDigest, secretOf, type AccessKey } from './access-key.js';
+import { refuseFaults, reservedFaults, townFaults } from './account-faults.js';
 import type { IdentifyAccount } from './identify-account.js';
+import { refuseOtherDuty } from './refuse-other-duty.js';
+import { refuseOtherRole } from './refuse-other-role.js';
+
+const A_YEAR = 365;
 
 export interface NewAccessKey {
   readonly account: string;
@@ -15,6 +20,7 @@ export interface NewAccessKey {
   /** Null for all of them. */
   readonly towns: readonly string[] | null;
   readonly label: string | null;
+  /** The first day on which it is refused; null for a year from now, or the last day there may be. */
   readonly expiresOn: string | null;
   /** The account that makes it. */
   readonly by: string;
@@ -28,30 +34,38 @@ export class ManageAccessKeys {
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
     private readonly random: RandomBytes,
+    /** For how many days a key is good at most. */
+    private readonly longestDays: number,
   ) {}
 
   /**
    * Makes a key, whose secret is told here and never again. An account may have several, so that one can take the place of
    * another; they have to agree in what they allow. Throws `invalid_request` for an account that is reserved, a day that is
-   * not after today, or towns that do not go with the role; `account_role_differs` where a key in force allows something else.
+   * not after today or too far away, or towns that do not go with the role; `account_role_differs` where a key in force, or
+   * the sign-in of the account, allows something else; `account_duty_differs` where the account was ever on another side;
+   * `account_disabled`.
    */
   async create(wanted: NewAccessKey): Promise<{ readonly key: AccessKey; readonly secret: string }> {
-    refuseFaults(wanted, this.clock.today());
+    const today = this.clock.today();
+    refuseKeyFaults(wanted, today, addDays(today, this.longestDays));
     const secret = secretOf(this.random.next());
     const { by, towns, ...rest } = wanted;
     const key: AccessKey = {
       ...rest,
       id: this.ids.next(),
+      expiresOn: wanted.expiresOn ?? addDays(today, Math.min(A_YEAR, this.longestDays)),
       towns: towns === null ? null : [...towns].sort(),
       createdAt: this.clock.now(),
       createdBy: by,
       revokedAt: null,
     };
     await this.transactions.run(async (stores) => {
+      await stores.audit.hold();
+      await refuseOtherDuty(stores, key.account, key.role);
       await stores.accessKeys.insert(key, secretDigest(secret));
       await stores.audit.append([accessKeyEntry('create', key, { at: key.createdAt, actor: by })]);
-      // Last: whoever else makes a key waits for the log, so of two that differ the second sees the first.
-      await this.refuseOtherRole(stores, key);
+      await refuseDisabled(stores, key.account);
+      await refuseOtherRole(stores, actorOfKey(key), this.clock.today());
     });
     return { key, secret };
   }
@@ -69,41 +83,26 @@ export class ManageAccessKeys {
     this.identify.forget();
     return key;
   }
-
-  private async refuseOtherRole({ accessKeys }: Stores, key: AccessKey): Promise<void> {
-    const today = this.clock.today();
-    const others = (await accessKeys.unrevokedOf(key.account)).filter((other) => isInForce(other, today));
-    if (others.every((other) => allowsTheSame(other, key))) return;
-    throw new ConflictError('account_role_differs', 'A key of the account allows something else.', {
-      account: key.account,
-    });
-  }
 }
 
-interface Fault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: { readonly zh: string; readonly en: string };
-}
-
-function refuseFaults({ account, role, towns, expiresOn }: NewAccessKey, today: string): void {
-  const faults: Fault[] = [];
-  if (isReserved(account)) {
-    const message = { zh: '该账号名已保留', en: 'The account is reserved' };
-    faults.push({ pointer: '/account', code: 'reserved_account', message });
-  }
-  if (TOWNS_OF_ROLE[role] === 'all' && towns !== null) {
-    const message = { zh: '该角色不限镇街', en: 'This role works in all towns' };
-    faults.push({ pointer: '/towns', code: 'not_applicable', message });
-  }
-  if (TOWNS_OF_ROLE[role] === 'some' && towns === null) {
-    const message = { zh: '该角色须写明镇街', en: 'This role takes the towns it works in' };
-    faults.push({ pointer: '/towns', code: 'required', message });
-  }
-  if (expiresOn !== null && expiresOn <= today) {
-    const message = { zh: `日期应晚于 ${today}`, en: `The day has to be after ${today}` };
+function refuseKeyFaults(
+  { account, role, towns, expiresOn }: NewAccessKey,
+  today: string,
+  latest: string,
+): void {
+  const faults = [...reservedFaults(account, '/account'), ...townFaults(role, towns)];
+  if (expiresOn !== null && (expiresOn <= today || expiresOn > latest)) {
+    const message = {
+      zh: `日期应晚于 ${today}，且不晚于 ${latest}`,
+      en: `The day has to be after ${today}, and no later than ${latest}`,
+    };
     faults.push({ pointer: '/expiresOn', code: 'planned_day', message });
   }
-  if (faults.length === 0) return;
-  throw new InvalidInputError('invalid_request', 'The key can not be made so.', { errors: faults });
+  refuseFaults(faults, 'The key can not be made so.');
+}
+
+/** Throws `account_disabled`: a key would let in whom a sign-in does not. */
+async function refuseDisabled({ accounts }: Stores, id: string): Promise<void> {
+  if ((await accounts.get(id))?.state !== 'disabled') return;
+  throw new ConflictError('account_disabled', `The account '${id}' is disabled.`, { account: id });
 }

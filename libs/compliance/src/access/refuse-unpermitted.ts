@@ -4,7 +4,8 @@ import type { Actor } from './actor.js';
 
 /**
  * Refuses what an account may not do: `permission_required` (with the roles that may) where its role may nowhere;
- * `all_towns_required` where it concerns all towns, of which only some are the account's; `out_of_scope` where it
+ * `all_towns_required` where it concerns all towns, of which only some are the account's; `own_towns_required` where it is for
+ * whose towns are named, and the account works in all; `out_of_scope` where it
  * belongs to another town. `townCode`: of the thing; null for one of no town; left out where the thing is not looked at yet.
  */
 export function refuseUnpermitted(actor: Actor, permission: Permission, townCode?: string | null): void {
@@ -20,7 +21,10 @@ export function unpermitted(actor: Actor, permission: Permission): ForbiddenErro
       roles: rolesWith(permission),
     });
   }
-  return extentOf(partsOf(permission).resource) === 'all'
+  const extent = extentOf(partsOf(permission).resource);
+  if (extent === 'own' && actor.towns === null)
+    return new ForbiddenError('own_towns_required', 'It is for accounts whose towns are named.');
+  return extent === 'all'
     ? new ForbiddenError('all_towns_required', 'It concerns all towns, of which only some are yours.')
     : new ForbiddenError('out_of_scope', 'It is of a town that is not yours.');
 }

@@ -62,6 +62,10 @@ export const hashOf = (entry: AuditEntry, previous: string): string =>
     ]),
   );
 
+/** Whether two entries say the same, wherever they are in the log. */
+export const isSameEntry = (one: AuditEntry, other: AuditEntry): boolean =>
+  hashOf(one, NO_ENTRY) === hashOf(other, NO_ENTRY);
+
 const circumstances = ({ origin = null, result = null }: AuditEntry): JsonObject[] =>
   origin === null && result === null ? [] : [{ origin, result }];
 

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly route: string;
   /** A stable code. */
   readonly code: string;
+  /** Of a request that does many things, what it was about each time that it was refused with this code. */
+  readonly parts?: readonly string[];
 }
 
 /** Puts down what was refused: in a transaction of its own, for nothing else was changed. */
@@ -21,11 +23,13 @@ export class NoteRefusal {
     private readonly clock: Clock,
   ) {}
 
-  async run({ actor, origin, subject, method, route, code }: Refusal): Promise<void> {
-    const entry = {
-      ...{ at: this.clock.now(), actor, action: 'command.refuse', subject },
-      ...{ before: null, after: { method, route }, noteDigest: null, origin, result: code },
-    };
-    await this.transactions.run(({ audit }) => audit.append([entry]));
+  async run(refusals: readonly Refusal[]): Promise<void> {
+    const at = this.clock.now();
+    const entries = refusals.map(({ actor, origin, subject, method, route, code, parts }) => ({
+      ...{ at, actor, action: 'command.refuse', subject, before: null },
+      after: { method, route, ...(parts && { parts: [...parts] }) },
+      ...{ noteDigest: null, origin, result: code },
+    }));
+    await this.transactions.run(({ audit }) => audit.append(entries));
   }
 }

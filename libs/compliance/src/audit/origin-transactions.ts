@@ -19,12 +19,25 @@ class OriginLog extends AuditLog {
     super();
   }
 
+  override doneTo(subject: string, actions: readonly string[]): Promise<AuditEntry[]> {
+    return this.log.doneTo(subject, actions);
+  }
+  override hold(): Promise<void> {
+    return this.log.hold();
+  }
+
+  override has(entry: AuditEntry): Promise<boolean> {
+    return this.log.has(entry);
+  }
+
   override append(entries: readonly AuditEntry[]): Promise<void> {
     const caller = currentCaller();
     if (caller === undefined) return this.log.append(entries);
     // What the service does by itself in consequence has no origin of its own.
     return this.log.append(
-      entries.map((entry) => (entry.actor === caller.account ? { ...entry, origin: caller.address } : entry)),
+      entries.map((entry) =>
+        entry.actor === caller.account ? { ...entry, origin: entry.origin ?? caller.address } : entry,
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { EMPTY_LOG, hashOf, type ChainedEntry } from './audit-entry.js';
+import { EMPTY_LOG, hashOf, type AuditHead, type ChainedEntry } from './audit-entry.js';
 import type { AuditReader } from './audit-log.js';
 
 /**
@@ -15,19 +15,32 @@ export interface AuditReport {
   readonly faults: readonly AuditFault[];
 }
 
+export interface AuditToVerify {
+  /** What the first entry follows, where those before it were deleted in time. */
+  readonly beginning?: AuditHead | undefined;
+  /** Is given each entry that was read, in their order. */
+  readonly each?: (entry: ChainedEntry) => void;
+}
+
 const PAGE = 2_000;
 /** After that many the log is not worth reading further. */
 const MOST_FAULTS = 100;
 
 /** Reads the whole log, page by page, and names every entry that is not as it was written. */
-export async function verifyAudit(reader: AuditReader): Promise<AuditReport> {
+export async function verifyAudit(
+  reader: AuditReader,
+  { beginning = EMPTY_LOG, each = () => undefined }: AuditToVerify = {},
+): Promise<AuditReport> {
   // Before the entries: what is appended while they are read is beyond it, and no fault.
   const head = await reader.head();
-  const check = new ChainCheck();
+  const check = new ChainCheck(beginning);
   for (;;) {
     const page = await reader.after(check.position, PAGE);
     const within = page.filter(({ position }) => position <= head.position);
-    for (const entry of within) check.next(entry);
+    for (const entry of within) {
+      check.next(entry);
+      each(entry);
+    }
     if (within.length < PAGE || check.faults.length >= MOST_FAULTS) break;
   }
   const [beyond] = await reader.after(head.position, 1);
@@ -47,8 +60,15 @@ class ChainCheck {
   readonly faults: AuditFault[] = [];
   /** The last two hashes, the latter of `position`. */
   private before = '';
-  private last = EMPTY_LOG.hash;
-  position = 0;
+  private last: string;
+  private readonly first: number;
+  position: number;
+
+  constructor({ position, hash }: AuditHead) {
+    this.last = hash;
+    this.first = position;
+    this.position = position;
+  }
 
   next(entry: ChainedEntry): void {
     const { position, previous, hash } = entry;
@@ -86,7 +106,7 @@ class ChainCheck {
 
   /** What follows the entry before the last follows an entry that was put in between. */
   private misfit(position: number, previous: string): void {
-    const isInserted = previous === this.before && this.position > 0;
+    const isInserted = previous === this.before && this.position > this.first;
     if (isInserted) this.faults.push({ position: this.position, fault: 'inserted' });
     else this.faults.push({ position: Math.min(position, this.position + 1), fault: 'misplaced' });
   }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../findings/finding.js';
+import type { WebhookDelivery } from '../webhooks/webhook-delivery.js';
 import type { WebhookEndpoint } from '../webhooks/webhook-endpoint.js';
 import { difference, type AuditEntry } from './audit-entry.js';
 
@@ -23,4 +24,17 @@ export const webhookEntry = (
   subject: `webhook-endpoints/${(after ?? before)!.id}`,
   ...difference(before === null ? null : audited(before), after === null ? null : audited(after)),
   noteDigest: null,
+});
+
+/** The entry of something that somebody had sent, which nothing in the registry brought about. */
+export const sendingEntry = (
+  action: 'test' | 'replay',
+  { id, endpointId, eventId, eventType }: WebhookDelivery,
+  { at, actor }: Pick<AuditEntry, 'at' | 'actor'>,
+): AuditEntry => ({
+  at,
+  actor,
+  action: `webhook.${action}`,
+  subject: `webhook-endpoints/${endpointId}`,
+  ...{ before: null, after: { deliveryId: id, eventId, eventType }, noteDigest: null },
 });

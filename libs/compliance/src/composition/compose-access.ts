@@ -13,15 +13,18 @@ export interface AccessPorts {
   readonly ids: IdGenerator;
   readonly accessKeys: AccessKeyReader;
   readonly random: RandomBytes;
+  /** For how many days a key is good at most. */
+  readonly longestKeyDays: number;
   readonly idempotency: IdempotencySettings;
 }
 
 /** Who asks, and what they have asked already. */
-export function composeAccess({ transactions, accessKeys, clock, ids, random, idempotency }: AccessPorts) {
+export function composeAccess(ports: AccessPorts) {
+  const { transactions, accessKeys, clock, ids, random, idempotency, longestKeyDays } = ports;
   const identifyAccount = new IdentifyAccount(accessKeys, clock);
   return {
     identifyAccount,
-    manageAccessKeys: new ManageAccessKeys(transactions, identifyAccount, clock, ids, random),
+    manageAccessKeys: new ManageAccessKeys(transactions, identifyAccount, clock, ids, random, longestKeyDays),
     answerOnce: new AnswerOnce(transactions, clock, ids, idempotency),
   };
 }

@@ -18,15 +18,22 @@ import type { DriftReader } from '../drift/drift.js';
 import { WatchChunk } from '../drift/watch-chunk.js';
 import { RecheckCells } from '../recheck/recheck-cells.js';
 import { PruneDetail, type RetentionSettings } from '../retention/prune-detail.js';
+import { PruneWords } from '../retention/prune-words.js';
 import type { TrendReader } from '../trend/sweep-trend.js';
 import { EvaluateMarket } from '../evaluation/evaluate-market.js';
 import { EvaluateSnapshot } from '../evaluation/evaluate-snapshot.js';
 import type { RuleLibrary } from '../evaluation/rule-library.js';
 import { DescriptionMemory } from '../findings/description-memory.js';
 import type { FindingReader } from '../findings/finding-reader.js';
+import { ExportRegistry } from '../exports/export-registry.js';
+import type { SnapshotWriter } from '../exports/snapshot-writer.js';
+import type { Spool } from '../exports/spool.js';
+import type { ImportReader } from '../imports/import-reader.js';
 import { ReadImport } from '../imports/read-import.js';
 import { RunImport } from '../imports/run-import.js';
 import { SubmitImport } from '../imports/submit-import.js';
+import type { UploadReader } from '../imports/upload-reader.js';
+import type { FreshnessReader } from '../registry/freshness-reader.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { SweepSlotReader } from '../schedule/sweep-slot-reader.js';
 import { StartDueSweep } from '../schedule/start-due-sweep.js';
@@ -65,10 +72,15 @@ import { composeTasks } from './compose-tasks.js';
 import { composeAccess, type AccessPorts } from './compose-access.js';
 import { composeAudit, type AuditPorts } from './compose-audit.js';
 import { composeEvents, type EventPorts } from './compose-events.js';
+import { composeOpenId, type OpenIdPorts } from './compose-openid.js';
+import { composeSignIn, type SignInPorts } from './compose-sign-in.js';
+import { composeViews, type ViewPorts } from './compose-views.js';
 
 /** Everything the use cases need from outside. */
-export interface Ports extends AccessPorts, AuditPorts, EventPorts {
+export interface Ports extends AccessPorts, SignInPorts, OpenIdPorts, AuditPorts, EventPorts, ViewPorts {
   readonly registry: RegistryReader;
+  readonly imports: ImportReader;
+  readonly freshness: FreshnessReader;
   readonly sweeps: SweepReader;
   readonly missing: MissingCellReader;
   readonly slots: SweepSlotReader;
@@ -92,6 +104,9 @@ export interface Ports extends AccessPorts, AuditPorts, EventPorts {
   /** The years of the calendar that this release brings. */
   readonly shippedYears: readonly CalendarYear[];
   readonly waiving: WaiverSettings;
+  readonly uploads: UploadReader;
+  readonly snapshotWriter: SnapshotWriter;
+  readonly spool: Spool;
   readonly waivers: WaiverReader;
   readonly corrections: DataCorrectionReader;
 }
@@ -131,13 +146,15 @@ function composeOver(ports: Ports) {
     { carryOver, judge, record: recordChunk, shadow },
     clock,
   );
+  const access = composeAccess(ports);
   const recheckCells = new RecheckCells(transactions, registry, rules, { judge, record }, clock, ports.brake);
   return {
     evaluateSnapshot: new EvaluateSnapshot(rules),
     evaluateMarket: new EvaluateMarket(registry, rules),
-    submitImport: new SubmitImport(transactions, wakeUps, clock, ids),
+    submitImport: new SubmitImport(transactions, wakeUps, clock, ids, ports.uploads),
     readImport: new ReadImport(transactions),
-    runImport: new RunImport(transactions, wakeUps, clock, ids),
+    runImport: new RunImport(transactions, wakeUps, clock, ids, ports.uploads),
+    exportRegistry: new ExportRegistry(transactions, registry, ports.snapshotWriter, ports.spool, clock),
     startSweep: new StartSweep(transactions, registry, rules, wakeUps, clock, ids),
     startDueSweep: new StartDueSweep(transactions, rules, wakeUps, clock, ids),
     planSweep: new PlanSweep(transactions, rules, freeze, wakeChunks, finish),
@@ -148,12 +165,16 @@ function composeOver(ports: Ports) {
     proveMarket: new ProveMarket(ports.sweeps, ports.certificates),
     checkCertificate: new CheckCertificate(ports.sweeps, ports.certificates, ports.signer),
     recheckCells,
+    pruneWords: new PruneWords(transactions, clock, ports.retention),
     pruneDetail: new PruneDetail(transactions, clock, ports.retention, ports.idempotency),
     ...composeTasks(ports, { lineUp, recheckCells }),
-    ...composeAccess(ports),
+    ...access,
+    ...composeSignIn(ports, access.identifyAccount),
+    ...composeOpenId(ports),
     ...composeAudit(ports),
     ...timeUseCases(ports),
     ...composeEvents(ports),
+    ...composeViews(ports),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { RuleExplanation } from '@hongzhu/rules-engine';
 import type { EvaluatedPair } from './evaluated-pair.js';
 import { explainPair, type PairExplanation } from './pair-explanation.js';
 import type { RegistryEvaluator } from './registry-evaluator.js';
@@ -7,8 +6,11 @@ import type { Outcome, SubjectVerdict } from './subject-verdict.js';
 export interface ExplainedVerdict extends SubjectVerdict {
   /** Null where none was asked for, or the pair ended in an error. */
   readonly explanation: PairExplanation | null;
-  /** The decided conditions, without words; undefined where none was asked for, null of what ended in an error. */
-  readonly trace: RuleExplanation | null | undefined;
+  /**
+   * The decided conditions without words, as the JSON of `SubjectEvaluation.traceText`; undefined where none was asked
+   * for, null of what ended in an error.
+   */
+  readonly trace: string | null | undefined;
 }
 
 /** Made by one literal, which takes a fraction of the time of spreading the verdict into it. */
@@ -16,7 +18,7 @@ export function explainedVerdict(
   evaluator: RegistryEvaluator,
   pair: EvaluatedPair,
   isExplained: (verdict: Outcome) => boolean,
-  trace?: RuleExplanation | null,
+  trace?: string | null,
 ): ExplainedVerdict {
   const { ruleId, ruleSetId, severity, subject, marketCode, verdict, missing, graceEndsOn } = pair.verdict;
   const explains = verdict !== 'error' && isExplained(verdict);
@@ -34,11 +36,11 @@ export function explainedVerdict(
   };
 }
 
-/** The decided conditions of a pair; null of one that ended in an error. */
+/** The decided conditions of a pair as JSON; null of one that ended in an error. */
 export function traceOf(
   evaluator: RegistryEvaluator,
   { rule, ruleSet, evaluation, verdict }: EvaluatedPair,
-): RuleExplanation | null {
+): string | null {
   if (verdict.verdict === 'error') return null;
-  return evaluation.explain(rule, evaluator.witness(evaluation, ruleSet, verdict.subject));
+  return evaluation.traceText(rule, evaluator.witness(evaluation, ruleSet, verdict.subject));
 }

@@ -4,6 +4,7 @@ import {
   SubjectEvaluation,
   type CompiledRuleSet,
   type FactReader,
+  type FactWitness,
   type SubjectType,
 } from '@hongzhu/rules-engine';
 
@@ -17,10 +18,16 @@ export interface NotedReader {
 export class RegistryEvaluation extends SubjectEvaluation {
   /** Where everything is noted that is read about the subject, by whom and when ever. */
   readonly day: EvaluationDay;
+  private knownWitness: FactWitness | null = null;
 
   constructor(ruleSet: CompiledRuleSet, subject: SubjectType, reader: NotedReader, asOf: string) {
     super(ruleSet, subject, reader.read, asOf);
     this.day = reader.day;
+  }
+
+  /** The witness of its facts, made when first asked for and remembered as long as the evaluation is held. */
+  witness(make: () => FactWitness): FactWitness {
+    return (this.knownWitness ??= make());
   }
 
   /** The same, where the facts themselves may change with time, too. */

@@ -44,7 +44,6 @@ export class RegistryEvaluator {
   private readonly day: EvaluationDay;
   private readonly alike = new Map<string, unknown>();
   private readonly evaluations = new Map<string, RegistryEvaluation>();
-  private readonly witnesses = new WeakMap<RegistryEvaluation, FactWitness>();
   private readonly rules: Readonly<Record<SubjectType, RulesAbout>>;
 
   constructor(
@@ -107,16 +106,14 @@ export class RegistryEvaluator {
    * asked about the same facts by rule after rule, and remembers them as long as the evaluation is held.
    */
   witness(evaluation: RegistryEvaluation, ruleSet: CompiledRuleSet, subject: Subject): FactWitness {
-    const known = this.witnesses.get(evaluation);
-    if (known) return known;
-    const { day } = evaluation;
-    const context = this.context(day);
-    const witness = {
-      missing: remembered((request) => this.missingOf(request, ruleSet, subject, day)),
-      datedOn: remembered((request) => this.datedOn(request, subject, context)),
-    };
-    this.witnesses.set(evaluation, witness);
-    return witness;
+    return evaluation.witness(() => {
+      const { day } = evaluation;
+      const context = this.context(day);
+      return {
+        missing: remembered((request) => this.missingOf(request, ruleSet, subject, day)),
+        datedOn: remembered((request) => this.datedOn(request, subject, context)),
+      };
+    });
   }
 
   private missingOf(
@@ -229,14 +226,14 @@ export class RegistryEvaluator {
   }
 }
 
-/** The same answer to the same request, worked out once. */
+/** The same answer to the same request of one rule set about one type of subject, worked out once. */
 function remembered<T>(answer: (request: FactRequest) => T): (request: FactRequest) => T {
-  const known = new Map<FactRequest, T>();
+  const known: (T | undefined)[] = [];
   return (request) => {
-    const found = known.get(request);
+    const found = known[request.index];
     if (found !== undefined) return found;
     const made = answer(request);
-    known.set(request, made);
+    known[request.index] = made;
     return made;
   };
 }

@@ -1,10 +1,11 @@
 import {
-  checkReferences,
+  checkReferencesInSteps,
   selectGoodRows,
   type ReadableSnapshot,
   type RegistryRecords,
   type RejectedRow,
   type SnapshotProblem,
+  type Steps,
 } from '@hongzhu/registry';
 import type { RetainedCodes } from '../registry/registry-store.js';
 import type { ImportMode, ImportProblem } from './registry-import.js';
@@ -18,19 +19,19 @@ export interface CheckedSnapshot {
 
 /**
  * Decides what of a readable snapshot may be loaded into a registry that keeps `retained`: in mode `all`
- * everything or nothing, in mode `partial` the rows that are sound in themselves and in what they name.
+ * everything or nothing, in mode `partial` the rows that are sound in themselves and in what they name. In steps, but for the last.
  */
-export function checkSnapshot(
+export function* checkSnapshot(
   snapshot: ReadableSnapshot,
   retained: RetainedCodes,
   city: { readonly code: string } | null,
   mode: ImportMode,
-): CheckedSnapshot {
+): Steps<CheckedSnapshot> {
   if (city !== null && city.code !== snapshot.city.code) {
     return { records: null, problems: [otherCity(city.code)], rejected: [] };
   }
   if (mode === 'all') {
-    const problems = [...snapshot.problems, ...checkReferences(snapshot, retained)];
+    const problems = [...snapshot.problems, ...(yield* checkReferencesInSteps(snapshot, retained))];
     return { records: problems.length === 0 ? snapshot.records : null, problems, rejected: [] };
   }
   const { records, rejected, blocking } = selectGoodRows(snapshot, retained);

@@ -15,13 +15,17 @@ export class ReadImport {
     });
   }
 
-  /** UTF-8 JSON. Throws `import_not_found`, and `rejected_file_not_found` where no row was refused. */
+  /** UTF-8 JSON. Throws `import_not_found`, and `rejected_file_not_found` where no row was refused, or they are past their time. */
   rejectedRows(id: string): Promise<Uint8Array> {
     return this.transactions.run(async ({ imports }) => {
       if (!(await imports.get(id)))
         throw new NotFoundError('import_not_found', `There is no import '${id}'.`);
       const file = await imports.rejectedRows(id);
-      if (!file) throw new NotFoundError('rejected_file_not_found', `The import '${id}' refused no row.`);
+      if (!file)
+        throw new NotFoundError(
+          'rejected_file_not_found',
+          `The import '${id}' refused no row, or they are past their time.`,
+        );
       return file;
     });
   }

@@ -12,11 +12,20 @@ export interface ListCounts {
   readonly deleted: number;
   readonly rejected: number;
 }
+/** Where something stands in a file of tables: its sheet or file, and the row and column as a spreadsheet counts them. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  /** In letters; null for the whole row. */
+  readonly column: string | null;
+}
 export interface ImportProblem {
   /** JSON pointer into the snapshot. */
   readonly pointer: string;
   readonly code: string;
   readonly message: { readonly zh: string; readonly en: string };
+  /** Absent where a snapshot came as such. */
+  readonly cell?: CellPlace;
 }
 export interface RegistryImport {
   readonly id: string;

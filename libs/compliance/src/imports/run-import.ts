@@ -1,4 +1,4 @@
-import { LIST_NAMES, parseSnapshot, type ReadableSnapshot, type RecordsDiff } from '@hongzhu/registry';
+import { LIST_NAMES, type ReadableSnapshot, type RecordsDiff } from '@hongzhu/registry';
 import { importEnded } from '../audit/import-entries.js';
 import { rehomeFindings } from '../findings/rehome-findings.js';
 import type { Clock } from '../shared/clock.js';
@@ -17,7 +17,9 @@ import {
   type ImportProblem,
   type RegistryImport,
 } from './registry-import.js';
+import { readSnapshot } from './read-snapshot.js';
 import { replacement } from './replacement.js';
+import type { ReadUpload, UploadReader } from './upload-reader.js';
 
 /**
  * Imports a submitted snapshot: reads it to its last field, compares it with the registry's records of the towns
@@ -30,6 +32,7 @@ export class RunImport {
     private readonly wakeUps: WakeUps,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
+    private readonly uploads: UploadReader,
   ) {}
 
   async run(importId: string): Promise<'done' | 'busy'> {
@@ -38,10 +41,10 @@ export class RunImport {
     if (started === 'busy') return 'busy';
     const payload = await this.transactions.run(({ imports }) => imports.payload(importId));
     if (payload.length === 0) return 'done'; // Another run has ended it since.
-    const snapshot = parseSnapshot(JSON.parse(new TextDecoder().decode(payload)));
-    if (snapshot.fatal) await this.reject(started, snapshot.problems);
+    const { snapshot, problems, placed } = await readSnapshot(this.uploads, payload);
+    if (snapshot === null) await this.reject(started, problems);
     else {
-      await this.load(started, snapshot);
+      await this.load(started, snapshot, placed);
       // What it touched is due in the database; should this be lost, unfinished work is found there.
       await this.wakeUps.recheckWaiting();
     }
@@ -74,18 +77,23 @@ export class RunImport {
   }
 
   /** Nothing else writes the registry meanwhile: the import has the gate. */
-  private async load(job: RegistryImport, snapshot: ReadableSnapshot): Promise<void> {
+  private async load(
+    job: RegistryImport,
+    snapshot: ReadableSnapshot,
+    placed: ReadUpload['placed'],
+  ): Promise<void> {
     await this.asLastRun(job, ({ imports }) => imports.update({ ...job, progress: 0.3 }));
     const { checked, current, retained } = await this.transactions.run(({ registry }) =>
       confront(registry, snapshot, job.mode),
     );
-    if (checked.records === null) return this.reject(job, checked.problems, checked);
+    const problems = checked.problems.map(placed);
+    if (checked.records === null) return this.reject(job, problems, checked);
     const diff = replacement(current, checked, retained);
     await this.asLastRun(job, ({ imports }) => imports.update({ ...job, progress: 0.6 }));
     await this.asLastRun(job, async (stores) => {
       if (!job.dryRun) await this.apply(stores, snapshot, diff);
       const counts = countLists(diff, checked.rejected);
-      await this.end(stores, withProblems({ ...job, state: 'succeeded', counts }, checked.problems), checked);
+      await this.end(stores, withProblems({ ...job, state: 'succeeded', counts }, problems), checked);
     });
   }
 
@@ -136,6 +144,6 @@ const withProblems = (job: RegistryImport, problems: readonly ImportProblem[]): 
   ...job,
   errors: problems
     .slice(0, MAX_REPORTED_PROBLEMS)
-    .map(({ pointer, code, message }) => ({ pointer, code, message })),
+    .map(({ pointer, code, message, cell }) => ({ pointer, code, message, ...(cell && { cell }) })),
   errorCount: problems.length,
 });

@@ -16,8 +16,27 @@ export interface RateTaken {
   readonly isShared: boolean;
 }
 
+/** How much somebody may have under way at once. */
+export interface HoldLimit {
+  /** Tells its holds from those of other limits. */
+  readonly name: string;
+  readonly most: number;
+  /** After so long without a sign a hold is over: its process has died. */
+  readonly seconds: number;
+}
+
+/** One of what somebody may have under way. */
+export interface Hold {
+  /** False where this process counted alone. */
+  readonly isShared: boolean;
+  /** Gives it back; more than once is once. */
+  release(): void;
+}
+
 /** Counts what is limited, for all processes of a service together. */
 export abstract class RateLimits {
   /** Takes one of what `who` may do. Never throws: what can't be counted together is counted by this process alone. */
   abstract take(limit: RateLimit, who: string): Promise<RateTaken>;
+  /** Takes one of what `who` may have at once, until it is released; null where all are taken. Never throws, as `take`. */
+  abstract hold(limit: HoldLimit, who: string): Promise<Hold | null>;
 }

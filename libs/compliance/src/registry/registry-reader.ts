@@ -1,6 +1,7 @@
 import type { CellRoster, Market, RegistryPart, RegistryRecords } from '@hongzhu/registry';
 import type { Within } from '../access/within.js';
 import type { Cell } from '../cells/cell.js';
+import type { RegistrySource } from '../exports/registry-source.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
 /** How many subjects of each type a cell has: what a sweep owes it. */
@@ -55,6 +56,14 @@ export abstract class RegistryReader {
    * By default all are asked about. Throws `roster_missing`.
    */
   abstract loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure>;
+  /**
+   * Calls `read` with the registry of these towns (null: all) at one moment; with null while it holds no city. May call it
+   * again after the database was lost. Of instructors it has all, or those whom markets of these towns name.
+   */
+  abstract atOneMoment<T>(
+    townCodes: readonly string[] | null,
+    read: (source: RegistrySource | null) => Promise<T>,
+  ): Promise<T>;
   abstract getMarket(code: string): Promise<Market | null>;
   /** Markets in the order of their codes. */
   abstract listMarkets(filter: MarketFilter & Within, page: PageRequest): Promise<Page<Market>>;

@@ -1,5 +1,6 @@
 import type { IdempotencySettings } from '../idempotency/answer-once.js';
 import type { Clock } from '../shared/clock.js';
+import { LOCKED_MS } from '../sign-in/sign-in-tries.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 
 const HOUR_MS = 3_600_000;
@@ -13,6 +14,8 @@ const HOLDER = 'retention';
 export interface RetentionSettings {
   /** How long the verdicts of a sweep are kept after its end. */
   readonly days: number;
+  /** How long what people wrote is kept after the work is over; null for good. */
+  readonly noteDays?: number | null;
 }
 
 /** `more`: something is left for another run. */
@@ -23,7 +26,7 @@ export interface Pruning {
 }
 
 /**
- * Deletes what came with idempotency keys whose time is over, the verdicts and plans of sweeps that ended too long ago,
+ * Deletes what came with idempotency keys whose time is over, sessions, known browsers and tries to sign in whose is, the verdicts and plans of sweeps that ended too long ago,
  * and the texts that only these referred to, in transactions of at most a thousand rows. What a sweep did stays: its own
  * row, its certificate, its trend, findings and tasks with their history. Run again, or by several at once, it comes to
  * the same.
@@ -56,6 +59,7 @@ export class PruneDetail {
     const now = this.clock.now().getTime();
     const madeBefore = new Date(now - this.idempotency.hours * HOUR_MS);
     if ((await stores.idempotency.deleteBefore(madeBefore, ROWS_PER_BATCH)) > 0) return { prunedId: null };
+    if ((await forgetSignIns(stores, now)) > 0) return { prunedId: null };
     const endedBefore = new Date(now - this.settings.days * DAY_MS);
     const past = await stores.retention.nextPast(endedBefore);
     if (past === null) return this.pruneTexts(stores);
@@ -88,3 +92,12 @@ export class PruneDetail {
     return done === 0 ? 'nothing_left' : { prunedId: null };
   }
 }
+
+/** What no sign-in depends on any more. */
+const forgetSignIns = async (
+  { sessions, knownBrowsers, signInTries }: Stores,
+  now: number,
+): Promise<number> =>
+  (await sessions.deleteEnded(new Date(now), ROWS_PER_BATCH)) +
+  (await knownBrowsers.deleteEnded(new Date(now), ROWS_PER_BATCH)) +
+  (await signInTries.deleteBefore(new Date(now - LOCKED_MS), ROWS_PER_BATCH));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueSlot, NIGHTLY, slotsBetween } from './sweep-slot.js';
+import { dueSlot, nextSlot, NIGHTLY, slotsBetween } from './sweep-slot.js';
 
 describe('the slot that is due', () => {
   it.each([
@@ -19,6 +19,17 @@ describe('the slot that is due', () => {
       expect(format.format(at)).toBe(`0${NIGHTLY.hour}:00`);
       expect(dueSlot(at)).not.toBe(dueSlot(new Date(at.getTime() - 1)));
     }
+  });
+});
+
+describe('the slot that comes next', () => {
+  it.each([
+    ['2026-03-31T01:59:59.999+08:00', '2026-03-31', '2026-03-30T18:00:00.000Z'],
+    ['2026-03-31T02:00:00+08:00', '2026-04-01', '2026-03-31T18:00:00.000Z'],
+    ['2024-02-28T12:00:00+08:00', '2024-02-29', '2024-02-28T18:00:00.000Z'],
+  ])('at %s is that of %s, due at %s', (now, date, dueAt) => {
+    const next = nextSlot(new Date(now));
+    expect([next.date, next.dueAt.toISOString()]).toEqual([date, dueAt]);
   });
 });
 

@@ -30,6 +30,13 @@ export function dueSlot(now: Date): string {
   return local.getUTCHours() >= NIGHTLY.hour ? date : addDays(date, -1);
 }
 
+/** The slot that comes next after `now`: its date, and when it is due. */
+export function nextSlot(now: Date): { readonly date: string; readonly dueAt: Date } {
+  const date = addDays(dueSlot(now), 1);
+  const midnight = new Date(`${date}T00:00:00Z`).getTime() - SHANGHAI_OFFSET_MS;
+  return { date, dueAt: new Date(midnight + NIGHTLY.hour * 3_600_000) };
+}
+
 /** A service that was down for years says so once, not once a night. */
 const MOST_MISSED = 400;
 

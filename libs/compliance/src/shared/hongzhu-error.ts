@@ -27,3 +27,9 @@ export class ConflictError extends HongzhuError {}
 export class StaleVersionError extends HongzhuError {}
 /** The request is wrong in itself; `details.errors` lists `{pointer, code, message}`. */
 export class InvalidInputError extends HongzhuError {}
+/** Whoever asks has not shown to be an account that may come in. */
+export class UnauthorizedError extends HongzhuError {}
+/** Something outside does not answer, and without it can't be told. `details.retryAfter`: seconds. */
+export class UnavailableError extends HongzhuError {}
+/** There is too much to do at the moment; `details.retryAfter` are the seconds after which to try again. */
+export class BusyError extends HongzhuError {}

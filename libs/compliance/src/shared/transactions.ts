@@ -1,4 +1,7 @@
 import type { AccessKeyStore } from '../access/access-key-store.js';
+import type { DayHeadStore } from '../audit/day-head.js';
+import type { AuditPruning } from '../audit/audit-pruning.js';
+import type { AccountStore } from '../access/account-store.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { CalendarStore } from '../calendar/calendar-store.js';
 import type { WaiverStore } from '../waivers/waiver-store.js';
@@ -18,11 +21,17 @@ import type { ChunkStore } from '../sweeps/chunk-store.js';
 import type { MissingCellStore } from '../sweeps/missing-cell.js';
 import type { SweepStore } from '../sweeps/sweep-store.js';
 import type { ReviewTaskStore } from '../tasks/review-task-store.js';
+import type { WordsStore } from '../retention/words-store.js';
 import type { RetentionStore } from '../retention/retention-store.js';
 import type { DriftStore } from '../drift/drift.js';
 import type { RecheckStore } from '../recheck/recheck-store.js';
 import type { TrendStore } from '../trend/sweep-trend.js';
 import type { WebhookStore } from '../webhooks/webhook-store.js';
+import type { CredentialStore } from '../sign-in/credential.js';
+import type { KnownBrowserStore } from '../sign-in/known-browser.js';
+import type { SessionStore } from '../sign-in/session.js';
+import type { SignInTryStore } from '../sign-in/sign-in-tries.js';
+import type { SpentSignInStore } from '../sign-in/spent-sign-ins.js';
 import type { TextStore } from './text-store.js';
 
 /** The stores of one transaction. They must not be used after it ends. */
@@ -46,11 +55,20 @@ export interface Stores {
   readonly rechecks: RecheckStore;
   readonly drift: DriftStore;
   readonly retention: RetentionStore;
+  readonly words: WordsStore;
   readonly certificates: CertificateStore;
   readonly waivers: WaiverStore;
   readonly corrections: DataCorrectionStore;
   readonly audit: AuditLog;
+  readonly dayHeads: DayHeadStore;
+  readonly auditPruning: AuditPruning;
   readonly accessKeys: AccessKeyStore;
+  readonly accounts: AccountStore;
+  readonly credentials: CredentialStore;
+  readonly sessions: SessionStore;
+  readonly knownBrowsers: KnownBrowserStore;
+  readonly signInTries: SignInTryStore;
+  readonly spentSignIns: SpentSignInStore;
   readonly idempotency: IdempotencyStore;
   readonly calendar: CalendarStore;
 }

@@ -24,8 +24,8 @@ export class UnsealedSecrets extends SecretCipher {
 export const secretKeyUnknown = (keyId: string, cause?: unknown): HongzhuError =>
   new HongzhuError(
     'secret_key_unknown',
-    `Webhook 密钥已用密钥 ${keyId} 加密，本进程无法解开：请在 HONGZHU_SECRET_KEY 或 HONGZHU_SECRET_KEY_FILE 中给出该密钥 / ` +
-      `The secrets of webhooks are sealed with the key ${keyId}, and can't be opened here: give it by HONGZHU_SECRET_KEY or HONGZHU_SECRET_KEY_FILE`,
+    `Webhook 和验证器的密钥已用密钥 ${keyId} 加密，本进程无法解开：请在 HONGZHU_SECRET_KEY 或 HONGZHU_SECRET_KEY_FILE 中给出该密钥 / ` +
+      `The secrets of webhooks and devices are sealed with the key ${keyId}, and can't be opened here: give it by HONGZHU_SECRET_KEY or HONGZHU_SECRET_KEY_FILE`,
     { keyId },
     { cause },
   );

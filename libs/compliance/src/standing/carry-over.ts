@@ -16,7 +16,8 @@ import { standsOn } from './stands-on.js';
 export interface CarriedCells {
   readonly cells: readonly Cell[];
   readonly pairs: number;
-  readonly letters: readonly CountedLetters[];
+  /** Of each of the cells, in their order. */
+  readonly letters: readonly (readonly CountedLetters[])[];
   /** How many findings are kept in them. */
   readonly findings: number;
 }
@@ -114,7 +115,7 @@ async function carried(
   return {
     cells: settled.map((each) => each.standing.cell),
     pairs: settled.reduce((sum, each) => sum + each.standing.ledger.pairs, 0),
-    letters: settled.flatMap(({ letters }) => letters),
+    letters: settled.map(({ letters }) => letters),
     findings: settled.reduce((sum, { failing }) => sum + failing.length, 0),
   };
 }

@@ -1,10 +1,10 @@
 import { CellLeaves } from '../certificates/cell-leaf.js';
-import { LetterCounter } from '../certificates/letter-counter.js';
-import type { RuleCounts } from '../certificates/rule-counts.js';
+import { RuleTally, type RuleCounts } from '../certificates/rule-counts.js';
 import { LedgerEncoder } from '../evaluation/ledger-encoder.js';
 import { legendText, type VerdictLegend } from '../evaluation/verdict-legend.js';
 import { textDigest } from '../shared/text-digest.js';
 import type { CarriedCells } from '../standing/carry-over.js';
+import { TownCounter, type TownVerdicts } from '../trend/town-counter.js';
 import { errorsIn, pairsIn, type EvaluatedCell } from './judge-cells.js';
 import type { CellLedgerEntry, ChunkResult, Sweep, SweepChunk } from './sweep.js';
 
@@ -24,19 +24,30 @@ export function evaluatedIn(
 const marketsIn = (cells: readonly Pick<EvaluatedCell, 'cell'>[]): number =>
   cells.filter(({ cell }) => cell.type === 'market').length;
 
-/** How often each rule came to each verdict in a chunk. */
-export function countsOf(
+/** How often each rule came to each verdict in a chunk, by town. */
+export function townVerdictsOf(
   judged: readonly EvaluatedCell[],
   carried: CarriedCells,
   legend: VerdictLegend,
-): RuleCounts[] {
-  const counter = new LetterCounter(legend);
-  for (const { decided, standIns } of judged) {
+): TownVerdicts[] {
+  const towns = new TownCounter(legend);
+  for (const { cell, decided, standIns } of judged) {
+    const counter = towns.of(cell.townCode);
     for (const { subject, letters } of decided) counter.add(subject.type, letters, 1);
     for (const { number, standIn } of standIns) counter.add('organization', standIn.letters, number);
   }
-  for (const { type, letters, number } of carried.letters) counter.add(type, letters, number);
-  return counter.counts();
+  carried.cells.forEach(({ townCode }, at) => {
+    const counter = towns.of(townCode);
+    for (const { type, letters, number } of carried.letters[at] ?? []) counter.add(type, letters, number);
+  });
+  return towns.counts();
+}
+
+/** The same of all towns together. */
+export function countsOf(towns: readonly TownVerdicts[]): RuleCounts[] {
+  const tally = new RuleTally();
+  for (const { rules } of towns) tally.addCounts(rules);
+  return tally.counts();
 }
 
 /** The ledger rows of what a chunk evaluated. */

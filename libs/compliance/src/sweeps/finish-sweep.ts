@@ -33,10 +33,11 @@ export class FinishSweep {
     // Before the transaction, which is short whatever the number of markets: nothing changes these rows any more.
     const certification = await this.certify.gather(running);
     const counts = isOfTrend(running) ? await sumCounts(this.transactions, sweepId) : [];
+    const byTown = await this.transactions.run(({ trend }) => trend.hasTowns(sweepId));
     await this.transactions.run(async (stores) => {
       const sweep = await stores.sweeps.getForUpdate(sweepId);
       if (sweep?.state === 'running' && isSettled(sweep))
-        await this.end(stores, sweep, { certification, counts });
+        await this.end(stores, sweep, { certification, counts, byTown });
     });
   }
 
@@ -50,7 +51,11 @@ export class FinishSweep {
     });
   }
 
-  private async end(stores: Stores, sweep: Sweep, { certification, counts }: Gathered): Promise<void> {
+  private async end(
+    stores: Stores,
+    sweep: Sweep,
+    { certification, counts, byTown }: Gathered,
+  ): Promise<void> {
     const totals = await stores.sweeps.chunkTotals(sweep.id);
     const failure =
       totals.failed > 0 || totals.evaluated.pairs !== sweep.expected.pairs
@@ -76,7 +81,7 @@ export class FinishSweep {
     };
     await stores.sweeps.update(ended);
     if (complete) await this.certify.issue(stores, ended, certification, finishedAt);
-    await stores.trend.keep(trendOf(ended, counts));
+    await stores.trend.keep(trendOf(ended, counts, byTown));
     await stores.gate.leave(sweepHolder(sweep.id));
     await stores.outbox.append([
       {
@@ -100,6 +105,7 @@ export class FinishSweep {
 interface Gathered {
   readonly certification: Certification;
   readonly counts: readonly RuleCounts[];
+  readonly byTown: boolean;
 }
 
 /** It is decided, and done unless it is held, what becomes of the tasks. */

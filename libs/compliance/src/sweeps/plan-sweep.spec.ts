@@ -20,6 +20,7 @@ const RULE_SET = {
   id: 'a-set',
   version: '1.0.0',
   rules: [],
+  documents: { ruleSet: { id: 'a-set', version: '1.0.0' }, rules: [] },
   subjects: Object.fromEntries(TYPES.map((type) => [type, { rules: type === 'organization' ? [{}] : [] }])),
 } as unknown as CompiledRuleSet;
 

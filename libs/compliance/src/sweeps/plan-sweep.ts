@@ -1,4 +1,5 @@
 import type { RuleLibrary } from '../evaluation/rule-library.js';
+import { ruleSetText } from '../evaluation/pinned-rule-set.js';
 import { legendOf, legendText } from '../evaluation/verdict-legend.js';
 import { storedText } from '../shared/text-store.js';
 import type { Transactions } from '../shared/transactions.js';
@@ -31,7 +32,7 @@ export class PlanSweep {
     });
     if (entered === 'over') return 'done';
     if (entered === 'busy') return 'busy';
-    await this.keepLegend(entered);
+    await this.keepTexts(entered);
     if (entered.state === 'queued') await this.freeze.run(sweepId);
     await this.wakeChunks.run(sweepId);
     await this.finish.run(sweepId);
@@ -43,9 +44,13 @@ export class PlanSweep {
     return this.finish.fail(sweepId, code);
   }
 
-  /** What the letters of this sweep's ledger stand for; again each time, since it is the same each time. */
-  private async keepLegend(sweep: Sweep): Promise<void> {
-    const legend = storedText(legendText(legendOf(pinnedRuleSets(this.rules, sweep))));
-    await this.transactions.run(({ texts }) => texts.keep([legend]));
+  /**
+   * What the letters of this sweep's ledger stand for, and what its rule sets say, which its verdicts are read by once
+   * others are in force; again each time, since it is the same each time.
+   */
+  private async keepTexts(sweep: Sweep): Promise<void> {
+    const ruleSets = pinnedRuleSets(this.rules, sweep);
+    const said = [legendText(legendOf(ruleSets)), ...ruleSets.map(ruleSetText)];
+    await this.transactions.run(({ texts }) => texts.keep(said.map(storedText)));
   }
 }

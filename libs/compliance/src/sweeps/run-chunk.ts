@@ -16,7 +16,8 @@ import {
 import type { ShadowCheck } from '../shadow/shadow-check.js';
 import type { ChunkClaim } from './attempt-chunk.js';
 import type { CarriedCells, CarryOver } from '../standing/carry-over.js';
-import { countsOf, evaluatedIn, ledgerOf } from './chunk-ledger.js';
+import { isOfTrend } from '../trend/sweep-trend.js';
+import { countsOf, evaluatedIn, ledgerOf, townVerdictsOf } from './chunk-ledger.js';
 import { faultsIn, pairsIn, type EvaluatedCell, type JudgeCells } from './judge-cells.js';
 import { undecidedIn } from './missing-cell.js';
 import { pinnedRuleSets } from './pinned-rule-sets.js';
@@ -87,7 +88,9 @@ export class RunChunk {
     await stores.sweeps.insertLedger(ledgerOf(sweep, chunk, judged, legend));
     await this.copyLedger(stores, chunk, carried);
     await stores.standing.keep(this.steps.carryOver.standingOf(sweep, judged));
-    await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(judged, carried, legend));
+    const towns = townVerdictsOf(judged, carried, legend);
+    await stores.certificates.keepCounts(sweep.id, chunk.number, countsOf(towns));
+    if (isOfTrend(sweep)) await stores.trend.keepTowns(sweep, chunk.number, towns);
     await stores.missing.insert(undecidedIn(sweep.id, judged, this.clock.now()));
     await this.steps.shadow.record(stores, disagreements);
     // Late, since whoever else appends to the audit log waits from here on.

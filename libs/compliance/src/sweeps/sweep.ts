@@ -128,5 +128,11 @@ export const queuedSweep = (
 });
 
 export const isOpen = (sweep: Sweep): boolean => sweep.state === 'queued' || sweep.state === 'running';
+/** Whether a sweep tells of no single town but these; null for all. One of the whole city tells of none. */
+export const isSweptWithin = (
+  { townCodes }: Pick<Sweep, 'townCodes'>,
+  within: readonly string[] | null,
+): boolean => within === null || townCodes === null || townCodes.every((code) => within.includes(code));
+
 /** The name under which a sweep holds the registry gate. */
 export const sweepHolder = (sweepId: string): string => `sweep:${sweepId}`;

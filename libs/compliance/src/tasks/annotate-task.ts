@@ -1,4 +1,5 @@
-import type { ExternalReference, ReviewTask } from './review-task.js';
+import type { ExternalReference } from './review-task.js';
+import type { QueuedTask } from './review-task-reader.js';
 import type { TaskCommand, TaskDesk } from './task-desk.js';
 
 export interface CommentOnTask extends TaskCommand {
@@ -15,12 +16,12 @@ export class AnnotateTask {
   constructor(private readonly desk: TaskDesk) {}
 
   /** Shows in the timeline. */
-  comment({ text, ...command }: CommentOnTask): Promise<ReviewTask> {
+  comment({ text, ...command }: CommentOnTask): Promise<QueuedTask> {
     return this.desk.move('comment', command, () => ({}), text);
   }
 
   /** Names the case of another system that mirrors the task. */
-  refer({ reference, ...command }: ReferToCase): Promise<ReviewTask> {
+  refer({ reference, ...command }: ReferToCase): Promise<QueuedTask> {
     return this.desk.move('refer', command, () => ({ externalReference: reference }));
   }
 }

@@ -1,6 +1,6 @@
 import { refuseAssignee } from './refuse-assignee.js';
-import type { ReviewTask } from './review-task.js';
-import type { TaskCommand, TaskDesk } from './task-desk.js';
+import type { QueuedTask } from './review-task-reader.js';
+import { claimedBy, type TaskCommand, type TaskDesk } from './task-desk.js';
 import { heldBy, leaseEnd, resumed, UNHELD } from './task-moves.js';
 
 export interface AssignTask extends TaskCommand {
@@ -13,25 +13,26 @@ export class HoldTask {
   constructor(private readonly desk: TaskDesk) {}
 
   /** For the days of a lease; of many claimants exactly one succeeds. */
-  claim(command: TaskCommand): Promise<ReviewTask> {
-    return this.desk.move('claim', command, (_, context) => heldBy(context.actor.account, context));
+  claim(command: TaskCommand): Promise<QueuedTask> {
+    return this.desk.move('claim', command, claimedBy);
   }
 
   /** The lease begins anew. */
-  renew(command: TaskCommand): Promise<ReviewTask> {
+  renew(command: TaskCommand): Promise<QueuedTask> {
     return this.desk.move('renew', command, (_, context) => ({ leasedUntil: leaseEnd(context) }));
   }
 
   /** Anyone may claim it again. The draft stays. */
-  release(command: TaskCommand): Promise<ReviewTask> {
+  release(command: TaskCommand): Promise<QueuedTask> {
     return this.desk.move('release', command, () => UNHELD);
   }
 
   /**
    * A supervisor gives it to somebody, who has it as if claimed. The draft stays. Throws `unknown_account` for whoever is
-   * neither an instructor of the registry nor has an access key, `account_expired`, `account_out_of_scope`.
+   * neither an instructor of the registry nor has an access key, `account_expired`,
+   * `account_disabled`, `account_out_of_scope`.
    */
-  assign({ assignee, ...command }: AssignTask): Promise<ReviewTask> {
+  assign({ assignee, ...command }: AssignTask): Promise<QueuedTask> {
     return this.desk.move('assign', command, async (task, context, stores) => {
       await refuseAssignee(stores, assignee, { townCode: task.cell.townCode, today: context.today });
       return { ...heldBy(assignee, context), ...resumed(task, context.today, context.calendar) };

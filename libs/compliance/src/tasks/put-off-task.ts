@@ -1,4 +1,5 @@
 import type { ReviewTask } from './review-task.js';
+import type { QueuedTask } from './review-task-reader.js';
 import type { TaskCommand, TaskDesk } from './task-desk.js';
 import { refusePlannedDay } from './planned-day.js';
 import { woken } from './tending.js';
@@ -14,7 +15,7 @@ export class PutOffTask {
   constructor(private readonly desk: TaskDesk) {}
 
   /** Throws as `TaskDesk.move` does, and `planned_day` for a day that is not after today, or too far away. */
-  snooze({ until, reason, ...command }: SnoozeTask): Promise<ReviewTask> {
+  snooze({ until, reason, ...command }: SnoozeTask): Promise<QueuedTask> {
     const change = (_: ReviewTask, { today }: { today: string }): Partial<ReviewTask> => {
       refusePlannedDay(until, '/until', today, this.desk.terms.longestPlanDays);
       return { state: 'snoozed', snoozedUntil: until };
@@ -23,7 +24,7 @@ export class PutOffTask {
   }
 
   /** Back in the queue: in the hands of whoever had it. */
-  wake(command: TaskCommand): Promise<ReviewTask> {
+  wake(command: TaskCommand): Promise<QueuedTask> {
     return this.desk.move('wake', command, woken);
   }
 }

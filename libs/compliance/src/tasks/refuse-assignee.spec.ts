@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccessKey } from '../access/access-key.js';
+import type { Account } from '../access/account.js';
 import { assigneeFault } from './refuse-assignee.js';
 
 const TODAY = '2026-03-31';
@@ -8,7 +9,28 @@ const key = (towns: readonly string[] | null, expiresOn: string | null = null): 
   ...{ createdAt: new Date('2026-01-01T00:00:00.000Z'), createdBy: 'administrator' },
 });
 const fault = (keys: readonly AccessKey[], isInstructor = false): string | null =>
-  assigneeFault({ isInstructor, keys, townCode: 't1', today: TODAY });
+  assigneeFault({ isInstructor, account: null, keys, townCode: 't1', today: TODAY });
+
+const account = (change: Partial<Account> = {}): Account => ({
+  ...{ id: 'I-7', role: 'instructor', towns: ['t1'], label: null, signIn: 'password', state: 'active' },
+  ...{ oidcIssuer: null, oidcSubject: null, version: 1, createdAt: new Date(0), createdBy: 'administrator' },
+  ...change,
+});
+const faultOf = (change: Partial<Account>): string | null =>
+  assigneeFault({
+    ...{ isInstructor: true, account: account(change), keys: [], townCode: 't1', today: TODAY },
+  });
+
+describe('an account with which a person signs in', () => {
+  it.each<[Partial<Account>, string | null]>([
+    [{}, null],
+    [{ towns: ['t2'] }, 'account_out_of_scope'],
+    [{ role: 'auditor', towns: null }, 'account_out_of_scope'],
+    [{ state: 'disabled' }, 'account_disabled'],
+  ])('gets a task as it may work on it: %j', (change, code) => {
+    expect(faultOf(change)).toBe(code);
+  });
+});
 
 describe('an account that is to get a task', () => {
   it('is an instructor of the registry, or has a key in force for the town', () => {
@@ -34,7 +56,7 @@ describe('an account that is to get a task', () => {
   );
 
   it('of some towns is refused for what is of no town', () => {
-    const place = { townCode: null, today: TODAY, isInstructor: false };
+    const place = { townCode: null, today: TODAY, isInstructor: false, account: null };
     expect(assigneeFault({ ...place, keys: [key(['t1'])] })).toBe('account_out_of_scope');
     expect(assigneeFault({ ...place, keys: [key(null)] })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { mayIn } from '@hongzhu/permissions';
+import { actorOfAccount, type Account } from '../access/account.js';
 import { actorOfKey, isInForce, type AccessKey } from '../access/access-key.js';
 import { InvalidInputError } from '../shared/hongzhu-error.js';
 import type { Stores } from '../shared/transactions.js';
@@ -6,6 +7,8 @@ import type { Stores } from '../shared/transactions.js';
 /** Who is to get a task: what is known of the account, and where and when it is to work. */
 export interface Assignment {
   readonly isInstructor: boolean;
+  /** With which a person signs in; null where there is none. */
+  readonly account: Account | null;
   /** Those of the account that are not revoked. */
   readonly keys: readonly AccessKey[];
   readonly townCode: string | null;
@@ -15,12 +18,16 @@ export interface Assignment {
 
 const FAULTS = {
   unknown_account: {
-    zh: '没有这个账号：既不是登记的指导员，也没有访问密钥',
-    en: 'There is no such account: it is no instructor of the registry, and has no access key',
+    zh: '没有这个账号：既不是登记的指导员，也没有账号和访问密钥',
+    en: 'There is no such account: it is no instructor of the registry, and has neither a sign-in nor an access key',
   },
   account_expired: {
     zh: '该账号的访问密钥均已到期',
     en: 'The access keys of the account are all over',
+  },
+  account_disabled: {
+    zh: '该账号已停用',
+    en: 'The account is disabled',
   },
   account_out_of_scope: {
     zh: '该账号不办理这个镇街的任务',
@@ -29,38 +36,41 @@ const FAULTS = {
 } as const;
 
 /**
- * Why an account can not get a task; null where it can. An instructor of the registry needs no key: others may write down
- * what it did.
+ * Why an account can not get a task; null where it can. An instructor of the registry needs neither a sign-in nor a key: others
+ * may write down what it did.
  */
 export function assigneeFault({
   isInstructor,
+  account,
   keys,
   townCode,
   today,
 }: Assignment): keyof typeof FAULTS | null {
-  // Keys in force of one account agree in what they allow.
+  if (account?.state === 'disabled') return 'account_disabled';
+  // The sign-in and the keys in force of one account agree in what they allow.
   const inForce = keys.find((key) => isInForce(key, today));
-  if (inForce !== undefined)
-    return mayIn(actorOfKey(inForce), 'work Task', townCode) ? null : 'account_out_of_scope';
+  const actor = account !== null ? actorOfAccount(account) : inForce && actorOfKey(inForce);
+  if (actor !== undefined) return mayIn(actor, 'work Task', townCode) ? null : 'account_out_of_scope';
   if (keys.length > 0) return 'account_expired';
   return isInstructor ? null : 'unknown_account';
 }
 
 /**
- * Throws `unknown_account` for an account that is no instructor of the registry, and has no access key; `account_expired`
- * where its keys are over; `account_out_of_scope` where they are for other towns.
+ * Throws `unknown_account` for an account that is no instructor of the registry, and has neither a sign-in nor an access key;
+ * `account_expired` where its keys are over; `account_disabled`; `account_out_of_scope` where it is for other towns.
  */
 export async function refuseAssignee(
-  { registry, accessKeys }: Stores,
-  account: string,
+  { registry, accessKeys, accounts }: Stores,
+  id: string,
   place: Pick<Assignment, 'townCode' | 'today'>,
 ): Promise<void> {
-  const [instructor] = await registry.locate([{ type: 'instructor', code: account }]);
-  const keys = await accessKeys.unrevokedOf(account);
-  const code = assigneeFault({ isInstructor: instructor !== undefined, keys, ...place });
+  const [instructor] = await registry.locate([{ type: 'instructor', code: id }]);
+  const keys = await accessKeys.unrevokedOf(id);
+  const account = await accounts.get(id);
+  const code = assigneeFault({ isInstructor: instructor !== undefined, account, keys, ...place });
   if (code === null) return;
   const message = FAULTS[code];
-  throw new InvalidInputError(code, `${message.en}: '${account}'.`, {
+  throw new InvalidInputError(code, `${message.en}: '${id}'.`, {
     errors: [{ pointer: '/assignee', code, message }],
   });
 }

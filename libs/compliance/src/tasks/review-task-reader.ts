@@ -1,6 +1,6 @@
 import type { Within } from '../access/within.js';
 import type { Page, PageRequest } from '../shared/page.js';
-import type { ReviewTask } from './review-task.js';
+import type { ReviewTask, TaskClock } from './review-task.js';
 
 /** The orders a queue can be read in; `-` is the other way round. Equals go by due date, then id. */
 export const REVIEW_TASK_SORTS = ['dueOn', '-dueOn', 'severity', 'openedAt', '-openedAt'] as const;
@@ -18,6 +18,8 @@ export interface ReviewTaskFilter {
   readonly externalId?: string | undefined;
   /** Tasks due before this date, `YYYY-MM-DD`. */
   readonly dueBefore?: string | undefined;
+  /** Tasks that are not closed, whose day lies before this one while their clock runs, `YYYY-MM-DD`. */
+  readonly overdueOn?: string | undefined;
   /** True: tasks that are not closed though their day is past, which is a supervisor's business; false: all others. */
   readonly escalated?: boolean | undefined;
   /** Part of the name of the market or town, or the start of its code; small and capital letters are the same. */
@@ -32,10 +34,31 @@ export interface QueuedTask extends ReviewTask {
   readonly subjectName: string | null;
 }
 
+/** How many tasks of a town are not closed, and how many of these are late. */
+export interface TaskLoad {
+  /** Null for tasks about instructors, who belong to no town. */
+  readonly townCode: string | null;
+  readonly unfinished: number;
+  readonly overdue: number;
+  readonly escalated: number;
+}
+
+/** What a list says of a task: without what only whoever works on it needs, which is much of its row. */
+export interface ListedTask extends Omit<QueuedTask, 'contentDigest' | 'warnOn' | 'clock' | 'draft'> {
+  readonly clock: Pick<TaskClock, 'pausedOn'>;
+}
+
 /** Tasks as the queue shows them. */
 export abstract class ReviewTaskReader {
-  abstract list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<QueuedTask>>;
+  abstract list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<ListedTask>>;
   abstract get(id: string): Promise<QueuedTask | null>;
   /** Number of tasks by state and severity, of these towns. */
   abstract summary(seen: Within): Promise<{ state: string; severity: string; count: number }[]>;
+  /**
+   * By town, for every town that is seen and in the order of their codes; last what is of no town, for who sees all. By
+   * two queries.
+   */
+  abstract byTown(seen: Within, today: string): Promise<TaskLoad[]>;
+  /** The town of each of these tasks, null of one about an instructor; what is not there is left out. */
+  abstract townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
 }

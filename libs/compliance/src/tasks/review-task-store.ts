@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell.js';
 import type { TaskOutline } from '../findings/settled-cells.js';
 import type { Stretch } from '../shared/stretch.js';
 import type { TaskPlace } from './task-place.js';
+import type { QueuedTask } from './review-task-reader.js';
 import type { ReviewTask } from './review-task.js';
 
 /** A task in the order in which the clock has something to do with tasks. */
@@ -47,7 +48,8 @@ export abstract class ReviewTaskStore {
   abstract loadForUpdate(ids: readonly string[]): Promise<ReviewTask[]>;
   /** How many tasks are not closed and were due before that day, while their clock runs. */
   abstract countOverdue(today: string): Promise<number>;
-  abstract get(id: string): Promise<ReviewTask | null>;
+  /** With the name of what it is about. */
+  abstract get(id: string): Promise<QueuedTask | null>;
   /** Inserts new tasks and rewrites changed ones, in the order of (cell, rule set). */
   abstract save(tasks: readonly ReviewTask[]): Promise<void>;
   /** Writes the task if its stored version is still `expectedVersion`; false, and nothing written, otherwise. */

@@ -8,8 +8,9 @@ import { storedText } from '../shared/text-store.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { proposeReturned, QUEUE_ACTOR } from './propose-returned.js';
 import type { ReviewTask } from './review-task.js';
+import type { QueuedTask } from './review-task-reader.js';
 import type { TaskTerms } from './task-terms.js';
-import { moved, refuseMove, type MoveContext } from './task-moves.js';
+import { heldBy, moved, refuseMove, type MoveContext } from './task-moves.js';
 import type { TaskMove } from './task-transitions.js';
 import type { TendedTask } from './tending.js';
 
@@ -37,6 +38,9 @@ export type TaskStep = (
   stores: Stores,
 ) => Partial<ReviewTask> | Promise<Partial<ReviewTask>>;
 
+/** What a claim does. */
+export const claimedBy: TaskStep = (_, context) => heldBy(context.actor.account, context);
+
 /**
  * Where people's moves are made: one conditional write each, so that of many who move the same task exactly one succeeds,
  * with its entry in the audit log and its event. What is put back into the queue is proposed to somebody at once.
@@ -53,15 +57,40 @@ export class TaskDesk {
    * Throws `task_not_found`; what `refuseMove` and `change` refuse; `stale_version` when the task was changed since the
    * caller saw it. `note`: why, in the caller's words.
    */
-  move(move: TaskMove, command: TaskCommand, change: TaskStep, note?: string): Promise<ReviewTask> {
+  move(move: TaskMove, command: TaskCommand, change: TaskStep, note?: string): Promise<QueuedTask> {
     return this.transactions.run(async (stores) => {
-      const task = await stores.tasks.get(command.taskId);
-      if (!task) throw new NotFoundError('task_not_found', `There is no task '${command.taskId}'.`);
-      const { actor } = command;
-      refuseMove(move, task, command);
-      if (task.version !== command.expectedVersion) throw stale(task.version);
-      return this.make(stores, { move, task, actor, note }, change);
+      const task = await this.seen(stores, move, command);
+      return this.makeNamed(stores, { move, task, actor: command.actor, note }, change);
     });
+  }
+
+  /** The same of a task that nobody has yet, which is claimed in the same transaction: both are done, or neither. */
+  claimAndMove(move: TaskMove, command: TaskCommand, change: TaskStep, note?: string): Promise<QueuedTask> {
+    const { actor } = command;
+    return this.transactions.run(async (stores) => {
+      const task = await this.seen(stores, 'claim', command);
+      const claimed = await this.make(stores, { move: 'claim', task, actor }, claimedBy);
+      const { subjectName } = task;
+      return this.makeNamed(stores, { move, task: { ...claimed, subjectName }, actor, note }, change);
+    });
+  }
+
+  /** The task as it is, if it is as the caller saw it, and the move is possible. */
+  private async seen(stores: Stores, move: TaskMove, command: TaskCommand): Promise<QueuedTask> {
+    const task = await stores.tasks.get(command.taskId);
+    if (!task) throw new NotFoundError('task_not_found', `There is no task '${command.taskId}'.`);
+    refuseMove(move, task, command);
+    if (task.version !== command.expectedVersion) throw stale(task.version);
+    return task;
+  }
+
+  private async makeNamed(
+    stores: Stores,
+    making: Making & { readonly task: QueuedTask },
+    change: TaskStep,
+  ): Promise<QueuedTask> {
+    const { subjectName } = making.task;
+    return { ...(await this.make(stores, making, change)), subjectName };
   }
 
   /** The same inside a transaction, of a task as the caller has read it in it. */

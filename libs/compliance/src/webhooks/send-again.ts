@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
+import { sendingEntry } from '../audit/webhook-entries.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -33,6 +34,7 @@ export class SendAgain {
       const subject = `webhook-endpoints/${endpointId}`;
       await stores.outbox.append([{ ...event, subject, at, data: { endpointId } }]);
       await stores.webhooks.addDeliveries([delivery]);
+      await stores.audit.append([sendingEntry('test', delivery, { at, actor: actor.account })]);
       return delivery;
     });
   }
@@ -50,11 +52,13 @@ export class SendAgain {
       }
       await enabled(stores, found.endpointId);
       if (found.state !== 'delivered' && found.state !== 'dead') throw pending(found);
+      const at = this.clock.now();
       const next: WebhookDelivery = {
         ...found,
-        ...{ state: 'pending', attempts: 0, fence: found.fence + 1, dueAt: this.clock.now() },
+        ...{ state: 'pending', attempts: 0, fence: found.fence + 1, dueAt: at },
       };
       if (!(await stores.webhooks.settle(next, found.fence))) throw pending(found);
+      await stores.audit.append([sendingEntry('replay', next, { at, actor: actor.account })]);
       return next;
     });
     await this.wakeUps.eventsWaiting();

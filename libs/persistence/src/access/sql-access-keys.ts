@@ -54,6 +54,10 @@ export class SqlAccessKeyStore extends AccessKeyStore {
     return (await found(this.session, sql`r.id = ${id}`))[0] ?? null;
   }
 
+  allOf(account: string): Promise<AccessKey[]> {
+    return found(this.session, sql`r.account = ${account} order by r.id`);
+  }
+
   unrevokedOf(account: string): Promise<AccessKey[]> {
     return found(this.session, sql`r.account = ${account} and r.revoked_at is null order by r.id`);
   }

@@ -1,8 +1,16 @@
-import { AuditLog, chained, EMPTY_LOG, type AuditEntry, type AuditHead } from '@hongzhu/compliance';
+import {
+  AuditLog,
+  chained,
+  EMPTY_LOG,
+  isSameEntry,
+  type AuditEntry,
+  type AuditHead,
+} from '@hongzhu/compliance';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { auditEntryRow } from '../mappers/audit-mappers.js';
+import type { Statement } from '../dialect/dialect.js';
+import { auditEntryOf, auditEntryRow } from '../mappers/audit-mappers.js';
 import { auditEntryTable, auditHeadTable } from '../schema/tables/audit-tables.js';
-import { sql, type Sql } from '../sql/sql.js';
+import { oneOf, sql, type Sql } from '../sql/sql.js';
 
 const HEAD_ID = 1;
 
@@ -14,15 +22,44 @@ export async function auditHead(session: SqlSession, locked: Sql = sql``): Promi
 }
 
 export class SqlAuditLog extends AuditLog {
+  private readonly entries: AuditEntry[] = [];
+
   constructor(private readonly session: SqlSession) {
     super();
   }
 
-  async append(entries: readonly AuditEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const rows = chained(await auditHead(this.session, sql`for update`), entries).map(auditEntryRow);
+  /** They are chained when all else of the transaction is done, and written in one go with its commit. */
+  append(entries: readonly AuditEntry[]): Promise<void> {
+    if (this.entries.length === 0 && entries.length > 0) this.session.endWith(() => this.chain());
+    this.entries.push(...entries);
+    return Promise.resolve();
+  }
+
+  async hold(): Promise<void> {
+    await auditHead(this.session, sql`for update`);
+  }
+
+  override async has(entry: AuditEntry): Promise<boolean> {
+    await this.hold();
+    const query = sql`select ${columnsOf(auditEntryTable, 'r')} from audit_entry r
+      where r.actor = ${entry.actor} and r.at = ${entry.at}`;
+    const rows = await this.session.rows(auditEntryTable, query);
+    return rows.some((row) => isSameEntry(auditEntryOf(row), entry));
+  }
+
+  override async doneTo(subject: string, actions: readonly string[]): Promise<AuditEntry[]> {
+    const query = sql`select ${columnsOf(auditEntryTable, 'r')} from audit_entry r
+      where r.subject = ${subject} and ${oneOf('r.action', actions)} order by r.position`;
+    return (await this.session.rows(auditEntryTable, query)).map(auditEntryOf);
+  }
+
+  private async chain(): Promise<readonly Statement[]> {
+    const head = await auditHead(this.session, sql`for update`);
+    const rows = chained(head, this.entries).map(auditEntryRow);
     const { position, hash } = rows.at(-1)!;
-    await this.session.insert(auditEntryTable, rows);
-    await this.session.insert(auditHeadTable, [{ id: HEAD_ID, position, hash }], 'rewrite');
+    return [
+      ...this.session.inserting(auditEntryTable, rows),
+      ...this.session.inserting(auditHeadTable, [{ id: HEAD_ID, position, hash }], 'rewrite'),
+    ];
   }
 }

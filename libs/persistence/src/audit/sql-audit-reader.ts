@@ -1,5 +1,6 @@
 import {
   AuditReader,
+  MEMBER_READ,
   type AnnotatedEntry,
   type AuditFilter,
   type AuditHead,
@@ -51,6 +52,7 @@ export class SqlAuditReader extends AuditReader {
     const after = (position: readonly string[] | null, limit: number): Promise<AnnotatedEntry[]> => {
       const from = Number(position?.[0] ?? 0);
       return this.annotated(sql`${selection} where r.subject = ${subject} and r.result is null
+        and r.action <> ${MEMBER_READ}
         and r.position > ${from} order by r.position limit ${limit}`);
     };
     const positionOf = ({ position }: AnnotatedEntry): string[] => [String(position)];

@@ -50,6 +50,8 @@ function mysqlOptions(config: MysqlConfig): DataSourceOptions {
     timezone: 'Z',
     dateStrings: ['DATE'],
     connectTimeout: CONNECT_TIMEOUT_MS,
+    // What a transaction ends with goes with its commit.
+    multipleStatements: true,
     poolSize: config.poolSize,
     // Without it every statement would note where it was sent from; errors are told without it.
     extra: { enableKeepAlive: true, trace: false },

@@ -1,32 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { mysqlDialect } from '../dialect/mysql-dialect.js';
+import type { Dialect, Statement } from '../dialect/dialect.js';
 import { postgresDialect } from '../dialect/postgres-dialect.js';
 import { sql } from '../sql/sql.js';
 import { Database } from './database.js';
 
 /** A database whose statements fail as told, in turn; the rest succeed. It keeps what it was sent. */
-function failingDatabase(failures: Readonly<Record<string, string[]>>): {
+function failingDatabase(
+  failures: Readonly<Record<string, string[]>>,
+  dialect: Dialect = postgresDialect,
+): {
   database: Database;
   sent: string[];
+  parameters: unknown[];
   released: () => number;
 } {
   const sent: string[] = [];
+  const parameters: unknown[] = [];
   let released = 0;
-  const query = (text: string): Promise<unknown> => {
+  const query = (text: string, given: unknown): Promise<unknown> => {
     sent.push(text);
+    parameters.push(given);
     const code = failures[text]?.shift();
     return code === undefined || code === ''
       ? Promise.resolve({ records: [], affected: 0 })
       : Promise.reject(Object.assign(new Error('secret'), { code }));
   };
   const runner = {
-    connect: () => Promise.resolve(),
+    connect: () => Promise.resolve({}),
     query,
     release: () => Promise.resolve(void (released += 1)),
   };
   const dataSource = { createQueryRunner: () => runner } as unknown as DataSource;
-  return { database: new Database(dataSource, postgresDialect), sent, released: () => released };
+  return { database: new Database(dataSource, dialect), sent, parameters, released: () => released };
 }
 
 const BEGIN = 'start transaction isolation level read committed';
@@ -76,6 +83,49 @@ describe('a transaction', () => {
     const own = new TypeError('a bug');
     await expect(database.inTransaction(() => Promise.reject(own))).rejects.toBe(own);
     expect(released()).toBe(1);
+  });
+});
+
+describe('what a transaction ends with', () => {
+  const statement = (text: string): Statement => ({ text, parameters: [text.length] });
+  const SETTLED = 'set session transaction isolation level read committed';
+  const ending = (database: Database): Promise<void> =>
+    database.inTransaction(async (session) => {
+      session.endWith(() => Promise.resolve(['one', 'three', 'seven'].map(statement)));
+      await session.records(sql`select 1`);
+    });
+
+  it('is sent after all else, and goes with the commit where the server takes that', async () => {
+    const postgres = failingDatabase({});
+    await ending(postgres.database);
+    expect(postgres.sent).toEqual([BEGIN, 'select 1', 'one', 'three', 'seven', 'commit']);
+    const mysql = failingDatabase({}, mysqlDialect);
+    await ending(mysql.database);
+    expect(mysql.sent).toEqual([SETTLED, 'start transaction', 'select 1', 'one', 'three; seven; commit']);
+    expect(mysql.parameters.at(-1)).toEqual([5, 5]);
+  });
+
+  it('may have been committed when the connection is lost on the way, so nothing is run again', async () => {
+    const { database, sent } = failingDatabase({ 'three; seven; commit': ['ECONNRESET'] }, mysqlDialect);
+    await expect(ending(database)).rejects.toMatchObject({ driverCode: 'commit_outcome_unknown' });
+    expect(sent.filter((text) => text === 'start transaction')).toHaveLength(1);
+  });
+
+  it('is tried again with all of the transaction after a deadlock in it', async () => {
+    const { database, sent } = failingDatabase({ 'three; seven; commit': ['40001'] }, mysqlDialect);
+    await ending(database);
+    expect(sent.filter((text) => text === 'select 1')).toHaveLength(2);
+    expect(sent.at(-1)).toBe('three; seven; commit');
+  });
+
+  it('is not asked for when the work throws', async () => {
+    const { database, sent } = failingDatabase({});
+    const failing = database.inTransaction((session) => {
+      session.endWith(() => Promise.resolve([statement('one')]));
+      return Promise.reject(new RangeError('no'));
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(sent).toEqual([BEGIN, 'rollback']);
   });
 });
 

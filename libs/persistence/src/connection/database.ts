@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Dialect, Isolation } from '../dialect/dialect.js';
+import type { Dialect, Isolation, Statement } from '../dialect/dialect.js';
 import { COMMIT_UNKNOWN, DatabaseError, guarded } from './database-error.js';
 import { retrying } from './retrying.js';
 import { SqlSession } from './sql-session.js';
@@ -14,9 +14,9 @@ async function rollBack(runner: QueryRunner): Promise<void> {
 }
 
 /** A lost connection leaves open whether the commit was done, so it must not be run again blindly. */
-async function commit(runner: QueryRunner): Promise<void> {
+async function commit(runner: QueryRunner, { text, parameters }: Statement): Promise<void> {
   try {
-    await guarded(() => runner.query('commit'));
+    await guarded(() => runner.query(text, [...parameters]));
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.fate !== 'connection-lost') throw error;
     throw new DatabaseError(COMMIT_UNKNOWN, 'permanent');
@@ -59,7 +59,10 @@ export class Database {
         await this.settle(runner);
         for (const statement of this.dialect.begin(isolation)) await guarded(() => runner.query(statement));
         const result = await work(session);
-        await commit(runner);
+        const ending = this.dialect.end(await session.end());
+        for (const each of ending.slice(0, -1))
+          await guarded(() => runner.query(each.text, [...each.parameters]));
+        await commit(runner, ending.at(-1)!);
         return result;
       } catch (error) {
         await rollBack(runner);
@@ -84,7 +87,7 @@ export class Database {
       await guarded(() => runner.connect());
       return await work(runner, session);
     } finally {
-      session.end();
+      session.close();
       await runner.release();
     }
   }

@@ -27,27 +27,22 @@ function readable(
   }
 }
 
-function decoder(
-  table: Table,
-  dialect: Dialect,
-): (stored: Record<string, unknown>) => Record<string, unknown> {
-  const columns = table.columnNames.map((name) => {
+/** Decodes the columns in the rows as the driver made them: nobody else has these, and most columns are as they should be. */
+function decodeAll(table: Table, dialect: Dialect, rows: readonly Record<string, unknown>[]): void {
+  for (const name of table.columnNames) {
     const kind = table.columns[name]?.kind;
-    return { name, decode: kind === undefined ? null : dialect.decoders[kind] };
-  });
-  return (stored) => {
-    const row: Record<string, unknown> = {};
-    for (const { name, decode } of columns) {
-      const value = stored[name];
-      row[name] = decode === null || value === null ? value : readable(decode, value, { table, name });
+    const decode = kind === undefined ? null : dialect.decoders[kind];
+    if (decode === null) continue;
+    for (const row of rows) {
+      if (row[name] !== null) row[name] = readable(decode, row[name], { table, name });
     }
-    return row;
-  };
+  }
 }
 
 /** One connection while someone has it. Errors come out without statement values. */
 export class SqlSession {
   private ended = false;
+  private readonly endings: (() => Promise<readonly Statement[]>)[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
@@ -57,7 +52,8 @@ export class SqlSession {
   /** Rows of a table, from a query that selects `columnsOf` it. */
   async rows<R>(table: Table<R>, query: Sql): Promise<R[]> {
     const { records } = await this.send(this.dialect.render(query));
-    return records.map(decoder(table as unknown as Table, this.dialect)) as R[];
+    decodeAll(table, this.dialect, records);
+    return records as R[];
   }
 
   /** Rows of any query, as the driver gives them: counts and sums may be strings. */
@@ -72,13 +68,31 @@ export class SqlSession {
 
   /** Inserts rows in the order given, in as few statements as fit. */
   async insert<R>(table: Table<R>, rows: readonly R[], onTaken: OnTaken = 'fail'): Promise<void> {
-    const of = table as unknown as Table;
-    for (const each of this.dialect.insert(of, rows as readonly Record<string, unknown>[], onTaken))
-      await this.send(each);
+    for (const each of this.inserting(table, rows, onTaken)) await this.send(each);
+  }
+
+  /** Statements that insert rows, to be sent by somebody else. */
+  inserting<R>(table: Table<R>, rows: readonly R[], onTaken: OnTaken = 'fail'): readonly Statement[] {
+    return this.dialect.insert(table, rows as readonly Record<string, unknown>[], onTaken);
+  }
+
+  /**
+   * What the transaction is to end with, asked for when all else is done: so what it locks is locked for the shortest time.
+   * It may still read. Nothing comes of it where the work throws.
+   */
+  endWith(ending: () => Promise<readonly Statement[]>): void {
+    this.endings.push(ending);
+  }
+
+  /** The statements that the transaction is to end with. */
+  async end(): Promise<readonly Statement[]> {
+    const statements: Statement[] = [];
+    for (const ending of this.endings) statements.push(...(await ending()));
+    return statements;
   }
 
   /** Refuses every later use: a store must not outlive its transaction. */
-  end(): void {
+  close(): void {
     this.ended = true;
   }
 

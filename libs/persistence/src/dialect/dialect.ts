@@ -25,6 +25,8 @@ export interface Dialect {
   readonly settle: readonly string[];
   /** Statements that begin a transaction on a connection that was told so. */
   begin(isolation: Isolation): readonly string[];
+  /** Statements that write what a transaction ends with, if anything, and commit: as few as the server takes. */
+  end(last: readonly Statement[]): readonly Statement[];
   render(query: Sql): Statement;
   /** Turns what the driver gives for a kind into the kind's value; null where it gives that already. */
   readonly decoders: Readonly<Record<ColumnKind, ((stored: unknown) => unknown) | null>>;

@@ -42,6 +42,19 @@ function render(query: Sql): Statement {
   return { text: texts.join(''), parameters };
 }
 
+/** How many of the last statements go with the commit: more than these would make the packet grow. */
+const WITH_COMMIT = 2;
+
+/** The server runs them in turn and stops at the first that fails, so it commits all of them or nothing. */
+function end(last: readonly Statement[]): Statement[] {
+  const together = [...last.slice(-WITH_COMMIT), { text: 'commit', parameters: [] }];
+  const text = together.map((each) => each.text).join('; ');
+  return [
+    ...last.slice(0, -WITH_COMMIT),
+    { text, parameters: together.flatMap(({ parameters }) => parameters) },
+  ];
+}
+
 function insert(table: Table, rows: readonly Record<string, unknown>[], onTaken: OnTaken): Statement[] {
   const names = table.columnNames;
   const encoded = rows.map((row) =>
@@ -74,6 +87,7 @@ export const mysqlDialect: Dialect = {
     isolation === 'read committed'
       ? ['start transaction']
       : [`set transaction isolation level ${isolation}`, 'start transaction'],
+  end,
   render,
   decoders: {
     code: null,

@@ -70,6 +70,8 @@ export const postgresDialect: Dialect = {
   columnOptions,
   settle: [],
   begin: (isolation) => [`start transaction isolation level ${isolation}`],
+  // It takes no two statements with parameters at once.
+  end: (last) => [...last, { text: 'commit', parameters: [] }],
   render,
   decoders: {
     code: null,

@@ -1,6 +1,6 @@
-import type { RegistryImport } from '@hongzhu/compliance';
+import type { ListedImport, RegistryImport } from '@hongzhu/compliance';
 import type { RowOf } from '../schema/table.js';
-import type { registryImportTable } from '../schema/tables/import-tables.js';
+import type { listedImportTable, registryImportTable } from '../schema/tables/import-tables.js';
 
 type ImportRow = RowOf<typeof registryImportTable>;
 
@@ -21,16 +21,20 @@ export const importRow = (job: RegistryImport): ImportRow => ({
 });
 
 export const importOf = (row: ImportRow): RegistryImport => ({
+  ...listedImportOf(row),
+  errors: row.errors,
+  starts: row.starts,
+});
+
+export const listedImportOf = (row: RowOf<typeof listedImportTable>): ListedImport => ({
   id: row.id,
   state: row.state,
   mode: row.mode,
   dryRun: row.dry_run,
   progress: row.progress,
   counts: row.counts,
-  errors: row.errors,
   errorCount: row.error_count,
   requestedAt: row.requested_at,
-  starts: row.starts,
   startedAt: row.started_at,
   finishedAt: row.finished_at,
   failure: row.failure,

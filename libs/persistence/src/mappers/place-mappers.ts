@@ -1,9 +1,11 @@
 import type { Instructor, Ledger, Market, Town } from '@hongzhu/registry';
+import { nameParts } from '../lists/name-parts.js';
 import type { RowOf } from '../schema/table.js';
 import type {
   instructorTable,
   ledgerTable,
   marketInstructorTable,
+  marketNamePartTable,
   marketTable,
   townTable,
 } from '../schema/tables/place-tables.js';
@@ -56,6 +58,9 @@ export const marketInstructorRows = (market: Market): RowOf<typeof marketInstruc
     position,
     instructor_code: code,
   }));
+
+export const marketNamePartRows = (market: Market): RowOf<typeof marketNamePartTable>[] =>
+  nameParts(market).map((part) => ({ part, market_code: market.code }));
 
 export const marketOf = (row: MarketRow, instructorCodes: readonly string[]): Market => ({
   code: row.code,

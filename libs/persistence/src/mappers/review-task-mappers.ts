@@ -1,6 +1,7 @@
 import {
   awaitsProof,
   nextTendOn,
+  type ListedTask,
   type ReviewTask,
   type Submission,
   type TaskOutline,
@@ -8,6 +9,7 @@ import {
 import type { Severity } from '@hongzhu/rules-engine';
 import type { RowOf } from '../schema/table.js';
 import type {
+  listedTaskTable,
   reviewTaskOutlineTable,
   reviewTaskTable,
   StoredSubmission,
@@ -92,6 +94,35 @@ export const reviewTaskOf = (row: ReviewTaskRow): ReviewTask => ({
   externalReference: referenceOf(row),
 });
 
+/** Written out once more: a list makes fifty of these, and no others to make them of. */
+export const listedTaskOf = (
+  row: RowOf<typeof listedTaskTable> & { readonly subject_name: string | null },
+): ListedTask => ({
+  id: row.id,
+  cell: cellOf(row),
+  ruleSetId: row.rule_set_id,
+  state: row.state,
+  severity: row.severity,
+  title: { zh: row.title_zh, en: row.title_en },
+  findingCount: row.finding_count,
+  assignee: row.assignee,
+  claimedAt: row.claimed_at,
+  openedAt: row.opened_at,
+  dueOn: row.due_on,
+  closedAt: row.closed_at,
+  reopenedCount: row.reopened_count,
+  version: row.version,
+  leasedUntil: row.leased_until,
+  dueProvisional: row.due_provisional,
+  clock: { pausedOn: row.paused_on },
+  warnedAt: row.warned_at,
+  escalatedAt: row.escalated_at,
+  snoozedUntil: row.snoozed_until,
+  submission: row.submission === null ? null : submissionOf(row.submission),
+  externalReference: referenceOf(row),
+  subjectName: row.subject_name,
+});
+
 export const taskOutlineOf = (row: RowOf<typeof reviewTaskOutlineTable>): TaskOutline => ({
   id: row.id,
   cell: cellOf(row),
@@ -109,5 +140,7 @@ const referenceOf = ({
   external_system: system,
   external_id: id,
   external_url: url,
-}: ReviewTaskRow): ReviewTask['externalReference'] =>
-  system === null || id === null ? null : { system, id, url };
+}: Pick<
+  ReviewTaskRow,
+  'external_system' | 'external_id' | 'external_url'
+>): ReviewTask['externalReference'] => (system === null || id === null ? null : { system, id, url });

@@ -15,6 +15,7 @@ import {
   instructorRow,
   ledgerRow,
   marketInstructorRows,
+  marketNamePartRows,
   marketRow,
   townRow,
 } from '../mappers/place-mappers.js';
@@ -26,6 +27,7 @@ import {
   instructorTable,
   ledgerTable,
   marketInstructorTable,
+  marketNamePartTable,
   marketTable,
   townTable,
 } from '../schema/tables/place-tables.js';
@@ -37,8 +39,8 @@ interface Target<L extends ListName> {
   write(session: SqlSession, records: readonly RecordOf<L>[]): Promise<void>;
   readonly tableName: string;
   readonly key: string;
-  /** The table of a list of codes that a record holds, and its column that names the record. */
-  readonly parts?: { readonly tableName: string; readonly owner: string };
+  /** The tables of what a record holds several of, and their column that names the record. */
+  readonly parts?: { readonly tableNames: readonly string[]; readonly owner: string };
 }
 
 function target<L extends ListName, R>(table: Table<R>, row: (record: RecordOf<L>) => R): Target<L> {
@@ -57,8 +59,9 @@ const TARGETS: { readonly [L in ListName]: Target<L> } = {
     write: async (session, records: readonly Market[]) => {
       await session.insert(marketTable, records.map(marketRow), 'rewrite');
       await session.insert(marketInstructorTable, records.flatMap(marketInstructorRows));
+      await session.insert(marketNamePartTable, records.flatMap(marketNamePartRows));
     },
-    parts: { tableName: 'market_instructor', owner: 'market_code' },
+    parts: { tableNames: ['market_instructor', 'market_name_part'], owner: 'market_code' },
   },
   organizations: target(organizationTable, organizationRow),
   branches: {
@@ -67,7 +70,7 @@ const TARGETS: { readonly [L in ListName]: Target<L> } = {
       await session.insert(branchTable, records.map(branchRow), 'rewrite');
       await session.insert(branchUnitTable, records.flatMap(branchUnitRows));
     },
-    parts: { tableName: 'branch_unit', owner: 'branch_code' },
+    parts: { tableNames: ['branch_unit'], owner: 'branch_code' },
   },
   members: target(memberTable, memberRow),
   organizers: target(organizerTable, organizerRow),
@@ -102,7 +105,7 @@ async function applyChange<L extends ListName>(
   const deleted = [...change.deletedKeys].sort(byCodePoint);
   if (to.parts !== undefined) {
     const owners = [...upserts.map((record) => recordKey(change.list, record)), ...deleted].sort(byCodePoint);
-    await deleteByKey(session, to.parts.tableName, to.parts.owner, owners);
+    for (const name of to.parts.tableNames) await deleteByKey(session, name, to.parts.owner, owners);
   }
   await deleteByKey(session, to.tableName, to.key, deleted);
   await to.write(session, upserts);

@@ -8,16 +8,19 @@ import {
   type Page,
   type PageRequest,
   type RegistryClosure,
+  type RegistrySource,
 } from '@hongzhu/compliance';
 import type { Market, RegistryRecords } from '@hongzhu/registry';
 import type { Database } from '../connection/database.js';
-import { filtered, isStorable, literally, matches } from '../lists/filter-condition.js';
+import { filtered, isStorable, matches } from '../lists/filter-condition.js';
 import { inTowns } from '../lists/in-towns.js';
+import { marketsFound } from '../lists/markets-found.js';
 import { paged } from '../lists/paged.js';
 import { NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
 import { nextInstructors, nextTowns, townCells } from './list-cells.js';
 import { loadClosure, loadRosterClosure } from './load-closure.js';
 import { readMarkets } from './read-records.js';
+import { registrySource } from './sql-registry-source.js';
 
 const TOWNS_PER_PAGE = 100;
 const INSTRUCTORS_PER_PAGE = 2000;
@@ -26,8 +29,7 @@ const INSTRUCTORS_PER_PAGE = 2000;
 function found(q: string | undefined): readonly Sql[] {
   if (q === undefined || q === '') return [];
   if (!isStorable(q)) return [NEVER];
-  const text = literally(q.toLowerCase());
-  return [sql`lower(r.name) like ${`%${text}%`} escape '!' or lower(r.code) like ${`${text}%`} escape '!'`];
+  return [sql`r.code in (${marketsFound(q)})`];
 }
 
 const condition = (filter: MarketFilter & Within): readonly Sql[] => [
@@ -71,6 +73,14 @@ export class SqlRegistryReader extends RegistryReader {
 
   loadRosterClosure(cells: readonly Cell[], asked?: AskedMarkets): Promise<RegistryClosure> {
     return this.database.atOneMoment((session) => loadRosterClosure(session, cells, asked));
+  }
+
+  atOneMoment<T>(
+    townCodes: readonly string[] | null,
+    read: (source: RegistrySource | null) => Promise<T>,
+  ): Promise<T> {
+    const storable = townCodes?.filter(isStorable) ?? null;
+    return this.database.atOneMoment(async (session) => read(await registrySource(session, storable)));
   }
 
   async getMarket(code: string): Promise<Market | null> {

@@ -38,7 +38,10 @@ export class SqlRetentionStore extends RetentionStore {
       const deleted = await this.deleteFirst(table, key, sql`sweep_id = ${sweepId}`, limit);
       if (deleted > 0) return deleted;
     }
-    return 0;
+    // The trend stays, and has nothing of a sweep that was not brought to its end.
+    const ofNoPoint = sql`sweep_id = ${sweepId}
+      and not exists (select 1 from sweep_trend t where t.sweep_id = ${sweepId})`;
+    return this.deleteFirst('sweep_town_trend', 'chunk_number', ofNoPoint, limit);
   }
 
   async oldestDetail(): Promise<Date | null> {

@@ -13,6 +13,7 @@ import {
   instructorTable,
   ledgerTable,
   marketInstructorTable,
+  marketNamePartTable,
   marketTable,
   townTable,
 } from './tables/place-tables.js';
@@ -28,8 +29,22 @@ import {
   sweepTable,
 } from './tables/sweep-tables.js';
 import { accessKeyTable, idempotencyKeyTable } from './tables/access-tables.js';
-import { auditEntryTable, auditHeadTable } from './tables/audit-tables.js';
-import { sweepTrendTable } from './tables/trend-tables.js';
+import {
+  accountCredentialTable,
+  accountSessionTable,
+  accountTable,
+  knownBrowserTable,
+  signInTryTable,
+  spentSignInTable,
+  formerIdentityTable,
+} from './tables/account-tables.js';
+import {
+  auditAnchorTable,
+  auditDayHeadTable,
+  auditEntryTable,
+  auditHeadTable,
+} from './tables/audit-tables.js';
+import { sweepTrendTable, townTrendTable } from './tables/trend-tables.js';
 import { waiverTable } from './tables/waiver-tables.js';
 import { eventHeadTable, webhookDeliveryTable, webhookEndpointTable } from './tables/webhook-tables.js';
 
@@ -39,6 +54,7 @@ export const TABLES = [
   townTable,
   marketTable,
   marketInstructorTable,
+  marketNamePartTable,
   instructorTable,
   ledgerTable,
   organizationTable,
@@ -61,6 +77,7 @@ export const TABLES = [
   standingCellTable,
   sweepSlotTable,
   sweepTrendTable,
+  townTrendTable,
   sweepDriftTable,
   recheckCellTable,
   recheckTallyTable,
@@ -76,7 +93,16 @@ export const TABLES = [
   dataCorrectionTable,
   auditEntryTable,
   auditHeadTable,
+  auditDayHeadTable,
+  auditAnchorTable,
   accessKeyTable,
+  accountTable,
+  accountCredentialTable,
+  accountSessionTable,
+  knownBrowserTable,
+  signInTryTable,
+  spentSignInTable,
+  formerIdentityTable,
   idempotencyKeyTable,
   calendarYearTable,
   eventHeadTable,

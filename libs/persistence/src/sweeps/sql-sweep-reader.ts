@@ -1,35 +1,31 @@
 import {
   CELL_TYPES,
-  HongzhuError,
   InvalidInputError,
   SweepReader,
   isOpen,
+  isSweptWithin,
   type LedgerRow,
   type Page,
   type PageRequest,
   type Sweep,
+  type Within,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import { ledgerEntryOf, sweepOf } from '../mappers/sweep-mappers.js';
-import { readTexts } from '../read-texts.js';
 import { sweepCellTable, sweepTable } from '../schema/tables/sweep-tables.js';
 import { ALWAYS, sql, type Sql } from '../sql/sql.js';
 import { chunkTotals } from './chunk-totals.js';
+import { withLedgerTexts } from './ledger-texts.js';
 import { missingTallies } from './sql-missing-cells.js';
 
 const columns = columnsOf(sweepTable, 'r');
 const cellColumns = columnsOf(sweepCellTable, 'r');
 
-/** Throws `text_missing` for a digest whose text is not kept. */
-function keptText(texts: ReadonlyMap<string, string>, digest: string | null): string | null {
-  if (digest === null) return null;
-  const text = texts.get(digest);
-  if (text === undefined) throw new HongzhuError('text_missing', `The text ${digest} is not kept.`);
-  return text;
-}
+/** How many are read at a time where those of other towns are passed over. */
+const PASSING_OVER = 50;
 
 /** True of the rows after this cell in the order of (type, code). */
 function afterCell(key: string | null): Sql {
@@ -41,20 +37,48 @@ function afterCell(key: string | null): Sql {
   return sql`r.cell_type > ${type} or (r.cell_type = ${type} and r.cell_code > ${code})`;
 }
 
+/**
+ * The newest sweeps of an id below `below` that may be seen within these towns, at most `limit`. The towns of a sweep are a
+ * list in one column, which the two databases don't compare alike, so that others are passed over here.
+ */
+async function sweptWithin(
+  session: SqlSession,
+  within: readonly string[] | null,
+  below: string | null,
+  limit: number,
+): Promise<Sweep[]> {
+  const found: Sweep[] = [];
+  const atATime = within === null ? limit : Math.max(limit, PASSING_OVER);
+  for (let from = below; ;) {
+    const where = from === null ? ALWAYS : sql`r.id < ${from}`;
+    const query = sql`select ${columns} from sweep r where ${where} order by r.id desc limit ${atATime}`;
+    const sweeps = (await session.rows(sweepTable, query)).map(sweepOf);
+    found.push(...sweeps.filter((sweep) => isSweptWithin(sweep, within)));
+    if (found.length >= limit || sweeps.length < atATime) return found.slice(0, limit);
+    from = sweeps.at(-1)!.id;
+  }
+}
+
 export class SqlSweepReader extends SweepReader {
   constructor(private readonly database: Database) {
     super();
   }
 
-  list(page: PageRequest): Promise<Page<Sweep>> {
+  list({ within }: Within, page: PageRequest): Promise<Page<Sweep>> {
     const after = (position: readonly string[] | null, limit: number): Promise<Sweep[]> =>
-      this.find(position === null ? ALWAYS : sql`r.id < ${position[0] ?? ''}`, limit);
+      this.database.atOneMoment(async (session) =>
+        this.withTotals(session, await sweptWithin(session, within, position?.[0] ?? null, limit)),
+      );
     return paged({ name: 'sweeps', position: ['code'], positionOf: ({ id }: Sweep) => [id], after }, page);
   }
 
   async get(id: string): Promise<Sweep | null> {
     if (!isStorable(id)) return null;
-    return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
+    const query = sql`select ${columns} from sweep r where r.id = ${id}`;
+    const found = await this.database.atOneMoment(async (session) =>
+      this.withTotals(session, (await session.rows(sweepTable, query)).map(sweepOf)),
+    );
+    return found[0] ?? null;
   }
 
   async ledger(sweepId: string, afterCellKey: string | null, limit: number): Promise<LedgerRow[]> {
@@ -63,24 +87,8 @@ export class SqlSweepReader extends SweepReader {
       order by r.cell_type, r.cell_code limit ${limit}`;
     return this.database.reading(async (session) => {
       const entries = (await session.rows(sweepCellTable, query)).map(ledgerEntryOf);
-      const digests = entries.flatMap(({ legendDigest, rosterDigest }) => [
-        ...(legendDigest === null ? [] : [legendDigest]),
-        ...(rosterDigest === null ? [] : [rosterDigest]),
-      ]);
-      const texts = await readTexts(session, [...new Set(digests)]);
-      return entries.map((entry) => ({
-        ...entry,
-        legend: keptText(texts, entry.legendDigest),
-        roster: keptText(texts, entry.rosterDigest),
-      }));
+      return withLedgerTexts(session, entries);
     });
-  }
-
-  private find(where: Sql, limit: number): Promise<Sweep[]> {
-    const query = sql`select ${columns} from sweep r where ${where} order by r.id desc limit ${limit}`;
-    return this.database.atOneMoment(async (session) =>
-      this.withTotals(session, (await session.rows(sweepTable, query)).map(sweepOf)),
-    );
   }
 
   private async withTotals(session: SqlSession, sweeps: readonly Sweep[]): Promise<Sweep[]> {

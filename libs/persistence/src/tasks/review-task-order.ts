@@ -1,4 +1,4 @@
-import type { ReviewTask, ReviewTaskSort } from '@hongzhu/compliance';
+import type { ListedTask, ReviewTaskSort } from '@hongzhu/compliance';
 import { SEVERITY_RANKS } from '../mappers/review-task-mappers.js';
 import type { PositionPart } from '../lists/cursor.js';
 import { allOf, anyOf, commaSeparated, sql, sqlName, type Sql, type SqlValue } from '../sql/sql.js';
@@ -8,7 +8,7 @@ interface OrderKey {
   /** From source code only. */
   readonly expression: string;
   readonly form: PositionPart;
-  readonly said: (task: ReviewTask) => string;
+  readonly said: (task: ListedTask) => string;
   readonly meant: (said: string) => SqlValue;
 }
 
@@ -34,7 +34,7 @@ export interface ReviewTaskOrder {
   readonly name: string;
   readonly position: readonly PositionPart[];
   readonly by: Sql;
-  positionOf(task: ReviewTask): string[];
+  positionOf(task: ListedTask): string[];
   after(position: readonly string[]): Sql;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../connection/database.js';
 import { isStorable, literally } from '../lists/filter-condition.js';
+import { marketsFound } from '../lists/markets-found.js';
 import { allOf, anyOf, NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
 
 /** With more places than that, tasks of them are found on the way through the list soon enough. */
@@ -27,8 +28,7 @@ export async function soughtPlaces(database: Database, q: string | undefined): P
   const start = `${literal}%`;
   const found = await database.reading((session) =>
     session.records(sql`
-      select 'market' as type, code from market
-        where lower(name) like ${within} escape '!' or lower(code) like ${start} escape '!'
+      select distinct 'market' as type, f.market_code as code from (${marketsFound(q)}) f
       union all select 'town', code from town
         where lower(name) like ${within} escape '!' or lower(code) like ${start} escape '!'
       union all select distinct cell_type, cell_code from review_task

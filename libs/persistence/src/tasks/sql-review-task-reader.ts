@@ -1,37 +1,28 @@
 import {
   ReviewTaskReader,
+  type ListedTask,
   type Page,
   type PageRequest,
   type QueuedTask,
   type ReviewTaskFilter,
+  type TaskLoad,
   type Within,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
-import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
 import { inTowns } from '../lists/in-towns.js';
 import { paged } from '../lists/paged.js';
-import { reviewTaskOf } from '../mappers/review-task-mappers.js';
-import { orNull, text } from '../schema/column-kinds.js';
-import type { RowOf, Table } from '../schema/table.js';
-import { reviewTaskTable } from '../schema/tables/review-task-tables.js';
-import { sql, type Sql } from '../sql/sql.js';
+import { listedTaskOf } from '../mappers/review-task-mappers.js';
+import { listedTaskTable } from '../schema/tables/review-task-tables.js';
+import { oneOf, sql, type Sql } from '../sql/sql.js';
+import { namedSelection, queuedTask, withName } from './queued-tasks.js';
 import { soughtPlaces } from './sought-places.js';
+import { taskLoads } from './task-loads.js';
+import { isOverdue } from './unfinished.js';
 import { REVIEW_TASK_ORDERS, type ReviewTaskOrder } from './review-task-order.js';
 
-type QueuedTaskRow = RowOf<typeof reviewTaskTable> & { subject_name: string | null };
-
-/** What the query below gives; no table of the database. */
-const queuedTasks: Table<QueuedTaskRow> = {
-  ...reviewTaskTable,
-  columns: { ...reviewTaskTable.columns, subject_name: orNull(text()) },
-  columnNames: [...reviewTaskTable.columnNames, 'subject_name'],
-};
-
-const selection = sql`select ${columnsOf(reviewTaskTable, 'r')}, coalesce(m.name, t.name) as subject_name
-  from review_task r
-  left join market m on r.cell_type = 'market' and m.code = r.cell_code
-  left join town t on r.cell_type = 'town' and t.code = r.cell_code`;
+const listedTasks = withName(listedTaskTable);
+const LISTED = namedSelection(listedTaskTable);
 
 const ESCALATED = sql`r.escalated_at is not null and r.state <> 'closed'`;
 
@@ -49,31 +40,27 @@ const condition = (filter: ReviewTaskFilter & Within, sought: readonly Sql[]): S
     matches('r.external_system', filter.externalSystem),
     matches('r.external_id', filter.externalId),
     filter.dueBefore === undefined ? [] : [sql`r.due_on < ${filter.dueBefore}`],
+    filter.overdueOn === undefined ? [] : [isOverdue(filter.overdueOn)],
     filter.escalated === undefined ? [] : [filter.escalated ? ESCALATED : sql`not (${ESCALATED})`],
     sought,
   );
-
-const queuedTaskOf = (row: QueuedTaskRow): QueuedTask => ({
-  ...reviewTaskOf(row),
-  subjectName: row.subject_name,
-});
 
 export class SqlReviewTaskReader extends ReviewTaskReader {
   constructor(private readonly database: Database) {
     super();
   }
 
-  async list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<QueuedTask>> {
+  async list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<ListedTask>> {
     const where = condition(filter, await soughtPlaces(this.database, filter.q));
     const order = REVIEW_TASK_ORDERS[filter.sort ?? 'dueOn'];
-    const after = (position: readonly string[] | null, limit: number): Promise<QueuedTask[]> =>
-      this.find(filtered([where], position === null ? [] : [order.after(position)]), order, limit);
-    return paged<QueuedTask>({ ...order, after }, page);
+    const after = (position: readonly string[] | null, limit: number): Promise<ListedTask[]> =>
+      this.listed(filtered([where], position === null ? [] : [order.after(position)]), order, limit);
+    return paged<ListedTask>({ ...order, after }, page);
   }
 
   async get(id: string): Promise<QueuedTask | null> {
     if (!isStorable(id)) return null;
-    return (await this.find(sql`r.id = ${id}`, REVIEW_TASK_ORDERS.dueOn, 1))[0] ?? null;
+    return this.database.reading((session) => queuedTask(session, id));
   }
 
   async summary({ within }: Within): Promise<{ state: string; severity: string; count: number }[]> {
@@ -87,8 +74,18 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     }));
   }
 
-  private async find(where: Sql, { by }: ReviewTaskOrder, limit: number): Promise<QueuedTask[]> {
-    const query = sql`${selection} where ${where} order by ${by} limit ${limit}`;
-    return (await this.database.reading((session) => session.rows(queuedTasks, query))).map(queuedTaskOf);
+  async townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const query = sql`select r.id, r.town_code from review_task r where ${oneOf('r.id', ids)}`;
+    const rows = await this.database.reading((session) => session.records(query));
+    return new Map(rows.map((row) => [row['id'] as string, row['town_code'] as string | null]));
+  }
+
+  byTown({ within }: Within, today: string): Promise<TaskLoad[]> {
+    return this.database.atOneMoment((session) => taskLoads(session, within, today));
+  }
+
+  private async listed(where: Sql, { by }: ReviewTaskOrder, limit: number): Promise<ListedTask[]> {
+    const query = sql`${LISTED} where ${where} order by ${by} limit ${limit}`;
+    return (await this.database.reading((session) => session.rows(listedTasks, query))).map(listedTaskOf);
   }
 }

@@ -3,6 +3,7 @@ import {
   cellKey,
   TASK_STATES,
   type Cell,
+  type QueuedTask,
   type ReviewTask,
   type Stretch,
   type TaskOutline,
@@ -21,6 +22,7 @@ import {
   reviewTaskTable,
   tendPlaceTable,
 } from '../schema/tables/review-task-tables.js';
+import { queuedTask } from './queued-tasks.js';
 import { allOf, ALWAYS, anyOf, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const columns = columnsOf(reviewTaskTable, 'r');
@@ -141,12 +143,8 @@ export class SqlReviewTaskStore extends ReviewTaskStore {
     return Number(row?.['number']);
   }
 
-  async get(id: string): Promise<ReviewTask | null> {
-    const rows = await this.session.rows(
-      reviewTaskTable,
-      sql`select ${columns} from review_task r where r.id = ${id}`,
-    );
-    return rows.map(reviewTaskOf)[0] ?? null;
+  get(id: string): Promise<QueuedTask | null> {
+    return queuedTask(this.session, id);
   }
 
   async save(tasks: readonly ReviewTask[]): Promise<void> {

@@ -28,7 +28,17 @@ export function bindFacts<R>(
       const record = recordNamed(records(context.index), subject, code);
       return askingIfUndecided(context, (asking) => row.derive(asking, record, args));
     },
-    datedOn: (context, code, args) =>
-      row.datedOn?.(context, recordNamed(records(context.index), subject, code), args) ?? null,
+    datedOn: dayOf(row, (context, code) => recordNamed(records(context.index), subject, code)),
   }));
+}
+
+const undated = (): null => null;
+
+/** Of a fact that never has a day nothing is looked up: explanations and traces ask for the day of every comparison. */
+function dayOf<R>(
+  { datedOn }: FactRow<R>,
+  record: (context: FactContext, code: string) => R,
+): DerivedFact['datedOn'] {
+  if (datedOn === undefined) return undated;
+  return (context, code, args) => datedOn(context, record(context, code), args);
 }

@@ -1,6 +1,6 @@
-import { all, any, type Truth } from '@hongzhu/rules-engine';
-import type { Branch } from '../records.js';
-import { known, type FactContext } from './fact-context.js';
+import { all, any, not, type Truth } from '@hongzhu/rules-engine';
+import type { Branch, Member } from '../records.js';
+import { known, recordNamed, type FactContext } from './fact-context.js';
 
 /** `status = active`, established by D and not dissolved by D. */
 export function isBranchActive(context: FactContext, branch: Branch): Truth {
@@ -13,6 +13,12 @@ export function isBranchActive(context: FactContext, branch: Branch): Truth {
     known(context, branch.establishedOn, `/branches/${branch.code}/establishedOn`, () => true),
   ]);
 }
+
+/** Whether a member is in no branch, or in one that is not active. */
+export const lacksBranch = (context: FactContext, { branchCode }: Member): Truth =>
+  branchCode === null
+    ? true
+    : not(isBranchActive(context, recordNamed(context.index.branches, 'branch', branchCode)));
 
 /** Whether one of these branches is active. */
 export function anyActive(context: FactContext, branches: readonly Branch[]): Truth {

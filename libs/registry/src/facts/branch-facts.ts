@@ -4,7 +4,7 @@ import { bindFacts } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
 import { unitCount, unitOrganizations, unitsDiameter, unitsInOneTown } from './branch-units.js';
 import { activeSince, confirmedOn } from './data-dates.js';
-import { field, noun, recordNamed, type FactContext } from './fact-context.js';
+import { field, noun, recordNamed, type FactContext, OF_MEMBERS } from './fact-context.js';
 import { countsAsFull, currentMembers, fullMembers } from './membership.js';
 import { isGone, isOrganizationOpen, marketOf } from './openness.js';
 import { BRANCH_STATUS_LABELS, FORMATION_LABELS } from './word-labels.js';
@@ -50,7 +50,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
   {
     name: 'branch.fullMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '名册中的正式党员数', en: 'full members on the roster' },
     source: 'members.branchCode, members.status, members.relation, members.leftOn',
@@ -61,7 +61,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
   {
     name: 'branch.rosterSize',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('名册党员', 'member on the roster', 'members on the roster'),
     label: { zh: '名册人数', en: 'members on the roster' },
     source: 'members.branchCode, members.leftOn',
@@ -143,7 +143,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
   {
     name: 'branch.rosterOutsiders',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun(
       '不属于覆盖单位或挂靠主体的名册党员',
       'roster member of neither unit nor host',
@@ -162,7 +162,7 @@ export const branchFacts = bindFacts<Branch>('branch', (index) => index.branches
   {
     name: 'branch.unlistedUnitMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun(
       '未列入名册的覆盖单位正式党员',
       'full member of a unit not on the roster',

@@ -24,6 +24,17 @@ describe('the fact catalogue', () => {
     expect(counts.filter(({ unit }) => unit === undefined)).toEqual([]);
   });
 
+  it('says of each number that is made of members, or kept of them, that it is one', () => {
+    const made = facts.filter(({ type, source }) => type === 'integer' && /\bmembers\./.test(source));
+    const counting = facts.filter(({ counts }) => counts === 'members').map(({ name }) => name);
+    expect(counting).toEqual(
+      facts
+        .map(({ name }) => name)
+        .filter((name) => name === 'town.membersLedger.total' || made.some((fact) => fact.name === name)),
+    );
+    expect(made.length).toBeGreaterThan(10);
+  });
+
   it('names as sources only fields of the registry', () => {
     const paths = facts.flatMap(({ source }) => source.match(/\b(\w+)\.(\w+)/g) ?? []);
     const fields = Object.entries(SNAPSHOT_FORMAT).flatMap(([list, { names }]) =>

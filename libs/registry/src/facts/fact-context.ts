@@ -39,6 +39,9 @@ export interface DerivedFact extends FactDefinition {
   readonly datedOn: (context: FactContext, code: string, args: FactArguments) => string | null;
 }
 
+/** Of a number of members: what it is measured in, and that it is not shown to everybody where it is small. */
+export const OF_MEMBERS = { unit: 'members', counts: 'members' } as const;
+
 /** What a count counts, in Chinese and in both numbers of English. */
 export const noun = (zh: string, one: string, other: string): Noun => ({ zh, en: { one, other } });
 

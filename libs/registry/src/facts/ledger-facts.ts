@@ -4,7 +4,7 @@ import { representativeCode } from '../rosters/representative.js';
 import { bindFacts, type FactRow } from './bind-facts.js';
 import { isBranchActive } from './branch-activity.js';
 import { countWhere, sum, times } from './count-where.js';
-import { field, recordNamed, type FactContext } from './fact-context.js';
+import { field, recordNamed, type FactContext, OF_MEMBERS } from './fact-context.js';
 import { currentMembers, isCurrent } from './membership.js';
 import { newest } from './newest.js';
 import { isOrganizationOpen } from './openness.js';
@@ -54,6 +54,7 @@ function factsOf(kind: Ledger['kind']): FactRow<Town>[] {
       name: `town.${kind}Ledger.total`,
       type: 'integer',
       unit: 'entries',
+      ...(kind === 'members' && { counts: 'members' as const }),
       label: { zh: `${zh}总数`, en: `${en}: total` },
       source: 'ledgers.total',
       canBeUnknown: true,
@@ -109,7 +110,7 @@ export const ledgerFacts = bindFacts<Town>('town', (index) => index.towns, [
   {
     name: 'town.currentMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     label: { zh: '登记的现有党员数', en: 'current members on record' },
     source: 'members.organizationCode, members.leftOn',
     canBeUnknown: false,

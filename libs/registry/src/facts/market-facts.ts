@@ -1,10 +1,18 @@
-import { addMonths, all, not } from '@hongzhu/rules-engine';
+import { addMonths, all } from '@hongzhu/rules-engine';
 import type { Market, Member } from '../records.js';
 import { bindFacts } from './bind-facts.js';
-import { anyActive, isBranchActive } from './branch-activity.js';
+import { anyActive, lacksBranch } from './branch-activity.js';
 import { countWhere } from './count-where.js';
 import { confirmedOn, firstActiveSince, openSince } from './data-dates.js';
-import { field, noun, numberArgument, known, recordNamed, type FactContext } from './fact-context.js';
+import {
+  field,
+  noun,
+  numberArgument,
+  known,
+  recordNamed,
+  type FactContext,
+  OF_MEMBERS,
+} from './fact-context.js';
 import { countsAsFloating, currentMembers, fullMembers, isElsewhere, reachedOn } from './membership.js';
 import { isMarketOpen } from './openness.js';
 
@@ -28,7 +36,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
   {
     name: 'market.currentMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('党员', 'member', 'members'),
     label: { zh: '市场内现有党员数', en: 'current members of its organizations' },
     source: 'members.organizationCode, members.leftOn',
@@ -39,7 +47,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
   {
     name: 'market.fullMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '市场内正式党员数', en: 'full members of its organizations' },
     source: 'members.status, members.relation, members.leftOn',
@@ -50,7 +58,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
   {
     name: 'market.floatingFullMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('流动正式党员', 'floating full member', 'floating full members'),
     label: { zh: '市场内流动正式党员数', en: 'floating full members' },
     source: 'members.status, members.relation, members.leftOn',
@@ -111,7 +119,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
   {
     name: 'market.unassignedMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('未编入党支部的党员', 'member without a branch', 'members without a branch'),
     args: { minDays: 'integer' },
     label: {
@@ -134,7 +142,7 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
   {
     name: 'market.overdueTransfers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('未转接组织关系的党员', 'member without a transfer', 'members without a transfer'),
     args: { months: 'integer' },
     label: {
@@ -178,13 +186,10 @@ export const marketFacts = bindFacts<Market>('market', (index) => index.markets,
 function waitsUnassigned(context: FactContext, member: Member, minDays: number) {
   const { firstVerifiedOn } = member;
   if (firstVerifiedOn !== null && !context.day.isPast(firstVerifiedOn, minDays)) return false;
-  const lacksBranch =
-    member.branchCode === null
-      ? true
-      : not(isBranchActive(context, recordNamed(context.index.branches, 'branch', member.branchCode)));
-  if (lacksBranch === false) return false;
+  const lacks = lacksBranch(context, member);
+  if (lacks === false) return false;
   const verified = known(context, firstVerifiedOn, `/members/${member.code}/firstVerifiedOn`, () => true);
-  return all([lacksBranch, verified]);
+  return all([lacks, verified]);
 }
 
 /** Relation elsewhere, away for `months` calendar months or longer. */

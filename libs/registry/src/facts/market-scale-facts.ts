@@ -2,7 +2,7 @@ import type { Market, Organizer } from '../records.js';
 import { bindFacts } from './bind-facts.js';
 import { countWhere } from './count-where.js';
 import { confirmedOn, latest } from './data-dates.js';
-import { field, known, noun, numberArgument, type FactContext } from './fact-context.js';
+import { field, known, noun, numberArgument, type FactContext, OF_MEMBERS } from './fact-context.js';
 import { membersOfMarket } from './market-facts.js';
 
 /**
@@ -101,7 +101,7 @@ export const marketScaleFacts = bindFacts<Market>('market', (index) => index.mar
   {
     name: 'market.staleMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('超期未核实的党员', 'member not verified in time', 'members not verified in time'),
     args: { maxDays: 'integer' },
     label: { zh: '超过期限未核实的党员数', en: 'members not verified within the days' },

@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS, type Branch, type Formation, type Organization } fr
 import { bindFacts } from './bind-facts.js';
 import { anyActive } from './branch-activity.js';
 import { confirmedOn, firstActiveSince, openSince } from './data-dates.js';
-import { field, noun, numberArgument, type FactContext } from './fact-context.js';
+import { field, noun, numberArgument, type FactContext, OF_MEMBERS } from './fact-context.js';
 import { currentMembers, fullMembers, reachedOn } from './membership.js';
 import { isOrganizationOpen } from './openness.js';
 import { ORGANIZATION_KIND_LABELS } from './word-labels.js';
@@ -38,7 +38,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
   {
     name: 'organization.currentMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('党员', 'member', 'members'),
     label: { zh: '现有党员数', en: 'current members' },
     source: 'members.organizationCode, members.leftOn',
@@ -49,7 +49,7 @@ export const organizationFacts = bindFacts<Organization>('organization', (index)
   {
     name: 'organization.fullMembers',
     type: 'integer',
-    unit: 'members',
+    ...OF_MEMBERS,
     noun: noun('正式党员', 'full member', 'full members'),
     label: { zh: '组织关系在本单位的正式党员数', en: 'full members whose relation is here' },
     source: 'members.status, members.relation, members.relationSince, members.leftOn',

@@ -1,1 +1,2 @@
-export { namesPerson } from './names-person.js';
+export { isBareName } from './is-bare-name.js';
+export { LONGEST_LOOKED_THROUGH, namesPerson } from './names-person.js';

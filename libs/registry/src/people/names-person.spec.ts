@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namesPerson } from './names-person.js';
+import { LONGEST_LOOKED_THROUGH, namesPerson } from './names-person.js';
 
 describe('text that names a person', () => {
   // The identity number is the example of the standard, nobody's.
@@ -21,6 +21,8 @@ describe('text that names a person', () => {
     ],
     ...['0769-22831234', '(010) 6512 3456', '020 － 8123 4567', '110105491231002', '旧证 110105 491231 002'],
     ...['联系人：张三', '李女士'],
+    // With what is not seen between, or changes a look alone.
+    ...['联系人：张\u{e0100}三', '联系人：张\ufe0f三', '1\u034f3800138000'],
     ...['2 房 1 11010519491231002X', 'https://receiver.example/?tel=13800138000'],
   ])('is told: %s', (text) => {
     expect(namesPerson(text)).toBe(true);
@@ -34,4 +36,9 @@ describe('text that names a person', () => {
   ])('is not: %s', (text) => {
     expect(namesPerson(text)).toBe(false);
   });
+});
+
+it('does not look through what is longer than any text, and takes it for one that names somebody', () => {
+  expect(namesPerson('长'.repeat(LONGEST_LOOKED_THROUGH))).toBe(false);
+  expect(namesPerson('长'.repeat(LONGEST_LOOKED_THROUGH + 1))).toBe(true);
 });

@@ -1,5 +1,8 @@
 import { isCalendarDate } from '@hongzhu/rules-engine';
+import { holdsBareName } from './bare-names.js';
 import { introducesPerson } from './introduces-person.js';
+import { holdsRomanisedName } from './romanised.js';
+import { simplified } from './traditional.js';
 
 /** Between digits that belong together: blanks, dashes of any kind, brackets. */
 const GAP = '[ \\p{Pd}()]{0,3}';
@@ -23,24 +26,46 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 /** UUIDs and digests: of many, the digits between two letters look like a phone. */
 const HEXADECIMAL = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi;
-const INVISIBLE = /\p{Cf}/gu;
+/** What is not seen, or changes only how the character before it looks. */
+const UNSEEN = /[\p{Cf}\p{M}]/gu;
+const DOTS = /[·•・]/gu;
+/** Of text in ASCII, what a name in Pinyin has at least: a capital or a blank after a letter. */
+const MAY_BE_ROMANISED = /[A-Za-z][ '-][A-Za-z]|[a-z][A-Z]/;
 const FEWEST_DIGITS = 10;
+/** Of characters: no text that is kept anywhere is longer. */
+export const LONGEST_LOOKED_THROUGH = 10_000;
 
 /**
- * Whether a text holds what must be a phone, an identity number or, by the words around it, the name of a person. Digits may
- * be of any width. Other numbers of eighteen digits, such as those of files, have no birthday in them or another check
- * character. A name that nothing introduces is not told from other words.
+ * Whether a text holds what must be a phone or an identity number, or what reads as the name of a person: in words that
+ * introduce one, standing by itself, or in Pinyin. Digits may be of any width. Other numbers of eighteen digits, such as
+ * those of files, have no birthday in them or another check character. A name inside of a sentence that nothing introduces is
+ * not told from other words. What is longer than any text that is kept is not looked through, and taken for one that does.
  */
 export function namesPerson(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(HEXADECIMAL, '#');
-  return introducesPerson(plain) || (mayHoldNumber(plain) && holdsNumber(plain));
+  if (text.length > LONGEST_LOOKED_THROUGH) return true;
+  if (isPlain(text)) return (mayHoldNumber(text) && holdsNumber(withoutDigests(text))) || isRomanised(text);
+  const plain = withoutDigests(text.normalize('NFKC').replace(UNSEEN, '').replace(DOTS, ' '));
+  return holdsName(simplified(plain)) || (mayHoldNumber(plain) && holdsNumber(plain));
 }
+
+const withoutDigests = (text: string): string => text.replace(HEXADECIMAL, '#');
+
+const isRomanised = (text: string): boolean => MAY_BE_ROMANISED.test(text) && holdsRomanisedName(text);
+
+const holdsName = (plain: string): boolean =>
+  introducesPerson(plain) || holdsBareName(plain) || holdsRomanisedName(plain);
 
 const holdsNumber = (plain: string): boolean =>
   MOBILE.test(plain) ||
   LANDLINE.test(plain) ||
   [...plain.matchAll(IDENTITY)].some(([, found = '']) => isIdentity(compact(found))) ||
   [...plain.matchAll(OLD_IDENTITY)].some(([, found = '']) => isOldIdentity(compact(found)));
+
+/** Of ASCII alone, as codes are: no other form of it would read otherwise, and no Chinese word is in it. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
 
 /** Most texts of a registry hold few digits; this says so faster than the expressions do. */
 function mayHoldNumber(plain: string): boolean {

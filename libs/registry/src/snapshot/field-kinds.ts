@@ -36,6 +36,8 @@ const number = (unit: string, integer: boolean, min: number, max: number): Shape
 });
 
 export const code = (label: string): Field<string> => required(label, { kind: 'code' });
+/** The code of a person. */
+export const personCode = (label: string): Field<string> => required(label, { kind: 'code', ofPerson: true });
 /** Names the record this one belongs to. */
 export const owner = (label: string, to: CodeSpace): Field<string> => required(label, reference([to], true));
 export const codeOf = (label: string, to: CodeSpace): Field<string | null> =>
@@ -48,6 +50,9 @@ export const partyOrganization = (label: string): Field<string | null> =>
 
 export const name = (label: string): Field<string | null> =>
   nullable(label, { kind: 'text', maxLength: MAX_NAME_LENGTH });
+/** A name that says what kind of thing it is of: that of a person alone is refused. */
+export const title = (label: string): Field<string | null> =>
+  nullable(label, { kind: 'text', maxLength: MAX_NAME_LENGTH, isTitle: true });
 export const text = (label: string): Field<string | null> =>
   nullable(label, { kind: 'text', maxLength: MAX_TEXT_LENGTH });
 export const date = (label: string): Field<string | null> => nullable(label, { kind: 'date' });

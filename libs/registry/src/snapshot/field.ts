@@ -8,7 +8,8 @@ export type CodeSpace = ListName | 'generalBranches';
 
 /** What the value of a field looks like. Plain data: the checks and the documentation both read it. */
 export type Shape =
-  | { readonly kind: 'code' }
+  /** `ofPerson`: the code of somebody, which is not to be the name in Pinyin. */
+  | { readonly kind: 'code'; readonly ofPerson?: boolean }
   | {
       readonly kind: 'reference';
       readonly to: readonly CodeSpace[];
@@ -17,7 +18,8 @@ export type Shape =
       /** Whether `ext:` and a code may name something outside the registry. */
       readonly external: boolean;
     }
-  | { readonly kind: 'text'; readonly maxLength: number }
+  /** `isTitle`: says what kind of thing it names, so that a bare name of a person is none. */
+  | { readonly kind: 'text'; readonly maxLength: number; readonly isTitle?: boolean }
   | { readonly kind: 'word'; readonly values: readonly string[] }
   /** Any word; `known` are those that the rules look for. */
   | { readonly kind: 'open-word'; readonly known: readonly string[]; readonly maxLength: number }

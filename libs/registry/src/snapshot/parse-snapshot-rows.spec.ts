@@ -66,6 +66,7 @@ describe('parseSnapshot: the rows', () => {
     ['/evidence/0/marketCode', null, 'required'],
     ['/evidence/0/attributes', [], 'wrong_type'],
     ['/evidence/0/attributes/areaSqm', -0.5, 'out_of_range'],
+    ['/evidence/0/attributes/areaSqm', 13800138000, 'personal_data_suspected'],
     ['/evidence/0/attributes/seats', 1.5, 'not_an_integer'],
     ['/evidence/0/attributes/partyFlag', 'yes', 'wrong_type'],
     ['/evidence/0/attributes/systems', ['dues'], 'unknown_field'],

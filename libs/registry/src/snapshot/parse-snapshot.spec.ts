@@ -171,7 +171,7 @@ describe('parseSnapshot: refused rows', () => {
     const parsed = readSnapshot(withValue(aSnapshot(), '/markets/0/lat', 91));
     expect(parsed.records.markets).toEqual([]);
     expect(parsed.rejected).toMatchObject([
-      { list: 'markets', index: 0, row: { code: 'M1', lat: 91 }, problems: [{ code: 'out_of_range' }] },
+      { list: 'markets', index: 0, row: { code: 'M1', lat: '***' }, problems: [{ code: 'out_of_range' }] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { RegistryRecords } from '../records.js';
+import { finished, type Steps } from '../steps.js';
 import { cutOff, MAX_PROBLEMS } from './problem-limit.js';
 import { readHead, type SnapshotCity } from './read-head.js';
 import { readRows } from './read-rows.js';
@@ -30,9 +31,12 @@ export type ParsedSnapshot = ReadableSnapshot | UnreadableSnapshot;
  * Reads a document of the format `registry-snapshot/1` to its last field. Total: any JSON value gives an answer.
  * Looks at each row alone, and at repeated codes; references are checked by `checkReferences`.
  */
-export function parseSnapshot(json: unknown): ParsedSnapshot {
+export const parseSnapshot = (json: unknown): ParsedSnapshot => finished(parseSnapshotInSteps(json));
+
+/** The same in steps: a large document takes a second. */
+export function* parseSnapshotInSteps(json: unknown): Steps<ParsedSnapshot> {
   const { head, problems: headProblems, lists } = readHead(json);
-  const rows = readRows(lists);
+  const rows = yield* readRows(lists);
   const problems = [...headProblems, ...rows.flatMap((row) => row.problems)];
   if (problems.length > MAX_PROBLEMS) return { fatal: true, problems: cutOff(problems) };
   if (head === null) return { fatal: true, problems };

@@ -1,4 +1,5 @@
 import type { ListName } from '../records.js';
+import type { Steps } from '../steps.js';
 import { codeClaims, uniqueWithin } from './code-claims.js';
 import { MAX_PROBLEMS } from './problem-limit.js';
 import { isObject, readFields } from './read-fields.js';
@@ -7,13 +8,16 @@ import { type Fault, problemAt } from './snapshot-problem.js';
 import { rowPointer, type SnapshotRow } from './snapshot-row.js';
 import { fault, notAnObject } from './value-faults.js';
 
+/** A few milliseconds' worth of rows with many fields. */
+export const ROWS_A_STEP = 200;
+
 /**
  * The rows of all lists, in the order given; a code that an earlier row has is a problem of the later one. Stops
- * after the row with which there are more than `MAX_PROBLEMS` problems.
+ * after the row with which there are more than `MAX_PROBLEMS` problems. Some rows are a step.
  */
-export function readRows(
+export function* readRows(
   lists: readonly (readonly [list: ListName, rows: readonly unknown[]])[],
-): SnapshotRow[] {
+): Steps<SnapshotRow[]> {
   const firstUse = new Map<string, string>();
   const read: SnapshotRow[] = [];
   let problems = 0;
@@ -23,6 +27,7 @@ export function readRows(
       const row = withoutRepeatedCodes(readRow(list, index, raw), firstUse);
       problems += row.problems.length;
       read.push(row);
+      if (read.length % ROWS_A_STEP === 0) yield;
     }
   }
   return read;

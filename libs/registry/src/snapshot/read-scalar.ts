@@ -1,5 +1,5 @@
 import { isCalendarDate } from '@hongzhu/rules-engine';
-import { namesPerson } from '../people/index.js';
+import { isBareName, namesPerson } from '../people/index.js';
 import type { Shape } from './field.js';
 import { isPrintable } from './json-pointer.js';
 import { Refusal } from './snapshot-problem.js';
@@ -25,6 +25,7 @@ export type ScalarShape = Exclude<Shape, ShapeOf<'list' | 'object' | 'attributes
 
 const CODE = /^[A-Za-z0-9._-]{1,64}$/;
 const EXTERNAL_CODE = /^ext:[A-Za-z0-9._-]{1,64}$/;
+const FEWEST_OF_PHONE = 1e10;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A code that names something outside the registry. */
@@ -36,17 +37,27 @@ export function readScalar(shape: ScalarShape, value: unknown): unknown {
   if (shape.kind === 'number') return typeof value === 'number' ? readNumber(shape, value) : wrongType(shape);
   if (typeof value !== 'string') return wrongType(shape);
   const read = readString(shape, value);
-  return read instanceof Refusal || !isFreeText(shape) || !namesPerson(read) ? read : personalData();
+  if (read instanceof Refusal || !isFreeText(shape)) return read;
+  return namesPerson(read) || (mayBeCalled(shape) && isBareName(read)) ? personalData() : read;
 }
 
 /** What somebody may have typed anything into. */
 const isFreeText = ({ kind }: ScalarShape): boolean =>
   kind === 'text' || kind === 'open-word' || kind === 'code' || kind === 'reference';
 
+/** What nothing but a mistake would call as a person is called: titles of things, and the codes of persons. */
+function mayBeCalled(shape: ScalarShape): boolean {
+  if (shape.kind === 'text') return shape.isTitle === true;
+  if (shape.kind === 'code') return shape.ofPerson === true;
+  return shape.kind === 'reference' && shape.to.includes('instructors');
+}
+
 function readNumber({ min, max, integer }: ShapeOf<'number'>, value: number): number | Refusal {
   // A number too great for a double is read as Infinity; NaN is no JSON, and in no range.
   if (!(value >= min && value <= max)) return outOfRange(min, max);
   if (integer && !Number.isInteger(value)) return notAnInteger();
+  // A phone is in the range of some measures.
+  if (value >= FEWEST_OF_PHONE && namesPerson(String(value))) return personalData();
   return value === 0 ? 0 : value; // -0 is 0
 }
 

@@ -22,8 +22,29 @@ describe('a row that is handed back', () => {
     expect(JSON.stringify(row)).not.toMatch(/张三|13800138000/);
   });
 
-  it('repeats what is wrong in itself and of nobody, so that it can be put right', () => {
-    expect(rejectedWith('/markets/0/status', 'opened')).toMatchObject({ code: 'M1', status: 'opened' });
-    expect(rejectedWith('/markets/0', ['x'])).toEqual(['x']);
+  it('repeats no value that was refused, whatever is wrong with it', () => {
+    expect(rejectedWith('/markets/0/status', '已与张伟核对')).toMatchObject({ code: 'M1', status: '***' });
+    expect(rejectedWith('/markets/0/openedOn', '2024-02-30')).toMatchObject({ openedOn: '***' });
+    expect(rejectedWith('/markets/0', ['x'])).toBe('***');
+    expect(rejectedWith('/markets/0', '已与张伟核对')).toBe('***');
+  });
+
+  it('repeats no value of an unknown field, however many there are', () => {
+    const row: Json = { ...(aSnapshot()['markets'] as Json[])[0] };
+    for (let at = 0; at < 60; at++) row[`field${String(at)}`] = '已与张伟核对';
+    expect(JSON.stringify(rejectedWith('/markets/0', row))).not.toContain('张伟');
+  });
+
+  it('repeats no attributes that were not read, since nobody knows of what they are', () => {
+    const attributes = { remark: '已与张伟核对' };
+    expect(rejectedWith('/evidence/0', { code: 'E1', marketCode: 'M1', standard: '?', attributes })).toEqual({
+      ...{ code: 'E1', marketCode: 'M1', standard: '***', attributes: '***' },
+    });
+  });
+
+  it('repeats a code that is good in itself, so that it can be looked for', () => {
+    const rows = aSnapshot()['organizations'] as Json[];
+    const parsed = parseSnapshot(withValue(aSnapshot(), '/organizations', [...rows, { ...rows[0] }]));
+    expect(parsed.fatal ? null : parsed.rejected.at(-1)?.row).toMatchObject({ code: rows[0]!['code'] });
   });
 });

@@ -1,48 +1,56 @@
 import { namesPerson } from '../people/index.js';
 import { isObject, WITHHELD } from './read-fields.js';
 import { pointerStep } from './json-pointer.js';
+import { SNAPSHOT_FORMAT } from './snapshot-format.js';
 import type { ProblemCode, SnapshotProblem } from './snapshot-problem.js';
 import { type RejectedRow, rowPointer, type SnapshotRow } from './snapshot-row.js';
 
-/** What a value may be that was put where it does not belong: a name, a number of a person. */
-const MAY_BE_PERSONAL: readonly ProblemCode[] = ['unknown_field', 'personal_data_suspected', 'invalid_code'];
+/** What is wrong where the value itself is well formed: a code that another record has, or that none has. */
+const OF_GOOD_VALUES: readonly ProblemCode[] = [
+  'duplicate_code',
+  'dangling_reference',
+  'rejected_reference',
+  'outside_snapshot',
+  'code_taken',
+  'still_referenced',
+];
 
 /**
- * The row as it is handed back and kept for download. No name, identity number or phone may be kept anywhere, and a value
- * that is refused may be one that slipped into the wrong column: of a member it is withheld, whatever is wrong with it, and
- * of anything else where it may be personal data.
+ * The row as it is handed back and kept for download: its place, and what of it was accepted. No name, identity number or phone
+ * may be kept anywhere, and any value that is refused may be one that slipped into the wrong column, so that none is kept. Of a
+ * code that is good in itself the code is, since it is what has to be looked for; of a member only its own.
  */
 export function rejectedRow(row: SnapshotRow, problems: readonly SnapshotProblem[]): RejectedRow {
   const { list, index, raw } = row;
-  return {
-    list,
-    index,
-    row: isObject(raw) ? withoutPersonalData(row, raw) : withheldIfPersonal(row),
-    problems,
-  };
+  return { list, index, row: isObject(raw) ? withoutRefused(row, raw, problems) : WITHHELD, problems };
 }
 
-const withheldIfPersonal = ({ list, raw }: SnapshotRow): unknown =>
-  list === 'members' || isPersonal(raw) ? WITHHELD : raw;
-
-function withoutPersonalData(
+function withoutRefused(
   { list, index, problems }: SnapshotRow,
   raw: Readonly<Record<string, unknown>>,
+  found: readonly SnapshotProblem[],
 ): Record<string, unknown> {
   const pointer = rowPointer({ list, index });
-  const suspects = problems
-    .filter(({ code }) => (list === 'members' ? code !== 'duplicate_code' : MAY_BE_PERSONAL.includes(code)))
+  const kept = list === 'members' ? ['duplicate_code'] : OF_GOOD_VALUES;
+  const refused = [...problems, ...found]
+    .filter(({ code }) => !kept.includes(code))
     .map((problem) => problem.pointer);
-  const isSuspect = (place: string): boolean =>
-    suspects.some((each) => each === place || each.startsWith(`${place}/`));
+  const isRefused = (place: string): boolean =>
+    refused.some((each) => each === place || each.startsWith(`${place}/`));
+  const { names, entries } = SNAPSHOT_FORMAT[list];
+  const accepted = new Set(
+    entries
+      .filter(([name, { shape }]) => {
+        const isUnread = shape.kind === 'attributes' && isRefused(pointer + pointerStep(shape.by));
+        return !isUnread && !isRefused(pointer + pointerStep(name));
+      })
+      .map(([name]) => name),
+  );
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
-      if (namesPerson(name)) return [WITHHELD, WITHHELD];
-      return [name, isSuspect(pointer + pointerStep(name)) || isPersonal(value) ? WITHHELD : value];
+      // Of very many unknown fields only the first are problems.
+      if (!names.has(name) && namesPerson(name)) return [WITHHELD, WITHHELD];
+      return [name, accepted.has(name) ? value : WITHHELD];
     }),
   );
 }
-
-/** Of numbers, too: a phone may stand where a count belongs. */
-const isPersonal = (value: unknown): boolean =>
-  value !== undefined && value !== null && namesPerson(JSON.stringify(value));

@@ -45,9 +45,11 @@ import {
   optional,
   owner,
   partyOrganization,
+  personCode,
   requiredWord,
   share,
   text,
+  title,
   word,
   words,
   years,
@@ -122,7 +124,7 @@ const organizations: FieldTable<Organization> = {
   closedOn: date('关闭日期'),
 };
 const members: FieldTable<Member> = {
-  code: code('党员代码'),
+  code: personCode('党员代码'),
   status: word('党员状态', MEMBER_STATUSES),
   organizationCode: owner('经营户编码', 'organizations'),
   relation: word('组织关系', RELATIONS),
@@ -136,7 +138,7 @@ const members: FieldTable<Member> = {
 };
 const branches: FieldTable<Branch> = {
   code: code('党支部编码'),
-  name: name('党支部名称'),
+  name: title('党支部名称'),
   townCode: owner('镇街编码', 'towns'),
   marketCode: codeOf('市场编码', 'markets'),
   formation: requiredWord('组建方式', FORMATIONS),
@@ -155,13 +157,13 @@ const branches: FieldTable<Branch> = {
   secretary: always('书记', secretary, NO_SECRETARY),
 };
 const instructors: FieldTable<Instructor> = {
-  code: code('党建指导员编码'),
+  code: personCode('党建指导员编码'),
   source: word('来源', INSTRUCTOR_SOURCES),
   appointment: word('聘任方式', APPOINTMENTS),
   active: flag('在岗'),
 };
 const organizers: FieldTable<Organizer> = {
-  code: code('专职组织员编码'),
+  code: personCode('专职组织员编码'),
   marketCode: owner('市场编码', 'markets'),
   from: date('起始日期'),
   to: date('结束日期'),

@@ -17,7 +17,7 @@ export interface SnapshotRow {
 export interface RejectedRow {
   readonly list: ListName;
   readonly index: number;
-  /** The row as it was sent, but for the refused values of a member: they may tell who the member is. */
+  /** The row as it was sent, but for the values that were refused: they may tell of a person. */
   readonly row: unknown;
   readonly problems: readonly SnapshotProblem[];
 }

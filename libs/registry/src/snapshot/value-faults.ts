@@ -86,8 +86,8 @@ export const unprintable = (): Refusal =>
 export const personalData = (): Refusal =>
   refuse(
     'personal_data_suspected',
-    '疑似含姓名、身份证号或电话，请删去；个人信息不得填报，人员只填代码。',
-    'seems to hold a name, an identity number or a phone; take it out. Nothing of a person may be sent but a code.',
+    '疑似含姓名、身份证号或电话，请删去；个人信息不得填报，人员只填代码。店名、地名请写全，例如“李宁体育用品店”。',
+    'seems to hold a name, an identity number or a phone; take it out. Nothing of a person may be sent but a code. Write names of shops and places in full, as 李宁体育用品店.',
   );
 export const tooLong = (maxLength: number): Refusal =>
   refuse('too_long', `最多 ${maxLength} 个字符，请缩短。`, `at most ${maxLength} characters; shorten it.`);

@@ -8,6 +8,7 @@ import type { FactValue } from '../fact-value.js';
 import type { SubjectType } from '../rule-document.js';
 import { explainFromFacts } from '../explain/explain-rule.js';
 import type { RuleExplanation } from '../explain/explanation.js';
+import { traceText } from '../explain/trace-text.js';
 import { type FactWitness, SILENT_WITNESS } from '../explain/fact-witness.js';
 import { RulesEngineError } from '../rules-engine-error.js';
 import type { SubjectProgram } from '../program/subject-program.js';
@@ -61,6 +62,11 @@ export class SubjectEvaluation {
   /** Why a rule comes to its result. `witness` is asked about facts and verdicts alike. */
   explain(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): RuleExplanation {
     return explainFromFacts(rule, this.facts, witness);
+  }
+
+  /** The same as JSON and without its words, as `traceText` says: a small part of the work. */
+  traceText(rule: CompiledRule, witness: FactWitness = SILENT_WITNESS): string {
+    return traceText(rule, { facts: this.facts, witness });
   }
 
   /** What would have to change for a rule to be complied with, or be recorded for it to be decided. */

@@ -1,22 +1,12 @@
-import type { CompiledCondition, CompiledGrace, CompiledRule } from '../compile/compiled-rule.js';
-import { graceCode, graceEnd } from '../evaluate/decide-rule.js';
+import type { CompiledCondition, CompiledRule } from '../compile/compiled-rule.js';
 import { SubjectFacts } from '../evaluate/subject-facts.js';
 import type { FactReader } from '../fact-request.js';
-import {
-  COMPLIANT,
-  INSUFFICIENT_DATA,
-  NON_COMPLIANT,
-  NOT_APPLICABLE,
-  verdictOfCode,
-} from '../program/verdict-code.js';
-import type { Truth } from '../truth.js';
-import type { Verdict } from '../verdict.js';
+import { explainGrace } from './explain-grace.js';
 import { explainLeaf } from './explain-leaf.js';
-import type { GraceExplanation, RuleExplanation } from './explanation.js';
+import type { RuleExplanation } from './explanation.js';
 import type { ExplanationSources } from './explanation-sources.js';
 import { type FactWitness, SILENT_WITNESS } from './fact-witness.js';
-import { markDeciding } from './mark-deciding.js';
-import { missingOf } from './missing-fields.js';
+import { markVerdict } from './mark-verdict.js';
 import type { NodeDraft } from './node-draft.js';
 import { truthOfGroup } from './truth-of-group.js';
 
@@ -42,26 +32,14 @@ export function explainFromFacts(
   const { grace } = rule;
   const applicability = explainCondition(rule.applicability, sources);
   const requirement = explainCondition(rule.requirement, sources);
-  const applies = applicability.truth;
-  const holds = requirement.truth;
-  // What is undecided for want of data, or of the start of the grace, is so whatever else is known.
-  const isRequired = applies === true && (holds !== false || grace === null || hasStart(grace, facts));
-  if (isRequired) markDeciding(requirement);
-  if (applies !== true || (isRequired && holds !== null)) markDeciding(applicability);
+  const verdict = markVerdict(rule, { applicability, requirement }, facts);
+  const isGraceAsked = applicability.truth === true && requirement.truth === false;
   return {
-    verdict: verdictOf(rule, applies, holds, facts),
+    verdict,
     applicability,
     requirement,
-    grace: grace === null ? undefined : explainGrace(grace, applies === true && holds === false, sources),
+    grace: grace === null ? undefined : explainGrace(grace, isGraceAsked, sources),
   };
-}
-
-const hasStart = ({ from }: CompiledGrace, facts: SubjectFacts): boolean => from.valueIn(facts) !== null;
-
-function verdictOf({ grace }: CompiledRule, applies: Truth, holds: Truth, facts: SubjectFacts): Verdict {
-  if (applies !== true) return verdictOfCode(applies === null ? INSUFFICIENT_DATA : NOT_APPLICABLE);
-  if (holds !== false) return verdictOfCode(holds === null ? INSUFFICIENT_DATA : COMPLIANT);
-  return verdictOfCode(grace === null ? NON_COMPLIANT : graceCode(grace, facts));
 }
 
 /** Every comparison is made once; what a group comes to follows from its parts. */
@@ -71,20 +49,4 @@ function explainCondition(condition: CompiledCondition, sources: ExplanationSour
   const children: NodeDraft[] = [];
   for (const child of condition.children) children.push(explainCondition(child, sources));
   return { kind, truth: truthOfGroup(kind, children), children };
-}
-
-function explainGrace(
-  { from, days }: CompiledGrace,
-  decisive: boolean,
-  { facts, witness }: ExplanationSources,
-): GraceExplanation {
-  // The linter admits nothing but a date here.
-  const start = from.valueIn(facts) as string | null;
-  return {
-    from: start,
-    days,
-    endsOn: start === null ? null : graceEnd(start, days),
-    decisive,
-    missing: missingOf(from, start, witness),
-  };
 }

@@ -10,7 +10,8 @@ import { UNITS, type Unit } from './units.js';
 /** A comparison of a fact, as an explanation or a step names it. */
 export interface Phrased {
   readonly operator: string;
-  readonly threshold: FactValue;
+  /** Absent where the value of `thresholdFact` is not looked at. */
+  readonly threshold?: FactValue;
   readonly isNegated?: boolean;
   readonly thresholdFact?: { readonly fact: string; readonly label: Bilingual };
   readonly about?: { readonly fact: string; readonly label: Bilingual };
@@ -64,15 +65,17 @@ function patternOf(phrased: Phrased, definition: FactDefinition | undefined): Pa
 }
 
 function printThreshold(
-  { operator, threshold, thresholdFact }: Phrased,
+  phrased: Phrased,
   definition: FactDefinition | undefined,
   catalogue: FactCatalogue,
 ): Bilingual {
+  const { operator, threshold = null, thresholdFact } = phrased;
+  // The date of an evaluation goes without saying; it would make the same explanation another every day.
+  if (thresholdFact && (phrased.threshold === undefined || thresholdFact.fact === AS_OF))
+    return thresholdFact.label;
   const own = thresholdFact ? catalogue.get(thresholdFact.fact) : definition;
   const value = printLength(AGES[operator], threshold) ?? quotedTruth(threshold) ?? printFact(threshold, own);
   if (!thresholdFact) return value;
-  // The date of an evaluation goes without saying; it would make the same explanation another every day.
-  if (thresholdFact.fact === AS_OF) return thresholdFact.label;
   return fill(LEAVES.otherFact, { label: thresholdFact.label, value });
 }
 

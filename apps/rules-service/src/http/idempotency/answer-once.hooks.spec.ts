@@ -5,7 +5,7 @@ import Fastify, { type FastifyContextConfig, type FastifyInstance } from 'fastif
 import { FakeIdempotencyStore } from '../../../../../libs/compliance/src/idempotency/idempotency-store.fixture.js';
 import { CountingIds } from '../../fake-ports.fixture.js';
 // What they say of requests and routes.
-import '../bearer-authentication.js';
+import '../require-account.js';
 import './kept-answers.js';
 import { acceptJsonBodies } from '../json-bodies.js';
 import { sendProblem } from '../problem.filter.js';

@@ -59,6 +59,7 @@ export function answerOnce(
 function keyedRequest(request: FastifyRequest): KeyedRequest | null {
   const { method, principal } = request;
   if (method !== 'POST' || request.is404 || principal === null) return null;
+  if (request.routeOptions.config.takesPassword === true) return null;
   const key = idempotencyKeyOf(request.headers['idempotency-key']);
   if (key === null) return null;
   return { account: principal.account, key, requestDigest: requestDigest(request, principal) };

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `secret`: what it answers is never stored. `repeatable`: it changes nothing, and can as well be done again. */
     answers?: 'secret' | 'repeatable';
+    /** Whether a password is in its body: what has to be kept to know the request again could be tried out, and is not kept. */
+    takesPassword?: boolean;
   }
   interface FastifyRequest {
     /** Whether the answer, though it is one of success, tells of a part that failed for no fault of the caller's. */
@@ -18,6 +20,8 @@ declare module 'fastify' {
 
 /** A route whose answer holds a secret: it is not kept for those who send the request again. */
 export const AnswersSecret = (): MethodDecorator => RouteSettings({ answers: 'secret' });
+/** A route whose body holds a password: it takes no `Idempotency-Key`, since no digest of the body is to be stored. */
+export const TakesPassword = (): MethodDecorator => RouteSettings({ takesPassword: true });
 /** A route that changes nothing: an answer that is too large to be kept is worked out again. */
 export const ChangesNothing = (): MethodDecorator => RouteSettings({ answers: 'repeatable' });
 

@@ -1,7 +1,7 @@
 import type { RateLimits } from '@hongzhu/compliance';
 import { RequestError } from '../request-error.js';
 import { addressBlock } from './address-block.js';
-import type { LimitMetrics } from './limit-metrics.js';
+import type { LimitMetrics, LimitName } from './limit-metrics.js';
 
 /** Addresses of which this process knows that they are refused; beyond these, the oldest is asked about again. */
 const MOST_REFUSED = 10_000;
@@ -18,6 +18,8 @@ export class FailedLogins {
     /** Wrong tokens a minute; 0 for any number. */
     private readonly most: number,
     private readonly metrics: LimitMetrics,
+    /** What is counted by itself has a name of its own. */
+    private readonly name: LimitName = 'failed-logins',
   ) {}
 
   /** Throws `rate_limited` (429) for an address whose tokens are not looked at. Asks nobody. */
@@ -34,7 +36,7 @@ export class FailedLogins {
   async note(address: string): Promise<void> {
     if (this.most === 0) return;
     const block = addressBlock(address);
-    const limit = { name: 'failed-logins', most: this.most, seconds: 60 };
+    const limit = { name: this.name, most: this.most, seconds: 60 };
     const taken = await this.rates.take(limit, block);
     this.metrics.taken(taken);
     if (taken.isWithin) return;
@@ -49,7 +51,7 @@ export class FailedLogins {
   }
 
   private refusal(retryAfter: number): RequestError {
-    this.metrics.refused('failed-logins');
+    this.metrics.refused(this.name);
     return new RequestError(429, 'rate_limited', { retryAfter, limit: this.most });
   }
 }

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { processMetrics } from '@hongzhu/platform';
+import type { RateLimits } from '@hongzhu/compliance';
+import { MemoryRateLimits } from '@hongzhu/queue';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { LimitMetrics } from './limit-metrics.js';
 import { limitCostly } from './limit-costly.js';
@@ -14,20 +16,25 @@ afterEach(async () => {
 });
 
 /** A service whose costly route answers once `release` is called, or never. */
-async function serve(most: number) {
+async function serve(most: number, rates: RateLimits = new MemoryRateLimits(true)) {
   const released = new Promise<void>((resolve) => (release = resolve));
   fastify = Fastify();
   fastify.decorateRequest('tokenName', null);
   fastify.addHook('onRequest', async (request) => {
     request.tokenName = request.headers.authorization ?? null;
   });
-  limitCostly(fastify, most, new LimitMetrics(processMetrics()));
+  limitCostly(fastify, rates, most, new LimitMetrics(processMetrics()));
   fastify.setErrorHandler((error: { status?: number }, _request, reply) =>
     reply.status(error.status ?? 500).send(),
   );
   const costly = ({ headers }: { headers: { accept?: string } }) => headers.accept !== 'page';
   fastify.get('/costly', { config: { costly } }, async () => released);
   fastify.get('/other', async () => 'there');
+  fastify.get('/told-late', async (_, reply) => {
+    await reply.holdCostly();
+    await released;
+    return 'there';
+  });
   const url = await fastify.listen({ port: 0, host: '127.0.0.1' });
   return (path: string, authorization: string, init: RequestInit = {}) =>
     fetch(url + path, { ...init, headers: { authorization, ...init.headers } });
@@ -46,6 +53,18 @@ describe('costly requests', () => {
     const answers = await Promise.all([...first, ...others]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect((await call('/costly', 'a')).status).toBe(200);
+  });
+
+  it('may be found to be some by what they ask for, and count once each', async () => {
+    const call = await serve(2);
+    const first = [call('/told-late', 'a'), call('/costly', 'a')];
+    await underWay();
+    expect((await call('/told-late', 'a')).status).toBe(429);
+    expect((await call('/costly', 'a')).status).toBe(429);
+    const other = call('/told-late', 'b');
+    release();
+    expect((await Promise.all([...first, other])).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await call('/told-late', 'a')).status).toBe(200);
   });
 
   it('that are broken off by the caller make room', async () => {

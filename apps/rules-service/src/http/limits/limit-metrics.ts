@@ -1,7 +1,7 @@
 import type { RateTaken } from '@hongzhu/compliance';
 import { Counter, type Registry } from 'prom-client';
 
-export type LimitName = 'requests' | 'failed-logins' | 'costly';
+export type LimitName = 'requests' | 'failed-logins' | 'wrong-sessions' | 'costly' | 'streams' | 'public';
 
 /** Measures what was refused, and what was counted by this process alone. */
 export class LimitMetrics {
@@ -26,7 +26,7 @@ export class LimitMetrics {
     this.refusals.inc({ limit });
   }
 
-  taken({ isShared }: RateTaken): void {
+  taken({ isShared }: Pick<RateTaken, 'isShared'>): void {
     if (!isShared) this.countedAlone.inc();
   }
 }

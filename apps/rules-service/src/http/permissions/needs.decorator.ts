@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@hongzhu/permissions';
-import { AnswersProblem } from '../../openapi/answers.decorator.js';
+import { AnswersProblem, PAGE } from '../../openapi/answers.decorator.js';
 import { RouteSettings } from '../route-settings.decorator.js';
 
 /** `anyone`: without saying who; `any-account`: whoever is known. */
@@ -17,10 +17,11 @@ declare module 'fastify' {
 /**
  * What a route takes. Every route has it, or the service does not start. Others get `permission_required`, or
  * `all_towns_required` (403). Of what belongs to a town, the route itself shows and changes only what is the account's.
+ * `isPageToo`: of a route that browsers are sent to.
  */
-export const Needs = (need: Need): MethodDecorator =>
+export const Needs = (need: Need, { isPageToo = false } = {}): MethodDecorator =>
   applyDecorators(
     RouteSettings({ needs: need }),
     ApiExtension('x-permission', need),
-    ...(need === 'anyone' || need === 'any-account' ? [] : [AnswersProblem(403)]),
+    ...(need === 'anyone' || need === 'any-account' ? [] : [AnswersProblem(403, isPageToo ? PAGE : {})]),
   );

@@ -1,6 +1,6 @@
 import { refuseUnpermitted } from '@hongzhu/compliance';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { isPublic } from '../bearer-authentication.js';
+import { isPublic } from '../public-routes.js';
 import { RequestError } from '../request-error.js';
 import type { Need } from './needs.decorator.js';
 
@@ -9,19 +9,22 @@ import type { Need } from './needs.decorator.js';
  * the answer to an earlier request is given again. A route that does not say what it takes is refused as it is added.
  */
 export function requirePermission(fastify: FastifyInstance): void {
-  fastify.addHook('onRoute', (route) => void needOf(route.url, route));
-  fastify.addHook('onRequest', async ({ is404, routeOptions, principal }) => {
+  fastify.addHook('onRoute', (route) => {
+    for (const method of [route.method].flat()) needOf({ ...route, method });
+  });
+  fastify.addHook('onRequest', async ({ is404, routeOptions, method, principal }) => {
     if (is404) return;
-    const need = needOf(routeOptions.url ?? '', routeOptions);
+    const need = needOf({ url: routeOptions.url ?? '', method, config: routeOptions.config });
     if (need === 'anyone') return;
     if (principal === null) throw new RequestError(401, 'unauthorized');
     if (need !== 'any-account') refuseUnpermitted(principal, need);
   });
 }
 
-function needOf(url: string, { config }: Pick<RouteOptions, 'config'>): Need {
-  const need = config?.needs ?? (isPublic(url) ? 'anyone' : undefined);
+function needOf({ url, method, config }: Pick<RouteOptions, 'url' | 'config'> & { method: string }): Need {
+  const isForAnyone = isPublic(url, method);
+  const need = config?.needs ?? (isForAnyone ? 'anyone' : undefined);
   if (need === undefined) throw new Error(`The route ${url} does not say what permission it takes.`);
-  if ((need === 'anyone') !== isPublic(url)) throw new Error(`The route ${url} is public, or it is not.`);
+  if ((need === 'anyone') !== isForAnyone) throw new Error(`The route ${url} is public, or it is not.`);
   return need;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AccessKeyRequestBody } from '../../access/access-key-bodies.dto.js';
+import { AccountRequestBody } from '../../access/account-bodies.dto.js';
 import {
   AssignmentBody,
   CaseReferenceBody,
@@ -29,6 +30,16 @@ describe('what is about a person', () => {
     [AccessKeyRequestBody, { account: '13912345678', role: 'city-supervisor' }, '/account'],
     [AssignmentBody, { assignee: '139-1234-5678' }, '/assignee'],
     [WebhookEndpointBody, { url: 'https://receiver.example/8613912345678' }, '/url'],
+    [WebhookEndpointBody, { url: 'https://receiver.example/?to=%E5%BC%A0%E4%BC%9F' }, '/url'],
+    [WebhookEndpointBody, { url: 'https://receiver.example/', description: '张伟' }, '/description'],
+    [CommentBody, { text: '已联系，张伟，下午再去' }, '/text'],
+    [TaskDraftBody, { note: '负责人李娜' }, '/note'],
+    [SnoozeBody, { reason: '书记王五，下周再来', until: '2026-04-01' }, '/reason'],
+    [WaiverRequestBody, { reason: 'Zhang Wei', expiresOn: '2026-04-01' }, '/reason'],
+    [AccountRequestBody, { id: 'zhang.wei', role: 'auditor' }, '/id'],
+    [AccountRequestBody, { id: 'a', role: 'auditor', label: '安然' }, '/label'],
+    [AccessKeyRequestBody, { account: 'zhangwei', role: 'auditor' }, '/account'],
+    [AccessKeyRequestBody, { account: 'a', role: 'auditor', label: '麦兜' }, '/label'],
   ])('is refused wherever it is written: %#', async (metatype, body, pointer) => {
     const errors = [expect.objectContaining({ pointer, code: 'personal_data_suspected' })];
     await expect(check(metatype, body)).rejects.toMatchObject({ details: { errors } });

@@ -9,6 +9,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   Matches,
@@ -203,6 +204,10 @@ export const IsDateList = (most: number): PropertyDecorator =>
 /** Short text that may be a date; the use case says whether it is one. */
 export const IsDateText = (): PropertyDecorator =>
   Matches(new RegExp(`^${CHARACTER}{0,100}$`, 'u'), invalidDate);
+
+/** True or false in a body. */
+export const IsTruth = (): PropertyDecorator =>
+  IsBoolean(otherwise('wrong_type', '应为 true 或 false', 'Expected true or false'));
 
 /** A whole number in a body. */
 export const IsWhole = (least: number, most: number): PropertyDecorator => {

@@ -19,6 +19,13 @@ import { EventFeed1764500000000 } from './event-feed.js';
 import { DataCorrections1764520000000 } from './data-corrections.js';
 import { Roles1764540000000 } from '../roles.js';
 import { AuditLog1764570000000 } from './audit-log.js';
+import { Accounts1764580000000 } from './accounts.js';
+import { FormerIdentities1764690000000 } from './former-identities.js';
+import { SpentSignIns1764590000000 } from './spent-sign-ins.js';
+import { AuditHeads1764600000000 } from './audit-heads.js';
+import { KnownBrowsers1764660000000 } from './known-browsers.js';
+import { MarketNameParts1764650000000 } from './market-name-parts.js';
+import { TownTrend1764670000000 } from './town-trend.js';
 
 /** In the order in which they run; those that were merged are never changed. */
 export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -42,4 +49,11 @@ export const MYSQL_MIGRATIONS: (new () => MigrationInterface)[] = [
   SealedSecrets1764530000000,
   Roles1764540000000,
   AuditLog1764570000000,
+  Accounts1764580000000,
+  SpentSignIns1764590000000,
+  AuditHeads1764600000000,
+  MarketNameParts1764650000000,
+  KnownBrowsers1764660000000,
+  TownTrend1764670000000,
+  FormerIdentities1764690000000,
 ];

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@hongzhu/compliance';
-import { code, instant, integer, json, orNull } from '../column-kinds.js';
+import { code, date, instant, integer, json, orNull } from '../column-kinds.js';
 import { table } from '../table.js';
 
 /** The audit log; rows are inserted, and never changed. */
@@ -36,4 +36,20 @@ export const auditHeadTable = table(
   'audit_head',
   { id: integer(), position: integer(), hash: code() },
   { primaryKey: ['id'] },
+);
+
+const SIGNED = { key_id: code(), public_key: code(), signature: code(128) };
+
+/** Where the log ended with each day; rows are inserted, and never changed. */
+export const auditDayHeadTable = table(
+  'audit_day_head',
+  { day: date(), position: integer(), hash: code(), signed_at: instant(), ...SIGNED },
+  { primaryKey: ['day'] },
+);
+
+/** Where the log began each time after older entries were deleted; the highest position counts. */
+export const auditAnchorTable = table(
+  'audit_anchor',
+  { position: integer(), hash: code(), kept_from: date(), pruned_at: instant(), ...SIGNED },
+  { primaryKey: ['position'] },
 );

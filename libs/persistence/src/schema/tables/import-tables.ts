@@ -1,6 +1,6 @@
 import type { ImportMode, ImportProblem, ImportState, RegistryImport } from '@hongzhu/compliance';
 import { bytes, code, double, flag, instant, integer, json, orNull, word } from '../column-kinds.js';
-import { table } from '../table.js';
+import { partOf, table } from '../table.js';
 
 /** One row: who has the registry to itself. */
 export const registryGateTable = table(
@@ -28,6 +28,21 @@ export const registryImportTable = table(
   },
   { primaryKey: ['id'], indexes: { state: ['state'] } },
 );
+
+/** Imports without what is long and is asked for one by one. */
+export const listedImportTable = partOf(registryImportTable, [
+  'id',
+  'state',
+  'mode',
+  'dry_run',
+  'progress',
+  'counts',
+  'error_count',
+  'requested_at',
+  'started_at',
+  'finished_at',
+  'failure',
+]);
 
 /** A file of an import, cut into parts so that no statement outgrows the server's packet limit. */
 export const importPartTable = table(

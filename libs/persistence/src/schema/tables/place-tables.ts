@@ -1,4 +1,5 @@
 import type { Instructor, Ledger, Market, GeneralBranch } from '@hongzhu/registry';
+import { LONGEST_PART } from '../../lists/name-parts.js';
 import { code, date, double, flag, integer, json, orNull, text, word } from '../column-kinds.js';
 import { table } from '../table.js';
 
@@ -45,6 +46,13 @@ export const marketInstructorTable = table(
   'market_instructor',
   { market_code: code(), position: integer(), instructor_code: code() },
   { primaryKey: ['market_code', 'position'], indexes: { instructor: ['instructor_code'] } },
+);
+
+/** What a market is found by: the ends of its name and its code, in small letters. Derived from `market`. */
+export const marketNamePartTable = table(
+  'market_name_part',
+  { part: code(LONGEST_PART), market_code: code() },
+  { primaryKey: ['part', 'market_code'], indexes: { market: ['market_code'] } },
 );
 
 export const instructorTable = table(

@@ -79,6 +79,37 @@ export const reviewTaskOutlineTable = partOf(reviewTaskTable, [
   'awaits_proof',
 ]);
 
+/** What a list says of a task. */
+export const listedTaskTable = partOf(reviewTaskTable, [
+  'id',
+  'cell_type',
+  'cell_code',
+  'town_code',
+  'rule_set_id',
+  'state',
+  'severity',
+  'title_zh',
+  'title_en',
+  'finding_count',
+  'assignee',
+  'claimed_at',
+  'opened_at',
+  'due_on',
+  'closed_at',
+  'reopened_count',
+  'version',
+  'leased_until',
+  'paused_on',
+  'warned_at',
+  'escalated_at',
+  'snoozed_until',
+  'submission',
+  'external_system',
+  'external_id',
+  'external_url',
+  'due_provisional',
+]);
+
 export const tendPlaceTable = partOf(reviewTaskTable, ['id', 'tend_on']);
 
 export const outboxEventTable = table(

@@ -1,0 +1,32 @@
+import type { TownsTrend } from '@hongzhu/client';
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '../shell/session-context.js';
+import { client } from './send.js';
+
+/** As many nights as a trend shows. */
+const NIGHTS = 60;
+
+/** The verdicts of the latest nights in one town, or in all towns of the account, the latest first. */
+export const useTownsTrend = (town: string | null) =>
+  useQuery({
+    queryKey: ['towns-trend', town],
+    queryFn: () =>
+      client.get('/api/v1/towns/trend', {
+        params: { query: { limit: NIGHTS, ...(town !== null && { town }) } },
+      }),
+  });
+
+/** The same by one rule, in the whole city or, for an account of some towns, in these. */
+export function useRuleTrend(ruleId: string) {
+  const { towns } = useSession().session;
+  return useQuery({
+    queryKey: ['rule-trend', ruleId, towns],
+    queryFn: async (): Promise<Pick<TownsTrend, 'items' | 'keptSince'>> => {
+      const query = { params: { query: { ruleId, limit: NIGHTS } } };
+      if (towns !== null) return client.get('/api/v1/towns/trend', query);
+      // Also for those who see nothing of any town.
+      const { items } = await client.get('/api/v1/sweeps/trend', query);
+      return { items, keptSince: items.at(-1)?.asOf ?? null };
+    },
+  });
+}

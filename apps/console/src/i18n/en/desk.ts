@@ -1,0 +1,51 @@
+import type zh from '../zh/desk.js';
+
+const texts: typeof zh = {
+  verbs: {
+    claim: 'Claim',
+    release: 'Back to queue',
+    renew: 'Renew',
+    assign: 'Transfer',
+    snooze: 'Put off',
+    wake: 'Take up again',
+    comment: 'Comment',
+    submit: 'Submit',
+    withdraw: 'Withdraw',
+    approve: 'Approve',
+    return: 'Return',
+  },
+  ask: {
+    reason: 'Reason',
+    until: 'Put off until',
+    assignee: 'Transfer to (account)',
+    text: 'Comment',
+    confirm: 'OK',
+    cancel: 'Cancel',
+  },
+  noteHint: 'No names, identity numbers or phone numbers of persons.',
+  undoing: {
+    held: 'It can be undone for 10 s after OK.',
+    inverse: 'It can be undone afterwards.',
+    never: 'It takes effect at once, and can’t be undone.',
+  },
+  underWay: '{{verb}} is waiting',
+  tray: 'What you have just done',
+  held: '{{name}}: {{verb}} in {{seconds}} s',
+  heldOnce: '{{name}}: {{verb}} in 10 s; u undoes it.',
+  heldNow: '{{verb}} now',
+  sending: '{{name}}: {{verb}} is under way, and takes longer than usual …',
+  undo: 'Undo',
+  done: '{{name}}: done ({{verb}})',
+  failed: '{{name}}: not done ({{verb}}). {{why}}',
+  unreachable: 'The service can’t be reached; nothing is lost.',
+  signedOut: 'You were signed out; sign in, then try again.',
+  busy: 'The command before it on this task is not over yet; try again in a moment.',
+  stale: 'Somebody else has changed it first; nothing was overwritten. Look at the change, then decide.',
+  dropped:
+    'Commands of the account before: {{count}} were not sent, and are dropped. That account has to give them anew.',
+  unfinished: 'Something was not done: try it again, or press OK on it, before you can sign out.',
+  show: 'Show',
+  again: 'Try again',
+  dismiss: 'OK',
+};
+export default texts;

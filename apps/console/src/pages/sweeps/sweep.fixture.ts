@@ -1,0 +1,36 @@
+import type { Sweep } from '@hongzhu/client';
+
+/** A sweep of which only what a test is about is said. */
+export const aSweep = (some: Partial<Sweep> = {}): Sweep => ({
+  id: 'sweep-1',
+  status: 'complete',
+  asOf: '2026-11-30',
+  effect: 'record',
+  towns: null,
+  ruleSets: [{ id: 'full-survey', version: '1.0.0' }],
+  expected: { markets: 4, pairs: 40 },
+  evaluated: { markets: 4, pairs: 40 },
+  carriedOver: { markets: 0, pairs: 0 },
+  missing: { markets: 0, pairs: 0 },
+  progress: 1,
+  findings: { opened: 3, kept: 2, resolved: 1, unknown: 0 },
+  tasks: { opened: 2, updated: 0, closed: 1 },
+  brake: {
+    state: 'off',
+    opening: 2,
+    closing: 1,
+    applied: { opened: 2, closed: 1 },
+    decision: null,
+    exempt: false,
+    openTasks: 5,
+    limit: 50,
+  },
+  requestedAt: '2026-11-29T18:00:00.000Z',
+  startedAt: '2026-11-29T18:00:01.000Z',
+  finishedAt: '2026-11-29T18:00:03.000Z',
+  failure: null,
+  detail: 'kept',
+  drift: 0,
+  certificate: null,
+  ...some,
+});

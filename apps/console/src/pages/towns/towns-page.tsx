@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { TownsOverview } from '@hongzhu/client';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useTownsOverview } from '../../api/towns.js';
+import { Notice } from '../../shell/notice.js';
+import { ReadPage } from '../../shell/read-page.js';
+import { FindingsByRule } from './findings-by-rule.js';
+import { DONGGUAN_HEXES } from './map/dongguan-hexes.js';
+import { TownMap } from './map/town-map.js';
+import { MeasureChoice } from './measure-choice.js';
+import type { Measure } from './measures.js';
+import { TownStrip } from './town-strip.js';
+import { TownTable } from './town-table.js';
+import { Trend } from './trend/trend.js';
+import '../../shell/page.css';
+import './towns.css';
+
+/** `/towns` is all of them, `/towns/<code>` with one chosen. */
+export default function TownsPage() {
+  const overview = useTownsOverview();
+  return <ReadPage query={overview}>{(data) => <Towns overview={data} />}</ReadPage>;
+}
+
+function Towns({ overview }: { readonly overview: TownsOverview }) {
+  const { t } = useTranslation('towns');
+  const [measure, setMeasure] = useState<Measure>('organizations');
+  const code = useParams()['*'] || null;
+  const navigate = useNavigate();
+  const { towns, total, asOf } = overview;
+  const chosen = towns.find(({ townCode }) => townCode === code) ?? null;
+  const choose = (next: string): void =>
+    void navigate(next === code ? '/towns' : `/towns/${encodeURIComponent(next)}`, { replace: true });
+  const onMap = towns.filter(({ townCode }) => townCode in DONGGUAN_HEXES);
+  if (towns.length === 0)
+    return (
+      <Notice isPage title={t('noneTitle')}>
+        {t('none')}
+      </Notice>
+    );
+  return (
+    <div className="page towns">
+      <header className="page-head">
+        <h1>{t('title')}</h1>
+        <MeasureChoice measure={measure} onChoose={setMeasure} />
+        <span className="end soft numbers">{t('asOf', { date: asOf })}</span>
+      </header>
+      {code !== null && chosen === null && <p role="status">{t('noSuch', { code })}</p>}
+      <TownStrip town={chosen} total={total} />
+      <div className={onMap.length === 0 ? 'towns-both no-map' : 'towns-both'}>
+        {onMap.length > 0 && (
+          <TownMap
+            towns={onMap}
+            measure={measure}
+            chosen={code}
+            onChoose={choose}
+            left={towns.length - onMap.length}
+          />
+        )}
+        <div className="towns-side">
+          <section className="panel towns-table" aria-label={t('table')}>
+            {onMap.length === 0 && <p className="soft">{t('noMap')}</p>}
+            <TownTable overview={overview} measure={measure} chosen={code} onChoose={choose} />
+          </section>
+          <Trend town={chosen} />
+        </div>
+        <FindingsByRule key={chosen?.townCode ?? ''} town={chosen} of={chosen ?? total} />
+      </div>
+    </div>
+  );
+}

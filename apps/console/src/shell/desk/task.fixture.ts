@@ -1,0 +1,30 @@
+import type { Task } from '@hongzhu/client';
+
+/** A task of which only what a test is about is said. */
+export const aTask = (some: Partial<Task> = {}): Task => ({
+  id: some.id ?? `task-${some.subject?.code ?? 'M001'}`,
+  subject: { type: 'market', code: 'M001', name: '合成市场' },
+  marketCode: 'M001',
+  townCode: 't1',
+  ruleSetId: 'full-survey',
+  state: 'open',
+  severity: 'medium',
+  title: { zh: '全系统摸查：1 项不达标', en: 'Survey: 1 not met' },
+  findingCount: 1,
+  assignee: null,
+  claimedAt: null,
+  leasedUntil: null,
+  openedAt: '2026-03-30T02:00:00.000Z',
+  dueOn: '2026-04-20',
+  dueProvisional: false,
+  pausedOn: null,
+  warnedAt: null,
+  escalatedAt: null,
+  snoozedUntil: null,
+  submission: null,
+  externalReference: null,
+  closedAt: null,
+  reopenedCount: 0,
+  version: 1,
+  ...some,
+});

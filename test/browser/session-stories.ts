@@ -1,0 +1,51 @@
+import { expect } from '@jest/globals';
+import type { BrowserStage } from './browser-stage.js';
+import { chosen, pool, submit } from './queue-hands.js';
+import { readTask } from './service-tasks.js';
+
+/**
+ * A window in which somebody has given a command, held for some seconds, and then somebody else has signed in beside: whoever touches it
+ * sends nothing in another name, and does not sign the other one out.
+ */
+export async function leaveTheOtherAlone(stage: BrowserStage): Promise<void> {
+  await stage.signedIn('I-922', 'instructor');
+  const page = await stage.signedIn('I-921', 'instructor');
+  await pool(page);
+  const id = await chosen(page);
+  const touch = async (): Promise<void> => {
+    const asked = page.waitForResponse('**/api/v1/session');
+    await page.getByRole('heading', { name: '为什么' }).click();
+    await asked;
+  };
+  // A touch looks up who is here where the one before was more than a minute ago.
+  await page.clock.install();
+  await page.clock.fastForward(120_000);
+  await touch();
+  await page.clock.fastForward(52_000);
+  await page.getByRole('radio', { name: /^已整改/ }).click();
+  await submit(page);
+  await page.getByText('秒后提交').waitFor();
+  await stage.signInBeside(page, 'I-922');
+  await page.clock.fastForward(8_000);
+  await touch();
+  await page.getByText('I-922').waitFor();
+  expect(await readTask(stage.system.api, id)).toMatchObject({ state: 'open', submission: null });
+  await page.reload();
+  await page.getByText('I-922').waitFor();
+}
+
+/** What somebody has given is not sent by whoever signs in beside, in another window. */
+export async function sendNothingForAnother(stage: BrowserStage): Promise<void> {
+  await stage.signedIn('I-912', 'instructor');
+  const page = await stage.signedIn('I-911', 'instructor');
+  await pool(page);
+  const id = await chosen(page);
+  await page.getByRole('radio', { name: /^已整改/ }).click();
+  await submit(page);
+  await page.getByText('秒后提交').waitFor();
+  await stage.signInBeside(page, 'I-912');
+  await page.getByRole('button', { name: '立即提交' }).click();
+  await page.getByText('上一个账号有 1 项操作没有送出', { exact: false }).waitFor();
+  await page.getByText('I-912').waitFor();
+  expect(await readTask(stage.system.api, id)).toMatchObject({ state: 'open', submission: null });
+}

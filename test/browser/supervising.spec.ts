@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { SweepView, TaskView } from '@hongzhu/contracts';
+import type { Browser, Page } from 'playwright-core';
+import { it } from '../e2e/harness/it.js';
+import { sweep } from '../e2e/harness/jobs.js';
+import { allItems } from '../e2e/harness/pages.js';
+import type { System } from '../e2e/harness/system.js';
+import { pastePassword, seeMarkupAsText } from './markup-stories.js';
+import {
+  lookAtBoard,
+  openReceiver,
+  sayWhatIsAway,
+  seeNoBoard,
+  sendOnceMore,
+  type Receiver,
+} from './operations-stories.js';
+import { dismissTask } from './service-tasks.js';
+import { axeFindings, openBrowser, signedInPage } from './signed-in-page.js';
+import { startCity } from './start-city.js';
+
+const LONG = 240_000;
+
+describe('the pages of supervisors and operators', () => {
+  let system: System;
+  let browser: Browser;
+  let swept: SweepView;
+  let receiver: Receiver;
+  const faults: string[][] = [];
+
+  const pageOf = async (id: string, role: string): Promise<Page> => {
+    const signedIn = await signedInPage(browser, system.api, { id, role });
+    faults.push(signedIn.faults);
+    return signedIn.page;
+  };
+  const open = async (page: Page, path: string, heading: string): Promise<void> => {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  };
+  const menuOf = (page: Page): Promise<string[]> => page.locator('nav.menu a').allInnerTexts();
+
+  beforeAll(async () => {
+    receiver = await openReceiver();
+    system = await startCity({ HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8' });
+    browser = await openBrowser();
+    swept = await sweep(system.api, {});
+  }, LONG);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+    receiver?.close();
+  }, 30_000);
+
+  it('tell in a sentence what the sweep came to, and that its certificate holds', async () => {
+    const page = await pageOf('C-1', 'city-supervisor');
+    await open(page, '/sweeps', '夜间扫描');
+    const lead = await page.locator('.sheet-lead').innerText();
+    expect(lead).toContain(`${swept.evaluated.pairs.toLocaleString('zh-CN')} 个判定全部给出`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('table.data tbody th a').first().click();
+    await page.getByRole('button', { name: '核对证书' }).click();
+    await page.getByText(/^✓ 相符：/).waitFor();
+    expect(await page.getByText(swept.certificate!.root).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('follow a sweep to its end, also where nothing can be streamed', async () => {
+    const page = await pageOf('C-2', 'city-supervisor');
+    for (const isStreamed of [true, false]) {
+      if (!isStreamed) await page.route('**/events', (route) => route.abort());
+      await open(page, '/sweeps', '夜间扫描');
+      await page.getByRole('button', { name: '开始扫描' }).click();
+      await page.getByLabel('试算').check();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: '开始', exact: true }).click();
+      await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
+      if (!isStreamed) await page.getByText('没有实时更新').waitFor();
+      await page.getByText('（试算）完成').waitFor({ timeout: 60_000 });
+    }
+  });
+
+  it('let a supervisor approve a dismissal that another submitted', async () => {
+    const [open1] = await allItems<TaskView>(system.api, '/tasks', { state: 'open', limit: 1 });
+    await dismissTask(system.api, 'I-901', open1!.id);
+
+    const page = await pageOf('C-3', 'city-supervisor');
+    await open(page, '/oversight?list=dismissals', '督办');
+    await page.getByText('「规则不适用。」').waitFor();
+    const { type, code, name } = open1!.subject;
+    if (type === 'market')
+      await page
+        .getByRole('link', { name: name! })
+        .and(page.locator(`[href="/markets/${code}"]`))
+        .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '批准驳回' }).click();
+    await page.getByLabel('理由').fill('情况属实。');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByRole('button', { name: '立即批准驳回' }).click();
+    await page.getByText('没有待批的驳回。').waitFor();
+    const decided = await system.api.get<TaskView>(`/tasks/${open1!.id}`);
+    expect(decided.body.state).toBe('closed');
+  });
+
+  it('show an operator whether all works, and nothing of a market', async () => {
+    const page = await pageOf('O-1', 'operator');
+    expect(await menuOf(page)).toEqual(['夜间扫描', '规则库', '台账', '运维', '设置']);
+    await open(page, '/operations', '运维');
+    await page.getByText('服务就绪').waitFor();
+    const chunks = page.locator('tr', { hasText: '分块评估' }).locator('td');
+    expect(await chunks.allInnerTexts()).toEqual(['0', '0', '0', '0']);
+    expect(await page.locator('tr', { hasText: '数据库' }).innerText()).toMatch(/✓ 有应答\s+不用处理/);
+    await page.getByText('没有投递。').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await open(page, '/sweeps', '夜间扫描');
+    expect(await page.getByText('数据新鲜程度').count()).toBe(0);
+    await page.goto('/oversight');
+    await page.getByText('没有这个页面').waitFor();
+  });
+
+  it('say in words what does not answer and what to do, and go on by themselves once it is back', async () =>
+    sayWhatIsAway(await pageOf('O-2', 'operator')));
+
+  it('show what was sent, why it did not come, and send it again for who has read what that means', async () => {
+    await sendOnceMore(await pageOf('O-3', 'operator'), system.api, receiver);
+  });
+
+  it('lead to the board of the queues, which is of our own parts, in Chinese, and to be read only', async () => {
+    await lookAtBoard(await pageOf('O-4', 'operator'), swept.id);
+    await seeNoBoard(await pageOf('A-1', 'administrator'));
+  });
+
+  it('show an instructor the nights, and nothing to press', async () => {
+    const page = await pageOf('I-902', 'instructor');
+    expect(await menuOf(page)).toEqual([
+      ...['待办台', '市场档案', '镇街一览', '夜间扫描'],
+      ...['规则库', '设置'],
+    ]);
+    await open(page, '/sweeps', '夜间扫描');
+    await page.getByRole('heading', { name: '数据新鲜程度' }).waitFor();
+    expect(await page.getByRole('button', { name: '开始扫描' }).count()).toBe(0);
+  });
+
+  it('show markup in a record as the text that it is', async () =>
+    seeMarkupAsText(await pageOf('C-4', 'city-supervisor'), system));
+
+  it('do not show a password that is typed, and take one that is pasted', async () => {
+    const page = await browser.newPage({ baseURL: system.url, locale: 'zh-CN' });
+    await page.goto('/sign-in');
+    await pastePassword(page);
+    await page.context().close();
+  });
+
+  it('fail nowhere', () => {
+    expect(faults.flat()).toEqual([]);
+  });
+});
