@@ -1,8 +1,10 @@
 import { neededPrograms } from './needed-programs.mjs';
 
+/** Debian's Chromium without the parts that only a window has; it draws the same. */
+const BROWSER = 'chromium-headless-shell';
 /** Without the font every Chinese character of a picture is an empty box. */
 const NEEDED = {
-  chromium: 'chromium',
+  [BROWSER]: BROWSER,
   '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc': 'fonts-noto-cjk',
 };
 
@@ -11,9 +13,9 @@ const NEEDED = {
  * @returns {Promise<string>}
  */
 export async function browserProgram() {
-  const { chromium } = await neededPrograms(NEEDED, {
+  const programs = await neededPrograms(NEEDED, {
     zh: '浏览器和中文字体',
     en: 'a browser and Chinese fonts',
   });
-  return chromium;
+  return programs[BROWSER];
 }

@@ -25,7 +25,7 @@ export const SUITES = [
   // The longest first, so that all that can run beside it does.
   jest('contracts', ['test/contracts', 'test/services'], {
     servers: true,
-    limitMs: 30 * MINUTES,
+    limitMs: 45 * MINUTES,
     jestArgs: ['--maxWorkers=2', NEW_PROCESS_EACH],
   }),
   check('lint', ['npm', 'run', '--silent', 'lint']),
@@ -40,7 +40,7 @@ export const SUITES = [
     specs: ['test/e2e/*.spec.ts'],
     servers: true,
     stage: 2,
-    limitMs: 30 * MINUTES,
+    limitMs: 45 * MINUTES,
     // Half of its time it waits: for processes to start, for leases and time-outs.
     jestArgs: ['--maxWorkers=2', NEW_PROCESS_EACH],
   }),
@@ -48,7 +48,7 @@ export const SUITES = [
   jest('browser', ['test/browser'], {
     browser: true,
     stage: 2,
-    limitMs: 30 * MINUTES,
+    limitMs: 45 * MINUTES,
     jestArgs: ['--maxWorkers=1', NEW_PROCESS_EACH],
   }),
   // Those that measure how long something takes, one after the other.
@@ -99,10 +99,10 @@ function globToPattern(glob) {
 }
 
 function check(name, command) {
-  return { name, command, servers: false, stage: 1, limitMs: 20 * MINUTES };
+  return { name, command, servers: false, stage: 1, limitMs: 40 * MINUTES };
 }
 
 function jest(name, folders, options = {}) {
   const specs = folders.map((folder) => `${folder}/**/*.spec.ts`);
-  return { name, specs, servers: false, stage: 1, limitMs: 20 * MINUTES, ...options };
+  return { name, specs, servers: false, stage: 1, limitMs: 40 * MINUTES, ...options };
 }

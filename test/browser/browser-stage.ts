@@ -49,7 +49,7 @@ export class BrowserStage {
   ) {}
 
   static async start({ nights = 1, settings = {} }: StageOptions = {}): Promise<BrowserStage> {
-    const executablePath = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+    const executablePath = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
     const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     try {
       const system = await startCity(settings);

@@ -7,7 +7,7 @@ import { signIn } from './sign-in.js';
 export { axeFindings } from './axe-findings.js';
 
 const CHOSEN = 'Ein Perlenband, rot';
-const CHROMIUM = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
 const DESK = { width: 1366, height: 768 };
 
 export const openBrowser = (): Promise<Browser> =>

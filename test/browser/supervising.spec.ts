@@ -14,7 +14,8 @@ import {
   sendOnceMore,
   type Receiver,
 } from './operations-stories.js';
-import { dismissTask } from './service-tasks.js';
+import { seeWhatARuleCameTo } from './rule-stories.js';
+import { dismissTask, readTask } from './service-tasks.js';
 import { axeFindings, openBrowser, signedInPage } from './signed-in-page.js';
 import { startCity } from './start-city.js';
 
@@ -80,6 +81,7 @@ describe('the pages of supervisors and operators', () => {
 
   it('let a supervisor approve a dismissal that another submitted', async () => {
     const [open1] = await allItems<TaskView>(system.api, '/tasks', { state: 'open', limit: 1 });
+    const { findings } = await readTask(system.api, open1!.id);
     await dismissTask(system.api, 'I-901', open1!.id);
 
     const page = await pageOf('C-3', 'city-supervisor');
@@ -99,6 +101,7 @@ describe('the pages of supervisors and operators', () => {
     await page.getByText('没有待批的驳回。').waitFor();
     const decided = await system.api.get<TaskView>(`/tasks/${open1!.id}`);
     expect(decided.body.state).toBe('closed');
+    await seeWhatARuleCameTo(page, system.api, findings[0]!.ruleId);
   });
 
   it('show an operator whether all works, and nothing of a market', async () => {

@@ -14,7 +14,6 @@ import { MovedClock } from './use-cases/moved-clock.js';
 
 const START_TIMEOUT_MS = 90_000;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const DAY = '2024-03-31';
 const ER_DENIED = [1142, 1143];
 
@@ -75,7 +74,9 @@ describe('the account that the service has on MariaDB', () => {
       const claimed = await city.useCases.holdTask.claim({ taskId: id, expectedVersion: version, actor });
       expect(claimed.state).toBe('claimed');
       const [first] = await persistence.audit.after(0, 1);
-      const nextDay = new MovedClock(new Date(first!.at.getTime() + DAY_MS + HOUR_MS));
+      // The first hour of the next day, whatever the hour of the first entry was.
+      const endOfDay = new Date(`${new MovedClock(first!.at).today()}T24:00:00+08:00`);
+      const nextDay = new MovedClock(new Date(endOfDay.getTime() + HOUR_MS));
       const signer = new Ed25519Signer(generateKeyPairSync('ed25519').privateKey);
       expect(await new SignDayHeads(persistence.transactions, nextDay, signer).run()).toBe(1);
       const { entries, faults } = await verifyAudit(persistence.audit);

@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { MarketView, PageView, SweepView } from '@hongzhu/contracts';
+import type { AuditEntryView, MarketView, PageView, SweepView } from '@hongzhu/contracts';
 import { Attacker } from './attack/attacker.js';
+import { AUDITED_COMMANDS } from './attack/audited-commands.js';
 import { labelOf, operationsOf, type Operation } from './attack/operations.js';
 import { RawClient } from './attack/raw-client.js';
 import { AttackRequests } from './attack/requests.js';
@@ -22,6 +23,8 @@ const REQUESTS = 10_000;
 const AT_ONCE = 12;
 const RUNS = Math.ceil(REQUESTS / AT_ONCE);
 const ATTACK_WITHIN_MS = 600_000;
+
+const timesIn = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
 
 /**
  * What the stage can't make succeed: a sweep that the brake holds takes a city that changes (see brake.spec.ts), and a sign-in
@@ -45,6 +48,8 @@ describe('requests of every operation, as the document allows them and with host
   let requests: AttackRequests;
   let operations: Operation[];
   let registry: readonly MarketView[];
+  /** Each as often as it was done. */
+  const commandsOfWalk: string[] = [];
 
   beforeAll(async () => {
     receiver = createServer((request, response) => {
@@ -57,7 +62,10 @@ describe('requests of every operation, as the document allows them and with host
     stage = await setUpStage(system.api);
     client = new RawClient(system.api.url, AT_ONCE);
     attacker = new Attacker(document, client, stage.tokens);
-    const walk = new Walk(system.api, stage, (operation, status) => attacker.note(operation, status));
+    const walk = new Walk(system.api, stage, (operation, status) => {
+      commandsOfWalk.push(operation);
+      attacker.note(operation, status);
+    });
     const { port } = receiver.address() as AddressInfo;
     const made = await walk.go(`http://127.0.0.1:${String(port)}/hook`);
     requests = new AttackRequests(document, surroundingsOf(stage, made));
@@ -88,6 +96,19 @@ describe('requests of every operation, as the document allows them and with host
 
   it('reach every operation, and success of every one that the stage allows', () => {
     expect(attacker.withoutSuccess(operations.map(labelOf))).toEqual(OUT_OF_REACH);
+  });
+
+  it('leave an entry of the audit log for every command', async () => {
+    const isCommand = (operation: string): boolean => !operation.startsWith('GET ');
+    const commands = operations.map(labelOf).filter(isCommand);
+    expect(Object.keys(AUDITED_COMMANDS).sort()).toEqual([...commands].sort());
+    const reached = commands.filter((each) => !OUT_OF_REACH.includes(each));
+    expect([...new Set(commandsOfWalk.filter(isCommand))].sort()).toEqual(reached.sort());
+    const log = await allItems<AuditEntryView>(system.api, '/audit-log', { limit: 200 });
+    const done = log.filter(({ result }) => result === null).map(({ action }) => action);
+    const walked = commandsOfWalk.flatMap((each) => AUDITED_COMMANDS[each] ?? []);
+    const missing = [...new Set(walked)].filter((action) => timesIn(done, action) < timesIn(walked, action));
+    expect(missing).toEqual([]);
   });
 
   it('leave the service at work and the registry as it was', async () => {

@@ -18,7 +18,7 @@ import { auditRequests } from './http/audit-requests.js';
 import { auditReads } from './http/audit-reads.js';
 import { acceptJsonBodies, DEFAULT_BODY_LIMIT } from './http/json-bodies.js';
 import { answerOnce } from './http/idempotency/answer-once.hooks.js';
-import { FailedLogins } from './http/limits/failed-logins.js';
+import { AddressLimit } from './http/limits/address-limit.js';
 import { limitCostly } from './http/limits/limit-costly.js';
 import { LimitMetrics } from './http/limits/limit-metrics.js';
 import { limitPublic } from './http/limits/limit-public.js';
@@ -128,8 +128,13 @@ function setHooks(
   noteRefusedIdentities(fastify, cookies, metrics);
   refuseExpectations(fastify);
   refuseWrongMethods(fastify);
-  limitPublic(fastify, limits.publicRequestsPerMinute, limitMetrics);
-  const failedLogins = new FailedLogins(rateLimits, limits.failedLoginsPerMinute, limitMetrics);
+  limitPublic(fastify, rateLimits, limits.publicRequestsPerMinute, limitMetrics);
+  const failedLogins = new AddressLimit(
+    rateLimits,
+    limits.failedLoginsPerMinute,
+    limitMetrics,
+    'failed-logins',
+  );
   requireAccount(fastify, {
     adminToken,
     owner: adminTokenRole === 'administrator' ? ADMINISTRATOR_OF_TOKEN : OWNER_OF_TOKEN,
@@ -139,7 +144,7 @@ function setHooks(
     sessions: new SessionLookUps(
       (secret, asked) => useCases.identifySession.find(secret, asked),
       knownSessions,
-      new FailedLogins(rateLimits, limits.failedLoginsPerMinute, limitMetrics, 'wrong-sessions'),
+      new AddressLimit(rateLimits, limits.failedLoginsPerMinute, limitMetrics, 'wrong-sessions'),
     ),
     failedLogins,
   });

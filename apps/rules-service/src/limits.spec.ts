@@ -175,6 +175,27 @@ describe('what anybody may ask', () => {
     );
   });
 
+  it('is counted for all processes together, health by each alone', async () => {
+    const world = { options: { limits }, rateLimits: new MemoryRateLimits(true) };
+    const both = await Promise.all([aRunningApplication(world), aRunningApplication(world)]);
+    const statuses = async (path: string): Promise<number[]> => {
+      const answers = [];
+      for (const each of [...both, ...both]) answers.push((await callerOf(each)('GET', path)).status);
+      return answers;
+    };
+    try {
+      expect((await statuses('/nothing')).map((status) => status === 429)).toEqual([
+        false,
+        false,
+        false,
+        true,
+      ]);
+      expect(await statuses('/health/live')).toEqual([200, 200, 200, 200]);
+    } finally {
+      await Promise.all(both.map(({ app }) => app.close()));
+    }
+  });
+
   it('of health is counted by itself: who reads pages keeps no probe from its answer', async () => {
     const call = await serve({ limits, trustedProxies: ['127.0.0.1'] });
     for (let time = 0; time < 4; time += 1) await call('GET', '/', from(1));

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { isSignedToken, type Actor, type SignedIn } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { callerAddress } from './caller-address.js';
-import type { FailedLogins } from './limits/failed-logins.js';
+import type { AddressLimit } from './limits/address-limit.js';
 import { isPublic } from './public-routes.js';
 import { RequestError } from './request-error.js';
 import { pathOf } from './request-path.js';
@@ -37,7 +37,7 @@ export interface Bearers {
   /** The secret of the session of a request without a token; null for none. */
   readonly sessionOf: (request: FastifyRequest) => string | null;
   readonly sessions: Pick<SessionLookUps, 'of' | 'again'>;
-  readonly failedLogins: FailedLogins;
+  readonly failedLogins: AddressLimit;
 }
 
 /** The owner's token may be one that can be guessed: no digest of it leaves the process. */

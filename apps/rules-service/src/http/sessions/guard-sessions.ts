@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { callerAddress } from '../caller-address.js';
-import type { FailedLogins } from '../limits/failed-logins.js';
+import type { AddressLimit } from '../limits/address-limit.js';
 import { RequestError } from '../request-error.js';
 import { pathOf } from '../request-path.js';
 import { RouteSettings } from '../route-settings.decorator.js';
@@ -54,7 +54,7 @@ const refused = (): RequestError => new RequestError(403, 'csrf_refused');
 export const NO_FAILURE = 'totp_code_required';
 
 /** Counts what is wrong at a sign-in as it counts wrong tokens, by the address that it comes from. */
-export function countFailedSignIns(fastify: FastifyInstance, failedLogins: FailedLogins): void {
+export function countFailedSignIns(fastify: FastifyInstance, failedLogins: AddressLimit): void {
   fastify.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.signsIn !== undefined) failedLogins.refuseBlocked(callerAddress(request));
   });

@@ -1,5 +1,5 @@
 import { isSessionSecret, sessionDigest, type FoundSession, type SignedIn } from '@hongzhu/compliance';
-import type { FailedLogins } from '../limits/failed-logins.js';
+import type { AddressLimit } from '../limits/address-limit.js';
 import { RecentTexts } from './recent-texts.js';
 
 type Find = (secret: string, asked: { readonly isUse: boolean }) => Promise<FoundSession>;
@@ -23,7 +23,7 @@ export class SessionLookUps {
     private readonly find: Find,
     /** Digests of the sessions that were opened or found by this process. */
     private readonly known: RecentTexts,
-    private readonly wrong: FailedLogins,
+    private readonly wrong: AddressLimit,
   ) {}
 
   /** Null for what is no session. Throws `rate_limited` (429) for an address of which nothing unknown is looked up. */

@@ -7,22 +7,22 @@ import type { LimitMetrics, LimitName } from './limit-metrics.js';
 const MOST_REFUSED = 10_000;
 
 /**
- * Counts the wrong tokens that come from an address. From one too many on, every token of that address is refused until
- * the minute is over, the right ones too: who tries tokens learns nothing of the next one.
+ * Counts what comes from an address, in all processes together. From one too many on, all that it counts is refused until
+ * the minute is over: the right token among wrong ones too, so that who tries tokens learns nothing of the next one.
  */
-export class FailedLogins {
+export class AddressLimit {
   private readonly refusedUntil = new Map<string, number>();
 
   constructor(
     private readonly rates: RateLimits,
-    /** Wrong tokens a minute; 0 for any number. */
+    /** A minute; 0 for any number. */
     private readonly most: number,
     private readonly metrics: LimitMetrics,
-    /** What is counted by itself has a name of its own. */
-    private readonly name: LimitName = 'failed-logins',
+    /** Each name is counted by itself. */
+    private readonly name: LimitName,
   ) {}
 
-  /** Throws `rate_limited` (429) for an address whose tokens are not looked at. Asks nobody. */
+  /** Throws `rate_limited` (429) for an address that has had its share. Asks nobody. */
   refuseBlocked(address: string): void {
     const block = addressBlock(address);
     const until = this.refusedUntil.get(block);
@@ -32,7 +32,7 @@ export class FailedLogins {
     this.refusedUntil.delete(block);
   }
 
-  /** Notes a wrong token. Throws `rate_limited` (429) for one too many. */
+  /** Counts one. Throws `rate_limited` (429) for one too many. */
   async note(address: string): Promise<void> {
     if (this.most === 0) return;
     const block = addressBlock(address);
