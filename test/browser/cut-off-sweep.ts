@@ -9,7 +9,7 @@ import { until } from '../e2e/harness/until.js';
 
 const RENEWED_SET = 'five-ones';
 /** Small, so that a sweep has many, and takes so long that it can be disturbed and looked at. */
-const PAIRS_OF_A_CHUNK = '1000';
+const PAIRS_OF_A_CHUNK = '300';
 /** Of the verdicts of a sweep, so that both what has some and what has none is much. */
 const DONE_BEFORE = 0.2;
 
@@ -29,6 +29,7 @@ export class OwnRules {
       HONGZHU_RULES_DIR: this.folder,
       HONGZHU_CHUNK_ATTEMPTS: '1',
       HONGZHU_CHUNK_PAIRS: PAIRS_OF_A_CHUNK,
+      HONGZHU_WORKER_CONCURRENCY: '1',
     };
   }
 

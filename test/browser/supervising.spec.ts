@@ -15,11 +15,17 @@ import {
   type Receiver,
 } from './operations-stories.js';
 import { seeWhatARuleCameTo } from './rule-stories.js';
+import { expectProgress, noteProgress } from './progress-story.js';
 import { dismissTask, readTask } from './service-tasks.js';
 import { axeFindings, openBrowser, signedInPage } from './signed-in-page.js';
 import { startCity } from './start-city.js';
 
 const LONG = 240_000;
+const SETTINGS = {
+  HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8',
+  // One after the other, so that there is a progress to be seen.
+  HONGZHU_WORKER_CONCURRENCY: '1',
+};
 
 describe('the pages of supervisors and operators', () => {
   let system: System;
@@ -41,7 +47,7 @@ describe('the pages of supervisors and operators', () => {
 
   beforeAll(async () => {
     receiver = await openReceiver();
-    system = await startCity({ HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8' });
+    system = await startCity(SETTINGS);
     browser = await openBrowser();
     swept = await sweep(system.api, {});
   }, LONG);
@@ -74,8 +80,10 @@ describe('the pages of supervisors and operators', () => {
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: '开始', exact: true }).click();
       await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
+      await noteProgress(page);
       if (!isStreamed) await page.getByText('没有实时更新').waitFor();
       await page.getByText('（试算）完成').waitFor({ timeout: 60_000 });
+      if (isStreamed) await expectProgress(page);
     }
   });
 

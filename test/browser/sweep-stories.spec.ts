@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { expectStatus, sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
-import { until } from '../e2e/harness/until.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
 import { cutOffSweep, OwnRules } from './cut-off-sweep.js';
 import {
@@ -62,18 +61,6 @@ const figure = (page: Page, name: string) =>
     .locator('dd');
 const without = (page: Page) => page.getByRole('table', { name: '没有结论的对象' }).locator('tbody tr');
 const progress = (page: Page) => page.getByRole('region', { name: '扫描进度' });
-/** A bar that grows, a speed, and a time that is left. */
-async function expectProgress(page: Page): Promise<void> {
-  await progress(page)
-    .getByText(/每秒 [\d,]+ 个判定，约剩 \d+ (秒|分)/)
-    .waitFor();
-  const bar = progress(page).getByRole('progressbar', { name: '扫描进度' });
-  const value = (): Promise<number> => bar.evaluate('(bar) => bar.value');
-  const first = await value();
-  expect(first).toBeLessThan(1);
-  const hasGrown = async (): Promise<true | undefined> => (await value()) > first || undefined;
-  await until(hasGrown, { what: 'the bar grows', withinMs: PATIENT.timeout, everyMs: 50 });
-}
 const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
 const shownSweep = async (page: Page): Promise<SweepView> => {
   const [, id] = SWEEP.exec(page.url())!;
@@ -130,7 +117,6 @@ describe('a sweep that is under way', () => {
     await progress(page)
       .getByText(/^\d+% 市场 .+，判定 .+。/)
       .waitFor();
-    await expectProgress(page);
     await cancel.click();
     const dialog = page.getByRole('dialog', { name: '取消这次扫描？' });
     await dialog.getByText('其余市场不再评估，也不会有证书', { exact: false }).waitFor();
