@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
@@ -10,7 +10,8 @@ import { runSuite } from './testing/run-suite.mjs';
 import { specsOfNoSuite, suitesNamed } from './testing/suites.mjs';
 import { withServers } from './testing/with-servers.mjs';
 
-const SIDE_BY_SIDE = 2;
+/** Also one processor has something to do while a suite waits; more than four would ask too much of one database server. */
+const SIDE_BY_SIDE = Math.min(4, Math.max(2, availableParallelism()));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Counts of everything asked for; what keeps the suites from running at all counts as one failure. */
@@ -24,7 +25,7 @@ async function testAll(names, signal) {
       runSideBySide(
         suites,
         SIDE_BY_SIDE,
-        ({ stage }) => stage,
+        ({ alone }) => alone === true,
         (suite) =>
           runAndReport(suite, { root, folder, env: environment({ ...addresses, ...browser }), signal }),
       );

@@ -1,22 +1,19 @@
 /**
- * Runs every item, stage by stage: of the first stages at most `width` at a time, of the last one alone.
+ * Runs every item, at most `width` at a time; those that must be alone last, and one by one.
  * @template T, R
  * @param {readonly T[]} items
  * @param {number} width
- * @param {(item: T) => number | 'alone'} stageOf those that must be alone come last
+ * @param {(item: T) => boolean} isAlone
  * @param {(item: T) => Promise<R>} run
  * @returns {Promise<R[]>} in the order in which they ended
  */
-export async function runSideBySide(items, width, stageOf, run) {
+export async function runSideBySide(items, width, isAlone, run) {
   const results = [];
   const drain = async (queue) => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) results.push(await run(item));
   };
-  const stages = [...new Set(items.map(stageOf))].filter((stage) => stage !== 'alone').sort((a, b) => a - b);
-  for (const stage of stages) {
-    const queue = items.filter((item) => stageOf(item) === stage);
-    await Promise.all(Array.from({ length: width }, () => drain(queue)));
-  }
-  await drain(items.filter((item) => stageOf(item) === 'alone'));
+  const queue = items.filter((item) => !isAlone(item));
+  await Promise.all(Array.from({ length: width }, () => drain(queue)));
+  await drain(items.filter(isAlone));
   return results;
 }

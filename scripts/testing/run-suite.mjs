@@ -35,6 +35,8 @@ function commandOf(suite, resultFile) {
   const jest = [
     process.execPath,
     '--experimental-vm-modules',
+    // Specs make much that lives shortly: with room for it, less is looked through for what has to stay.
+    '--max-semi-space-size=64',
     'node_modules/jest/bin/jest.js',
     '--ci',
     '--json',

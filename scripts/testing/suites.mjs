@@ -5,10 +5,9 @@ const MINUTES = 60_000;
 
 /**
  * A part of `npm test`. With `specs` (globs under the root) it is a Jest run and counts its tests; with `command`
- * it is a check that counts as one. `servers`: it is given the addresses of MariaDB and Redis. `stage`: what of one
- * stage runs side by side before the next; `alone`: last, with nothing beside it, because it measures times or loads both
- * processors. `browser`: it is given the path of one.
- * @typedef {{ name: string, limitMs: number, servers: boolean, browser?: boolean, stage: number | 'alone',
+ * it is a check that counts as one. `servers`: it is given the addresses of MariaDB and Redis. `browser`: it is
+ * given the path of one. `alone`: it runs last, with nothing beside it, because it measures times or loads all processors.
+ * @typedef {{ name: string, limitMs: number, servers: boolean, browser?: boolean, alone?: boolean,
  *   specs?: string[], jestArgs?: string[], command?: string[] }} Suite
  */
 
@@ -20,41 +19,25 @@ const NEW_PROCESS_EACH = '--workerIdleMemoryLimit=1MB';
 /** The same, for specs most of which are over sooner than a process has started. */
 const NEW_PROCESS_NOW_AND_THEN = '--workerIdleMemoryLimit=300MB';
 
-/** @type {Suite[]} */
+/**
+ * One worker each, since as many suites run at once as there are processors: three at once on two take longer than one after
+ * the other, as what each has in the caches is lost to the next.
+ * @type {Suite[]}
+ */
 export const SUITES = [
   // The longest first, so that all that can run beside it does.
-  jest('contracts', ['test/contracts', 'test/services'], {
-    servers: true,
-    limitMs: 45 * MINUTES,
-    jestArgs: ['--maxWorkers=2', NEW_PROCESS_EACH],
-  }),
+  jest('e2e', [], { specs: ['test/e2e/*.spec.ts'], servers: true, limitMs: 60 * MINUTES }),
+  jest('contracts', ['test/contracts', 'test/services'], { servers: true, limitMs: 60 * MINUTES }),
+  jest('browser', ['test/browser'], { browser: true }),
+  jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true, processes: NEW_PROCESS_NOW_AND_THEN }),
   check('lint', ['npm', 'run', '--silent', 'lint']),
+  jest('rules', ['test/rules', 'test/sample-city']),
   check('types', [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json']),
-  jest('unit', ['libs/*/src', 'apps/*/src'], {
-    servers: true,
-    jestArgs: ['--maxWorkers=1', NEW_PROCESS_NOW_AND_THEN],
-  }),
-  jest('rules', ['test/rules', 'test/sample-city'], { jestArgs: ['--maxWorkers=2', NEW_PROCESS_EACH] }),
   jest('gates', ['test/gates', 'test/faults']),
-  jest('e2e', [], {
-    specs: ['test/e2e/*.spec.ts'],
-    servers: true,
-    stage: 2,
-    limitMs: 45 * MINUTES,
-    // Half of its time it waits: for processes to start, for leases and time-outs.
-    jestArgs: ['--maxWorkers=2', NEW_PROCESS_EACH],
-  }),
-  // Beside it, in the half that it waits.
-  jest('browser', ['test/browser'], {
-    browser: true,
-    stage: 2,
-    limitMs: 45 * MINUTES,
-    jestArgs: ['--maxWorkers=1', NEW_PROCESS_EACH],
-  }),
   // Those that measure how long something takes, one after the other.
-  jest('timed', ['test/e2e/timed'], { servers: true, stage: 'alone', jestArgs: ['--maxWorkers=1'] }),
+  jest('timed', ['test/e2e/timed'], { servers: true, alone: true }),
   // It has servers of its own, since it kills them.
-  { ...check('faults', [process.execPath, 'scripts/test-faults.mjs', '--short']), stage: 'alone' },
+  { ...check('faults', [process.execPath, 'scripts/test-faults.mjs', '--short']), alone: true },
 ];
 
 /**
@@ -99,10 +82,11 @@ function globToPattern(glob) {
 }
 
 function check(name, command) {
-  return { name, command, servers: false, stage: 1, limitMs: 40 * MINUTES };
+  return { name, command, servers: false, limitMs: 40 * MINUTES };
 }
 
-function jest(name, folders, options = {}) {
+function jest(name, folders, { processes = NEW_PROCESS_EACH, ...options } = {}) {
   const specs = folders.map((folder) => `${folder}/**/*.spec.ts`);
-  return { name, specs, servers: false, stage: 1, limitMs: 40 * MINUTES, ...options };
+  const jestArgs = ['--maxWorkers=1', processes];
+  return { name, specs, jestArgs, servers: false, limitMs: 40 * MINUTES, ...options };
 }

@@ -12,6 +12,7 @@ import { it } from '../e2e/harness/it.js';
 import { expectStatus } from '../e2e/harness/jobs.js';
 import { BrowserStage, expectAccessible } from './browser-stage.js';
 import { focused, isInDialog } from './focus.js';
+import { seeWhatIsLate } from './late-stories.js';
 import { expectOnTelephone } from './on-telephone.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -240,4 +241,9 @@ describe('hands that stay on the keyboard', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('转派');
   });
+});
+
+describe('what is weeks late', () => {
+  it('is listed by town, with the days, and what was told to supervisors apart from it', () =>
+    seeWhatIsLate(stage.system, open.slice(-6), () => oversight('ov-1', 'dismissals')));
 });

@@ -73,15 +73,15 @@ describe('the specs that are run first', () => {
 describe('the suites', () => {
   it('all run when none is named', () => {
     const names = suitesNamed([]).map(({ name }) => name);
-    const cheap = ['contracts', 'lint', 'types', 'unit', 'rules', 'gates'];
-    expect(names).toEqual([...cheap, 'e2e', 'browser', 'timed', 'faults']);
+    const longestFirst = ['e2e', 'contracts', 'browser', 'unit', 'lint', 'rules', 'types', 'gates'];
+    expect(names).toEqual([...longestFirst, 'timed', 'faults']);
   });
 
   it('refuse a name that none of them has', () => {
     expect(() => suitesNamed(['unit', 'units'])).toThrow(/units/);
   });
 
-  it('run at most two side by side, stage by stage, and the lonely ones last and one by one', async () => {
+  it('run at most so many side by side, and the lonely ones last and one by one', async () => {
     const running = new Set<string>();
     const seen: string[][] = [];
     const run = async (item: string): Promise<void> => {
@@ -90,11 +90,12 @@ describe('the suites', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       running.delete(item);
     };
-    const stageOf = (item: string) => (item.startsWith('alone') ? 'alone' : item.startsWith('late') ? 2 : 1);
-    await runSideBySide(['a', 'alone-1', 'late-1', 'b', 'late-2', 'alone-2', 'c'], 2, stageOf, run);
-    expect(seen.slice(-4)).toEqual([['late-1'], ['late-1', 'late-2'], ['alone-1'], ['alone-2']]);
+    const isAlone = (item: string): boolean => item.startsWith('alone');
+    await runSideBySide(['a', 'alone-1', 'b', 'alone-2', 'c'], 2, isAlone, run);
+    expect(seen.slice(0, 2)).toEqual([['a'], ['a', 'b']]);
+    expect(seen.slice(-2)).toEqual([['alone-1'], ['alone-2']]);
     expect(Math.max(...seen.map(({ length }) => length))).toBe(2);
-    expect(seen).toHaveLength(7);
+    expect(seen).toHaveLength(5);
   });
 });
 
@@ -111,7 +112,6 @@ describe('a run of the test command', () => {
     name: 'script',
     command: [process.execPath, '-e', code],
     servers: false,
-    stage: 1,
     limitMs,
   });
   const run = (): Parameters<typeof runSuite>[1] => ({

@@ -20,6 +20,7 @@ export function problemPage(fault: RequestFault): string {
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(zh!.title)} · 红珠 Hongzhu</title></head>
 <body>
+<main>
 <h1>${safe(zh!.title)}</h1>
 <p>${safe(zh!.detail ?? '')}</p>
 <div lang="en">
@@ -28,6 +29,7 @@ export function problemPage(fault: RequestFault): string {
 </div>
 <p><a href="/sign-in?problem=${encodeURIComponent(fault.code)}">返回登录页 · Back to the sign-in</a></p>
 <p><code>${safe(fault.code)}</code></p>
+</main>
 </body>
 </html>
 `;
