@@ -5,7 +5,7 @@ import { expectStatus, sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
 import type { System } from '../e2e/harness/system.js';
 import { axeFindings } from './axe-findings.js';
-import { signIn, type Signed } from './sign-in.js';
+import { signIn, type Signed } from '../e2e/harness/sign-in.js';
 import { dayBefore, startCity } from './start-city.js';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];

@@ -2,7 +2,7 @@ import type { InitialAccountView } from '@hongzhu/contracts';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { ApiClient } from '../e2e/harness/api-client.js';
 import { expectStatus } from '../e2e/harness/jobs.js';
-import { signIn } from './sign-in.js';
+import { signIn } from '../e2e/harness/sign-in.js';
 
 export { axeFindings } from './axe-findings.js';
 

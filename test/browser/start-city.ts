@@ -14,6 +14,8 @@ const PREFIX = `hongzhu-browser-city-${String(userInfo().uid)}-`;
 /** That decisions are the same when they are made once more is tested elsewhere. */
 const OWN_SETTINGS = { HONGZHU_SHADOW_SHARE: '0' };
 const DAY_MS = 86_400_000;
+/** When a nightly sweep is due, after midnight in Asia/Shanghai. */
+const NIGHTLY_MS = 2 * 3_600_000;
 const MADE_WITHIN_MS = 180_000;
 
 /** Today in Asia/Shanghai, or so many days before. */
@@ -65,7 +67,9 @@ async function makeCity(folder: string): Promise<void> {
 
 /** What decides about what such a folder holds. */
 async function keyOfBuild(): Promise<string> {
-  const hash = createHash('sha256').update(dayBefore(0));
+  // A city of before the nightly sweep would begin with that sweep when it is started.
+  const night = new Date(Date.now() - NIGHTLY_MS).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  const hash = createHash('sha256').update(`${dayBefore(0)} ${night}`);
   for (const top of ['libs', 'apps', 'rules']) {
     const names = await readdir(join(REPOSITORY, top), { recursive: true });
     const built = names

@@ -61,7 +61,7 @@ describe('requests of every operation, as the document allows them and with host
     operations = operationsOf(document);
     stage = await setUpStage(system.api);
     client = new RawClient(system.api.url, AT_ONCE);
-    attacker = new Attacker(document, client, stage.tokens);
+    attacker = new Attacker(document, client, stage.tokens, stage.sessions);
     const walk = new Walk(system.api, stage, (operation, status) => {
       commandsOfWalk.push(operation);
       attacker.note(operation, status);
@@ -90,6 +90,8 @@ describe('requests of every operation, as the document allows them and with host
       });
       await fc.assert(attack, { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true });
       expect(attacker.requests).toBeGreaterThanOrEqual(REQUESTS);
+      expect(attacker.bySession.obeyed).toBeGreaterThan(20);
+      expect(attacker.bySession.refused).toBeGreaterThan(100);
     },
     ATTACK_WITHIN_MS,
   );

@@ -2,6 +2,7 @@ import type { ApiDocument } from '../harness/api-document.js';
 import { ResponseCheck } from '../harness/response-check.js';
 import type { RawAnswer, RawClient } from './raw-client.js';
 import type { AttackRequest } from './requests.js';
+import type { AttackSessions } from './sessions.js';
 
 /** What may be said of an address or a method that the document does not have, wherever it is asked for. */
 const OF_NO_ROUTE = [
@@ -17,6 +18,8 @@ const SHOWN = 600;
 export class Attacker {
   /** How many requests of each operation had which status. */
   readonly statuses = new Map<string, Map<number, number>>();
+  /** Commands by session: those that were obeyed, and those that were refused as they might be of another site. */
+  readonly bySession = { obeyed: 0, refused: 0 };
   private readonly check: ResponseCheck;
   private readonly readable: readonly RegExp[];
 
@@ -24,6 +27,7 @@ export class Attacker {
     document: ApiDocument,
     private readonly client: RawClient,
     private readonly tokens: ReadonlyMap<string, string>,
+    private readonly sessions: AttackSessions,
   ) {
     this.check = new ResponseCheck(document);
     this.readable = Object.entries(document.paths)
@@ -33,7 +37,11 @@ export class Attacker {
 
   /** Throws, and shows both, when the answer is none of those that the document allows. */
   async attack(request: AttackRequest): Promise<RawAnswer> {
-    const headers = { authorization: this.bearer(request.account), ...request.headers };
+    const { account, csrf } = request;
+    const identity = this.sessions.has(account)
+      ? this.sessions.headersOf(account, csrf)
+      : { authorization: this.bearer(account) };
+    const headers = { ...identity, ...request.headers };
     if (request.namesVersion) Object.assign(headers, await this.precondition(request.path));
     let answer: RawAnswer | null = null;
     try {
@@ -43,7 +51,14 @@ export class Attacker {
       throw new Error(`${(error as Error).message}\n${shown(request, answer)}`, { cause: error });
     }
     this.note(request.operation, answer.status);
+    if (this.sessions.has(account)) await this.count(request, answer);
     return answer;
+  }
+
+  private async count({ account, method }: AttackRequest, { status, text }: RawAnswer): Promise<void> {
+    if (method !== 'GET' && status < 300) this.bySession.obeyed += 1;
+    if (status === 403 && text.includes('"csrf_refused"')) this.bySession.refused += 1;
+    if (status === 401) await this.sessions.renew(account);
   }
 
   note(operation: string, status: number): void {
@@ -65,13 +80,20 @@ export class Attacker {
       .reduce((sum, one) => sum + one, 0);
   }
 
-  private examine({ method, template }: AttackRequest, answer: RawAnswer): void {
+  private examine(request: AttackRequest, answer: RawAnswer): void {
+    const { method, template } = request;
     const { status, contentType, text } = answer;
     if (status >= 500) throw new Error(`${String(status)} is a fault of the service`);
+    if (status < 400 && this.isForged(request)) throw new Error('a command of another site was obeyed');
     const isProblem = contentType?.startsWith('application/problem+json') === true;
     if (status >= 400 && isProblem && OF_NO_ROUTE.includes((JSON.parse(text) as { code: string }).code)) {
       this.check.checkProblem(status, text);
     } else this.check.check({ method, path: template, status, contentType, text });
+  }
+
+  /** Whether it is a command in the name of somebody who has signed in, and does not show that our own page sends it. */
+  private isForged({ account, csrf, method }: AttackRequest): boolean {
+    return this.sessions.has(account) && csrf !== 'shown' && method !== 'GET';
   }
 
   /** The version that the resource has now; none where it has no address of its own. */

@@ -11,6 +11,7 @@ import {
 import { labelOf, type Operation, type Parameter } from './operations.js';
 import type { RawRequest } from './raw-client.js';
 import { SchemaValues, type KnownTexts } from './schema-values.js';
+import { CSRF_FORMS, type CsrfForm } from './sessions.js';
 import { spoilValue } from './spoil-value.js';
 
 /** A request of the attack; who sends it, and the version that it is about, are known only when it is sent. */
@@ -18,6 +19,8 @@ export interface AttackRequest extends RawRequest {
   readonly operation: string;
   readonly template: string;
   readonly account: string;
+  /** Of a request by session. */
+  readonly csrf: CsrfForm;
   /** Whether `If-Match` is to name the version that the resource has by then. */
   readonly namesVersion: boolean;
 }
@@ -52,6 +55,7 @@ export class AttackRequests {
     return fc
       .record({
         account: fc.constantFrom(...this.surroundings.accounts),
+        csrf: seldom(fc.constant<CsrfForm>('shown'), fc.constantFrom(...CSRF_FORMS), 3),
         path: this.path(template),
         query: this.query(parameters.filter((each) => each.in === 'query')),
         precondition: precondition(parameters.some(({ name }) => name === 'If-Match')),
@@ -59,7 +63,7 @@ export class AttackRequests {
         body: this.body(operation),
         contentType: seldom(fc.constant('application/json'), hostileContentType, 25),
       })
-      .map(({ account, path, query, precondition: ifMatch, headers: extra, body, contentType }) => ({
+      .map(({ account, csrf, path, query, precondition: ifMatch, headers: extra, body, contentType }) => ({
         operation: labelOf(operation),
         template,
         method,
@@ -72,7 +76,7 @@ export class AttackRequests {
           ...(body !== null && { 'content-length': String(Buffer.byteLength(body)) }),
         },
         body,
-        account,
+        ...{ account, csrf },
         namesVersion: ifMatch === CURRENT,
       }));
   }

@@ -6,6 +6,7 @@ import { expectStatus, loadSnapshot, sweep } from '../harness/jobs.js';
 import { allItems } from '../harness/pages.js';
 import type { Surroundings } from './requests.js';
 import type { KnownTexts } from './schema-values.js';
+import { AttackSessions } from './sessions.js';
 
 const DAY_MS = 86_400_000;
 /** A day so many days from today. */
@@ -20,6 +21,7 @@ type RuleSetVersion = Pick<RuleSetView, 'id' | 'version'>;
 export interface Stage {
   /** The owner has the token of the configuration. */
   readonly tokens: ReadonlyMap<string, string>;
+  readonly sessions: AttackSessions;
   readonly night: SweepView;
   readonly towns: readonly string[];
   readonly markets: readonly string[];
@@ -54,6 +56,7 @@ export async function setUpStage(api: ApiClient): Promise<Stage> {
   const { body: sets } = await api.get<{ items: RuleSetView[] }>('/rule-sets');
   const findings = await allItems<FindingView>(api, '/findings', { limit: 500 });
   return {
+    sessions: await AttackSessions.open(api, towns[0]!),
     ...{ tokens, night, towns, spareKeys, findings, ruleSet: sets.items[0]! },
     ruleIds: [...new Set(findings.map(({ ruleId }) => ruleId))],
     markets: codes(snapshot.markets),
@@ -98,10 +101,10 @@ export function surroundingsOf(stage: Stage, made: Made): Surroundings {
 }
 
 /** Half of the requests are the owner's: others are refused most of what they ask for. */
-const accountsOf = ({ tokens }: Stage): string[] =>
-  [...tokens.keys()].flatMap((account) =>
-    account === 'owner' ? Array<string>(tokens.size).fill(account) : [account],
-  );
+const accountsOf = ({ tokens, sessions }: Stage): string[] => {
+  const others = [...[...tokens.keys()].filter((account) => account !== 'owner'), ...sessions.accounts];
+  return [...Array<string>(others.length).fill('owner'), ...others];
+};
 
 const knownTexts =
   ({ towns, markets, tasks, findings, ruleSet, ruleIds }: Stage): KnownTexts =>

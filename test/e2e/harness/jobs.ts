@@ -1,4 +1,4 @@
-import type { ImportView, SweepRequest, SweepVerdictView, SweepView } from '@hongzhu/contracts';
+import type { ImportView, ProblemView, SweepRequest, SweepVerdictView, SweepView } from '@hongzhu/contracts';
 import type { Answer, ApiClient, Asking } from './api-client.js';
 import { until } from './until.js';
 
@@ -48,10 +48,15 @@ export async function loadSnapshot(api: ApiClient, snapshot: unknown): Promise<I
   return done;
 }
 
-/** Starts a sweep and waits until it is over, however it ended. */
+/** Starts a sweep and waits until it is over, however it ended. One that the night has begun by then is let end first. */
 export async function sweep(api: ApiClient, request: SweepRequest): Promise<SweepView> {
-  const { body } = expectStatus(await api.post<SweepView>('/sweeps', request), 202);
-  return finishedSweep(api, body.id);
+  const answer = await api.post<SweepView & Pick<ProblemView, 'code' | 'sweepId'>>('/sweeps', request);
+  const { code, sweepId } = answer.body;
+  if (answer.status === 409 && code === 'sweep_running' && sweepId !== undefined) {
+    await finishedSweep(api, sweepId);
+    return sweep(api, request);
+  }
+  return finishedSweep(api, expectStatus(answer, 202).body.id);
 }
 
 /**

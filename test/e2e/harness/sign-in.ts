@@ -1,6 +1,6 @@
 import type { SessionView } from '@hongzhu/contracts';
-import type { ApiClient } from '../e2e/harness/api-client.js';
-import { expectStatus } from '../e2e/harness/jobs.js';
+import type { ApiClient } from './api-client.js';
+import { expectStatus } from './jobs.js';
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
@@ -21,17 +21,30 @@ interface FirstSignIn {
 
 /** A session of an account that has never signed in, past the choice of a password of its own. */
 export async function signIn(api: ApiClient, { account, initial, chosen }: FirstSignIn): Promise<Signed> {
-  const ask = (method: string, path: string, body: object, headers: Record<string, string> = {}) =>
-    api.ask<SessionView>(method, path, {
-      token: null,
-      headers: { ...JSON_BODY, ...headers },
-      raw: JSON.stringify(body),
-    });
-  const first = expectStatus(await ask('POST', '/session', { account, password: initial }), 200);
-  const { headers } = signedOf(first, api.url);
+  const { headers } = await signInAgain(api, account, initial);
   const change = { password: initial, newPassword: chosen };
-  return signedOf(expectStatus(await ask('PUT', '/session/password', change, headers), 200), api.url);
+  const changed = await ask(api, { method: 'PUT', path: '/session/password', body: change, headers });
+  return signedOf(expectStatus(changed, 200), api.url);
 }
+
+/** Another session of an account. */
+export async function signInAgain(api: ApiClient, account: string, password: string): Promise<Signed> {
+  const answer = await ask(api, { method: 'POST', path: '/session', body: { account, password } });
+  return signedOf(expectStatus(answer, 200), api.url);
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const ask = (api: ApiClient, { method, path, body, headers = {} }: Asked) =>
+  api.ask<SessionView>(method, path, {
+    ...{ token: null, headers: { ...JSON_BODY, ...headers } },
+    raw: JSON.stringify(body),
+  });
 
 function signedOf({ headers, body }: { headers: Headers; body: SessionView }, origin: string): Signed {
   // The other one says that the browser is known.
