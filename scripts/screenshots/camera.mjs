@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserProgram } from '../testing/browser-program.mjs';
 import { PEOPLE, signIn } from './people.mjs';
-import { settled } from './poses.mjs';
+import { settled, wasRead } from './poses.mjs';
 import { quantisedPng } from './quantised-png.mjs';
 import { DESK } from './sizes.mjs';
 
@@ -34,9 +34,10 @@ export class Camera {
   /**
    * Takes one picture.
    * @param {{ name: string, path: string, who?: keyof typeof PEOPLE | { id: string, password: string }, size?: typeof DESK, language?: 'zh' | 'en',
-   *   pose: (page: import('playwright-core').Page) => Promise<unknown> }} picture `pose` waits for what is to be seen
+   *   withCodes?: boolean, pose: (page: import('playwright-core').Page) => Promise<unknown> }} picture `pose` waits for what is
+   *   to be seen; `withCodes`: towns are called by their codes there
    */
-  async take({ name, path, who, size = DESK, language = 'zh', pose }) {
+  async take({ name, path, who, size = DESK, language = 'zh', withCodes = false, pose }) {
     const context = await this.#browser.newContext({
       ...{ viewport: size, timezoneId: 'Asia/Shanghai', locale: 'zh-CN', reducedMotion: 'reduce' },
     });
@@ -51,7 +52,7 @@ export class Camera {
       await page.clock.setFixedTime(this.#at);
       await page.goto(this.#url + path);
       await pose(page);
-      await settled(page);
+      await (withCodes ? wasRead : settled)(page);
       await page.mouse.move(0, 0);
       const png = quantisedPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
       await writeFile(join(IMAGES, `${name}.png`), png);

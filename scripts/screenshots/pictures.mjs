@@ -32,9 +32,27 @@ const settings = [
   { name: 'settings-account-zh', path: '/settings/account', who: 'supervisor', pose: pose.heading('验证器') },
   { name: 'settings-display-zh', path: '/settings/display', who: 'supervisor', pose: pose.heading('设置') },
   { name: 'settings-zh', path: '/settings/calendar', who: 'supervisor', pose: pose.seen('调休上班') },
-  { name: 'settings-accounts-zh', path: '/settings/accounts', who: 'administrator', pose: pose.seen('I-14') },
-  { name: 'settings-keys-zh', path: '/settings/keys', who: 'administrator', pose: pose.seen('I-14') },
-  { name: 'settings-audit-zh', path: '/settings/audit', who: 'auditor', pose: pose.heading('每日链头') },
+  {
+    name: 'settings-accounts-zh',
+    path: '/settings/accounts',
+    who: 'administrator',
+    withCodes: true,
+    pose: pose.seen('I-14'),
+  },
+  {
+    name: 'settings-keys-zh',
+    path: '/settings/keys',
+    who: 'administrator',
+    withCodes: true,
+    pose: pose.seen('I-14'),
+  },
+  {
+    name: 'settings-audit-zh',
+    path: '/settings/audit',
+    who: 'auditor',
+    withCodes: true,
+    pose: pose.heading('每日链头'),
+  },
 ];
 
 const home = (path) => [

@@ -6,9 +6,14 @@ export const heading = (name) => (page) =>
 
 export const seen = (text) => (page) => page.getByText(text).first().waitFor({ timeout: WITHIN_MS });
 
-/** Nothing is being read any more, and towns are called by their names. */
-export const settled = (page) =>
-  page.waitForFunction(() => !/正在读取|Reading|4419\d{5}/.test(globalThis.document.body.innerText), {
+/** Nothing is being read any more. */
+export const wasRead = (page) => untilNot(page, '正在读取|Reading');
+
+/** Nor is a town still called by its code. */
+export const settled = (page) => untilNot(page, '正在读取|Reading|4419\\d{5}');
+
+const untilNot = (page, pattern) =>
+  page.waitForFunction((shown) => !new RegExp(shown).test(globalThis.document.body.innerText), pattern, {
     timeout: WITHIN_MS,
   });
 

@@ -1,4 +1,4 @@
-/** What is done so often that it has a name in words; others stand with the name by which the log knows them. */
+/** What has a name in words; what a later service knows besides stands with the name by which the log knows it. */
 export const ACTIONS = [
   ...(['session.open', 'session.close', 'session.close-all', 'session.refuse'] as const),
   ...(['account.create', 'account.change', 'account.disable', 'account.enable', 'account.lock'] as const),
@@ -11,5 +11,12 @@ export const ACTIONS = [
   ...(['task.create', 'task.propose', 'task.claim', 'task.release', 'task.renew', 'task.assign'] as const),
   ...(['task.draft', 'task.comment', 'task.submit', 'task.withdraw', 'task.approve'] as const),
   ...(['task.return', 'task.snooze', 'task.wake', 'task.warn', 'task.escalate', 'task.verify'] as const),
+  ...(['task.correct', 'task.uphold', 'task.refer', 'task.lapse', 'task.reschedule'] as const),
+  ...(['task.change', 'task.disprove', 'task.waive', 'task.reopen'] as const),
+  ...(['sweep.release', 'sweep.discard'] as const),
+  ...(['data-correction.open', 'data-correction.apply', 'data-correction.settle'] as const),
+  ...(['data-correction.refuse', 'data-correction.withdraw', 'data-correction.move'] as const),
+  ...(['webhook.create', 'webhook.change', 'webhook.remove', 'webhook.rotate-secret'] as const),
+  ...(['webhook.test', 'webhook.replay'] as const),
   ...(['waiver.request', 'waiver.approve', 'waiver.revoke', 'waiver.lift'] as const),
 ] as const;
