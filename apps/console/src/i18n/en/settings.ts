@@ -226,6 +226,9 @@ const texts: typeof zh = {
       open: 'correction asked for',
       apply: 'correction done',
       refuse: 'correction refused',
+      settle: 'correction verified',
+      withdraw: 'correction withdrawn',
+      move: 'correction moved along',
     },
     webhook: {
       create: 'webhook made',
