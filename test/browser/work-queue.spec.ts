@@ -73,6 +73,9 @@ describe('the work queue', () => {
     await page.keyboard.press('u');
     await page.getByText('秒后提交').waitFor({ state: 'detached' });
     expect((await read(first)).submission).toBeNull();
+    const next = await chosen(page);
+    expect(next).not.toBe(first);
+    await page.getByRole('heading', { name: (await read(next)).subject.code }).waitFor();
     // What has to be written has the focus by then.
     await page.keyboard.press('3');
     await page.locator('textarea:focus').waitFor();
