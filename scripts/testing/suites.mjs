@@ -20,8 +20,8 @@ const NEW_PROCESS_EACH = '--workerIdleMemoryLimit=1MB';
 const NEW_PROCESS_NOW_AND_THEN = '--workerIdleMemoryLimit=300MB';
 
 /**
- * One worker each, since as many suites run at once as there are processors: three at once on two take longer than one after
- * the other, as what each has in the caches is lost to the next.
+ * One worker each, since about as many suites run at once as there are processors (`test.mjs`): three at once on two take longer
+ * than one after the other, as what each has in the caches is lost to the next.
  * @type {Suite[]}
  */
 export const SUITES = [

@@ -27,21 +27,24 @@ async function ageTasks(system: System, { late, escalated }: LateTasks): Promise
   const postgres = await EmbeddedPostgres.open({ dataDir });
   const pool = new pg.Pool({ ...postgres.poolConfig(), max: 1 });
   const idsOf = (tasks: readonly TaskView[]): string[] => tasks.map(({ id }) => id);
-  await pool.query(
-    `update review_task set due_on = due_on - $1::int, warn_on = warn_on - $1::int, clock_from = clock_from - $1::int,
-       opened_at = opened_at - make_interval(days => $1::int), warned_at = now() - interval '20 days', tend_on = null
-     where id = any($2)`,
-    [LATE_BY_DAYS, idsOf(late)],
-  );
-  await pool.query(`update review_task set escalated_at = now() - interval '10 days' where id = any($1)`, [
-    idsOf(escalated),
-  ]);
-  await pool.end();
-  await postgres.close();
+  try {
+    await pool.query(
+      `update review_task set due_on = due_on - $1::int, warn_on = warn_on - $1::int, clock_from = clock_from - $1::int,
+         opened_at = opened_at - make_interval(days => $1::int), warned_at = now() - interval '20 days', tend_on = null
+       where id = any($2)`,
+      [LATE_BY_DAYS, idsOf(late)],
+    );
+    await pool.query(`update review_task set escalated_at = now() - interval '10 days' where id = any($1)`, [
+      idsOf(escalated),
+    ]);
+  } finally {
+    await pool.end();
+    await postgres.close();
+  }
   await system.restartWorker();
 }
 
-/** The lists of what is late are those of the service: by town, in order, with the days; and every other list is there. */
+/** The lists of what is late are those of the service, the earliest first and with the days; every other list is there. */
 async function lookAtWhatIsLate(page: Page, system: System, { late, escalated }: LateTasks): Promise<void> {
   const [lead, count] = [
     page.locator('.sheet-lead'),

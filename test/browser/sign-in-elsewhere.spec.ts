@@ -70,7 +70,9 @@ describe('somebody who signs in at a provider of identities', () => {
     await page.locator('button[value=yes]').click();
     await page.getByRole('link', { name: '统一身份认证登录' }).waitFor();
     await page.goto('/sweeps');
-    await page.getByRole('link', { name: '统一身份认证登录' }).waitFor();
+    await page.getByRole('link', { name: '统一身份认证登录' }).click();
+    // The provider does not know them any more, either.
+    await page.locator('input[name=login]').waitFor();
   });
 
   it('is told what an administrator has to do where no account is linked', async () => {

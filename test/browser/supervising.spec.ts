@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { SweepView, TaskView } from '@hongzhu/contracts';
+import type { PageView, SweepView, TaskView } from '@hongzhu/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { sweep } from '../e2e/harness/jobs.js';
@@ -23,8 +23,8 @@ import { startCity } from './start-city.js';
 const LONG = 240_000;
 const SETTINGS = {
   HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8',
-  // One after the other, so that there is a progress to be seen.
-  HONGZHU_WORKER_CONCURRENCY: '1',
+  // Many small steps, one after the other, so that there is a progress to be seen.
+  ...{ HONGZHU_CHUNK_PAIRS: '3000', HONGZHU_WORKER_CONCURRENCY: '1' },
 };
 
 describe('the pages of supervisors and operators', () => {
@@ -136,7 +136,9 @@ describe('the pages of supervisors and operators', () => {
   });
 
   it('lead to the board of the queues, which is of our own parts, in Chinese, and to be read only', async () => {
-    await lookAtBoard(await pageOf('O-4', 'operator'), swept.id);
+    // Of the latest, whose jobs are the first that are shown.
+    const { body } = await system.api.get<PageView<SweepView>>('/sweeps', { query: { limit: 1 } });
+    await lookAtBoard(await pageOf('O-4', 'operator'), body.items[0]!.id);
     await seeNoBoard(await pageOf('A-1', 'administrator'));
   });
 

@@ -244,6 +244,6 @@ describe('hands that stay on the keyboard', () => {
 });
 
 describe('what is weeks late', () => {
-  it('is listed by town, with the days, and what was told to supervisors apart from it', () =>
+  it('is listed with its days, the earliest first, and what was told to supervisors apart from it', () =>
     seeWhatIsLate(stage.system, open.slice(-6), () => oversight('ov-1', 'dismissals')));
 });

@@ -27,6 +27,14 @@ describe('what one process counts', () => {
     expect((await rates.take(one, 'a')).isWithin).toBe(true);
   });
 
+  it('is forgotten of the oldest where there are too many callers, and of nobody else', async () => {
+    const rates = new MemoryRateLimits(true, 2);
+    const one = { name: 'one', most: 1, seconds: 60 };
+    const of = async (who: string) => (await rates.take(one, who)).isWithin;
+    expect([await of('a'), await of('b'), await of('a')]).toEqual([true, true, false]);
+    expect([await of('c'), await of('b'), await of('a')]).toEqual([true, false, true]);
+  });
+
   it('is apart for limits of different names', async () => {
     const rates = new MemoryRateLimits(true);
     const one = { name: 'one', most: 1, seconds: 60 };

@@ -2,18 +2,37 @@ import { RateLimits, type Hold, type HoldLimit, type RateLimit, type RateTaken }
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { takeOf } from './take-of-rate.js';
 
+/** Beyond so many callers of one limit the oldest is forgotten, and begins anew: whoever has many addresses fills no memory. */
+const MOST_CALLERS = 10_000;
+
+interface Counted {
+  readonly limiter: RateLimiterMemory;
+  /** In the order in which they came. */
+  readonly callers: Set<string>;
+}
+
 /** Counts in this process alone: for a service that is one process, or while Redis is away. */
 export class MemoryRateLimits extends RateLimits {
-  private readonly limiters = new Map<string, RateLimiterMemory>();
+  private readonly counted = new Map<string, Counted>();
   private readonly held = new Map<string, number>();
 
-  /** `isShared`: whether there is no other process to count with. */
-  constructor(private readonly isShared: boolean) {
+  constructor(
+    /** Whether there is no other process to count with. */
+    private readonly isShared: boolean,
+    private readonly mostCallers = MOST_CALLERS,
+  ) {
     super();
   }
 
   override async take(limit: RateLimit, who: string): Promise<RateTaken> {
-    return { ...(await takeOf(this.limiterOf(limit), who)), isShared: this.isShared };
+    const { limiter, callers } = this.countedOf(limit);
+    const [oldest] = callers;
+    if (!callers.has(who) && callers.size >= this.mostCallers && oldest !== undefined) {
+      callers.delete(oldest);
+      await limiter.delete(oldest);
+    }
+    callers.add(who);
+    return { ...(await takeOf(limiter, who)), isShared: this.isShared };
   }
 
   override async hold({ name, most }: HoldLimit, who: string): Promise<Hold | null> {
@@ -37,11 +56,12 @@ export class MemoryRateLimits extends RateLimits {
     else this.held.set(key, left);
   }
 
-  private limiterOf({ name, most, seconds }: RateLimit): RateLimiterMemory {
-    const known = this.limiters.get(name);
+  private countedOf({ name, most, seconds }: RateLimit): Counted {
+    const known = this.counted.get(name);
     if (known !== undefined) return known;
     const limiter = new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds });
-    this.limiters.set(name, limiter);
-    return limiter;
+    const counted = { limiter, callers: new Set<string>() };
+    this.counted.set(name, counted);
+    return counted;
   }
 }

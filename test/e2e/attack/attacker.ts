@@ -13,6 +13,15 @@ const OF_NO_ROUTE = [
   'headers_too_large',
 ];
 const SHOWN = 600;
+/** Whoever signs in shows a password, and no session. */
+const SIGN_IN = 'POST /api/v1/session';
+/** Before anybody asks whose page it is: that there is no such address, or nobody who asks. */
+const isRefusedUnread = (status: number, text: string): boolean => {
+  if (status === 401) return true;
+  if (status < 400) return false;
+  const { code } = JSON.parse(text) as { code: string };
+  return code === 'csrf_refused' || OF_NO_ROUTE.includes(code);
+};
 
 /** Sends requests as their accounts, and holds each answer against the document. */
 export class Attacker {
@@ -47,16 +56,17 @@ export class Attacker {
     try {
       answer = await this.client.send({ ...request, headers });
       this.examine(request, answer);
+      if (this.sessions.has(account)) await this.count(request, answer);
     } catch (error) {
       throw new Error(`${(error as Error).message}\n${shown(request, answer)}`, { cause: error });
     }
     this.note(request.operation, answer.status);
-    if (this.sessions.has(account)) await this.count(request, answer);
     return answer;
   }
 
-  private async count({ account, method }: AttackRequest, { status, text }: RawAnswer): Promise<void> {
-    if (method !== 'GET' && status < 300) this.bySession.obeyed += 1;
+  private async count(request: AttackRequest, { status, text }: RawAnswer): Promise<void> {
+    const { account, method, template } = request;
+    if (method !== 'GET' && status < 300 && !template.includes('/session')) this.bySession.obeyed += 1;
     if (status === 403 && text.includes('"csrf_refused"')) this.bySession.refused += 1;
     if (status === 401) await this.sessions.renew(account);
   }
@@ -84,7 +94,8 @@ export class Attacker {
     const { method, template } = request;
     const { status, contentType, text } = answer;
     if (status >= 500) throw new Error(`${String(status)} is a fault of the service`);
-    if (status < 400 && this.isForged(request)) throw new Error('a command of another site was obeyed');
+    if (this.isForged(request) && !isRefusedUnread(status, text))
+      throw new Error('a command of another site was looked at');
     const isProblem = contentType?.startsWith('application/problem+json') === true;
     if (status >= 400 && isProblem && OF_NO_ROUTE.includes((JSON.parse(text) as { code: string }).code)) {
       this.check.checkProblem(status, text);
@@ -92,8 +103,8 @@ export class Attacker {
   }
 
   /** Whether it is a command in the name of somebody who has signed in, and does not show that our own page sends it. */
-  private isForged({ account, csrf, method }: AttackRequest): boolean {
-    return this.sessions.has(account) && csrf !== 'shown' && method !== 'GET';
+  private isForged({ account, csrf, method, operation }: AttackRequest): boolean {
+    return this.sessions.has(account) && csrf !== 'shown' && method !== 'GET' && operation !== SIGN_IN;
   }
 
   /** The version that the resource has now; none where it has no address of its own. */

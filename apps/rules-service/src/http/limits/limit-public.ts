@@ -9,7 +9,7 @@ import { AddressLimit } from './address-limit.js';
 import type { LimitMetrics } from './limit-metrics.js';
 import { MinuteCounts } from './minute-counts.js';
 
-const HEALTH = /^(\/api\/v1)?\/health\//;
+const HEALTH = /^(\/api\/v1)?\/health\/(live|ready)$/;
 
 /**
  * Lets an address ask so many times a minute for what anybody may ask, or for what is not there, in all processes together;
