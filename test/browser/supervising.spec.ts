@@ -24,7 +24,7 @@ const LONG = 240_000;
 const SETTINGS = {
   HONGZHU_WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8',
   // Many small steps, one after the other, so that there is a progress to be seen.
-  ...{ HONGZHU_CHUNK_PAIRS: '3000', HONGZHU_WORKER_CONCURRENCY: '1' },
+  ...{ HONGZHU_CHUNK_PAIRS: '1000', HONGZHU_WORKER_CONCURRENCY: '1' },
 };
 
 describe('the pages of supervisors and operators', () => {
