@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { TaskDetailView } from '@hongzhu/contracts';
+import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { until } from '../e2e/harness/until.js';
 import { BrowserStage } from './browser-stage.js';
@@ -28,6 +29,10 @@ afterAll(() => stage?.stop(), 60_000);
 const read = (id: string): Promise<TaskDetailView> => readTask(stage.system.api, id);
 const claimFor = (account: string, id: string): Promise<string> => claimTask(stage.system.api, account, id);
 
+/** Keys are for what is seen: the task itself, once it has come. */
+const seen = async (page: Page, id: string): Promise<void> =>
+  page.getByRole('heading', { name: (await read(id)).subject.code }).waitFor();
+
 describe('the work queue', () => {
   it('says what is broken or unknown, from which day that is, and by which clause', () => seeWhy(stage));
 
@@ -50,8 +55,7 @@ describe('the work queue', () => {
     await page.keyboard.press('j');
     await page.waitForURL((url) => !url.pathname.endsWith(first));
     const second = await chosen(page);
-    // Keys are for what is seen: the task itself, once it has come.
-    await page.getByRole('heading', { name: (await read(second)).subject.code }).waitFor();
+    await seen(page, second);
     await page.keyboard.press('c');
     await page.getByText('办理人 I-902').waitFor();
     expect(await read(second)).toMatchObject({ state: 'claimed', assignee: 'I-902' });
@@ -62,6 +66,7 @@ describe('the work queue', () => {
     });
     await page.keyboard.press('k');
     await page.waitForURL((url) => url.pathname.endsWith(first));
+    await seen(page, first);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     await page.keyboard.press('Escape');
@@ -75,7 +80,7 @@ describe('the work queue', () => {
     expect((await read(first)).submission).toBeNull();
     const next = await chosen(page);
     expect(next).not.toBe(first);
-    await page.getByRole('heading', { name: (await read(next)).subject.code }).waitFor();
+    await seen(page, next);
     // What has to be written has the focus by then.
     await page.keyboard.press('3');
     await page.locator('textarea:focus').waitFor();
