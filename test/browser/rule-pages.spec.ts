@@ -69,6 +69,7 @@ describe('the rules', () => {
     await page.getByRole('searchbox').waitFor();
     await page.goto(`${stage.system.url}/rules/no-such-rule`);
     await page.getByText('没有这个页面').waitFor();
+    await expectAccessible(page);
   });
 });
 
