@@ -33,7 +33,8 @@ export async function prepare() {
 async function installAndBuild() {
   if (!packagesAreInstalled(root)) await timed('安装依赖 (install packages)', install);
   await timed('编译 (build)', build);
-  await timed('打包控制台 (bundle the console)', buildConsole);
+  await timed('打包服务 (bundle the services)', () => runScript('bundle-services.mjs'));
+  await timed('打包控制台 (bundle the console)', () => runScript('build-console.mjs'));
 }
 
 async function timed(title, step) {
@@ -55,8 +56,8 @@ function build() {
   return runStep(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root });
 }
 
-function buildConsole() {
-  return runStep(process.execPath, [join(root, 'scripts/build-console.mjs')], { cwd: root });
+function runScript(name) {
+  return runStep(process.execPath, [join(root, 'scripts', name)], { cwd: root });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !(await prepare())) process.exitCode = 1;

@@ -11,7 +11,7 @@ const NODE_OPTIONS = scripts['start:service']
   .split(' ')
   .filter((part) => part.startsWith('--'))
   .join(' ');
-const main = (app) => fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
+const main = (app) => fileURLToPath(new URL(`../../apps/${app}/dist/bundle/main.js`, import.meta.url));
 
 /**
  * Starts service and worker in one process, and waits for the welcome.

@@ -38,7 +38,7 @@ export class StartedService {
 
   constructor(env) {
     const stdio = ['ignore', 'pipe', 'inherit', 'ipc'];
-    this.#child = spawn(process.execPath, ['--import', CLOCK, 'apps/all-in-one/dist/main.js'], {
+    this.#child = spawn(process.execPath, ['--import', CLOCK, 'apps/all-in-one/dist/bundle/main.js'], {
       ...{ cwd: ROOT, env, stdio },
     });
     this.#ended = new Promise((resolve) => this.#child.once('exit', resolve));

@@ -15,8 +15,8 @@ import {
 } from '@hongzhu/rules-engine';
 import { loadRuleCases } from './load-rule-cases.js';
 
-/** The rule sets shipped with the service: the `rules` folder at the top of the repository. */
-export const SHIPPED_RULES = fileURLToPath(new URL('../../../rules', import.meta.url));
+/** The rule sets shipped with the service: the `rules` folder at the top of the repository, wherever this code is bundled. */
+export const SHIPPED_RULES = fileURLToPath(new URL('../../../rules', import.meta.resolve('@hongzhu/platform')));
 
 const HEAD = 'rule-set.json';
 

@@ -6,7 +6,7 @@ import { POSTGRES_TEMPLATE } from '../../services/temporary-postgres.js';
 import { StartedProcess } from './started-process.js';
 import { SETTINGS, untilReady, type Launch, type Parts } from './system.js';
 
-export const ALL_IN_ONE = 'apps/all-in-one/dist/main.js';
+export const ALL_IN_ONE = 'apps/all-in-one/dist/bundle/main.js';
 /** The line of the welcome that names the address. */
 export const WELCOME_ADDRESS = /^ *地址 address +(http\S+)$/m;
 

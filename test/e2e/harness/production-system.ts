@@ -6,8 +6,8 @@ import { StartedProcess } from './started-process.js';
 import { SETTINGS, untilReady, type Launch, type Parts } from './system.js';
 import { testRedis, type TestRedis } from './test-redis.js';
 
-export const SERVICE = 'apps/rules-service/dist/main.js';
-export const WORKER = 'apps/sweep-worker/dist/main.js';
+export const SERVICE = 'apps/rules-service/dist/bundle/main.js';
+export const WORKER = 'apps/sweep-worker/dist/bundle/main.js';
 const ADDRESS = /listening on (http:\/\/[^\s"]+)/;
 const START_WITHIN_MS = 60_000;
 

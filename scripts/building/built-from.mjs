@@ -4,24 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Folders that such a build itself leaves among what it reads. */
+const BUILT = ['bundle', 'public'];
 
-/** What the console is made of: its sources, what it takes of the workspace as built, the packages, and how it is built. */
-const SOURCES = [
-  'apps/console/src',
-  'apps/console/index.html',
-  'libs/client/dist',
-  'libs/contracts/dist',
-  'libs/permissions/dist',
-  'package-lock.json',
-  'scripts/console',
-  'scripts/build-console.mjs',
-];
-const MARK = 'dist/public.sha256';
-
-/** @returns {string} a digest of everything that a build of the console reads */
-export function digestOfConsole() {
+/**
+ * @param {readonly string[]} sources files and folders, relative to the root
+ * @returns {string} a digest of everything that a build of them reads
+ */
+export function digestOf(sources) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(filesAt).sort()) {
+  for (const file of sources.flatMap(filesAt).sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))
@@ -31,13 +23,14 @@ export function digestOfConsole() {
 }
 
 /**
- * @param {string} consoleRoot
+ * Whether what is there was built from sources of that digest.
+ * @param {{ mark: string, result: string }} built files: the mark, and one that every build of it makes
  * @param {string} digest
  */
-export function wasBuiltFrom(consoleRoot, digest) {
+export function wasBuiltFrom({ mark, result }, digest) {
   try {
-    readFileSync(join(consoleRoot, 'dist/public/index.html'));
-    return readFileSync(join(consoleRoot, MARK), 'utf8') === digest;
+    readFileSync(result);
+    return readFileSync(mark, 'utf8') === digest;
   } catch (error) {
     if (error.code === 'ENOENT') return false;
     throw error;
@@ -46,11 +39,11 @@ export function wasBuiltFrom(consoleRoot, digest) {
 
 /**
  * Written last, so that a build that was cut short does not count.
- * @param {string} consoleRoot
+ * @param {{ mark: string }} built
  * @param {string} digest
  */
-export function markBuilt(consoleRoot, digest) {
-  writeFileSync(join(consoleRoot, MARK), digest);
+export function markBuilt({ mark }, digest) {
+  writeFileSync(mark, digest);
 }
 
 function filesAt(path) {
@@ -58,8 +51,8 @@ function filesAt(path) {
   if (entries === null) return [path];
   return entries.flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return filesAt(inside);
-    return /\.(spec|fixture)\.|\.(map|tsbuildinfo)$|\.d\.ts$/.test(entry.name) ? [] : [inside];
+    if (entry.isDirectory()) return BUILT.includes(entry.name) ? [] : filesAt(inside);
+    return /\.(spec|fixture)\.|\.(map|tsbuildinfo|sha256)$|\.d\.ts$/.test(entry.name) ? [] : [inside];
   });
 }
 
