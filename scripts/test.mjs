@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
 import { browserProgram } from './testing/browser-program.mjs';
 import { sumOfCounts } from './testing/counts.mjs';
+import { embeddedFolder } from './testing/embedded-folder.mjs';
 import { runSideBySide } from './testing/run-side-by-side.mjs';
 import { runSuite } from './testing/run-suite.mjs';
 import { specsOfNoSuite, suitesNamed } from './testing/suites.mjs';
@@ -27,11 +28,17 @@ async function testAll(names, signal) {
         SIDE_BY_SIDE,
         ({ alone }) => alone === true,
         (suite) =>
-          runAndReport(suite, { root, folder, env: environment({ ...addresses, ...browser }), signal }),
+          runAndReport(suite, {
+            root,
+            folder,
+            env: environment({ ...addresses, ...browser, ...embedded }),
+            signal,
+          }),
       );
     const browser = suites.some((suite) => suite.browser)
       ? { HONGZHU_TEST_CHROMIUM: await browserProgram() }
       : {};
+    const embedded = suites.some((suite) => suite.embedded) ? await embeddedFolder(folder) : {};
     const needsServers = suites.some(({ servers }) => servers);
     return sumOfCounts(await (needsServers ? withServers(folder, runWith) : runWith({})));
   } catch (error) {

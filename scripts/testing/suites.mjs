@@ -6,8 +6,8 @@ const MINUTES = 60_000;
 /**
  * A part of `npm test`. With `specs` (globs under the root) it is a Jest run and counts its tests; with `command`
  * it is a check that counts as one. `servers`: it is given the addresses of MariaDB and Redis. `browser`: it is
- * given the path of one. `alone`: it runs last, with nothing beside it, because it measures times or loads all processors.
- * @typedef {{ name: string, limitMs: number, servers: boolean, browser?: boolean, alone?: boolean,
+ * given the path of one. `embedded`: it is given a data folder to copy, with tables and no rows. `alone`: it runs last, with nothing beside it, because it measures times or loads all processors.
+ * @typedef {{ name: string, limitMs: number, servers: boolean, browser?: boolean, embedded?: boolean, alone?: boolean,
  *   specs?: string[], jestArgs?: string[], command?: string[] }} Suite
  */
 
@@ -26,9 +26,9 @@ const NEW_PROCESS_NOW_AND_THEN = '--workerIdleMemoryLimit=300MB';
  */
 export const SUITES = [
   // The longest first, so that all that can run beside it does.
-  jest('e2e', [], { specs: ['test/e2e/*.spec.ts'], servers: true, limitMs: 60 * MINUTES }),
+  jest('e2e', [], { specs: ['test/e2e/*.spec.ts'], servers: true, embedded: true, limitMs: 60 * MINUTES }),
   jest('contracts', ['test/contracts', 'test/services'], { servers: true, limitMs: 60 * MINUTES }),
-  jest('browser', ['test/browser'], { browser: true }),
+  jest('browser', ['test/browser'], { browser: true, embedded: true }),
   jest('unit', ['libs/*/src', 'apps/*/src'], { servers: true, processes: NEW_PROCESS_NOW_AND_THEN }),
   check('lint', ['npm', 'run', '--silent', 'lint']),
   jest('rules', ['test/rules', 'test/sample-city']),
