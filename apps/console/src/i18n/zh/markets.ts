@@ -11,7 +11,7 @@ export default {
     qHint: '名称的一部分或编码',
     town: '镇街',
     category: '业态',
-    categoryHint: '从列表选，或输入全称',
+    categoryHint: '选择或输入全称',
     status: '状态',
     any: '全部',
     clear: '清除条件',

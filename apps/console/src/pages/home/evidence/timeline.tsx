@@ -1,9 +1,8 @@
 import type { TimelineEntry } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
 import { useTimeline } from '../../../api/tasks.js';
-import { useLanguage } from '../../../i18n/use-language.js';
-import { shownTime } from '../../../shell/format.js';
 import { ReadPart } from '../../../shell/sheet/read-part.js';
+import { shownInstant } from '../../../shell/sheet/shown.js';
 
 /** What was done with the task, the newest first. Drafts are nobody's news. */
 export function Timeline({ id }: { readonly id: string }) {
@@ -31,12 +30,11 @@ const toldOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
 export function TimelineLine({ entry: { at, actor, action, note } }: { readonly entry: TimelineEntry }) {
   const { t } = useTranslation('home');
   const common = useTranslation().t;
-  const language = useLanguage();
   const who = /^(sweep:|recheck|clock)/.test(actor) ? t('automatic') : actor;
   const what = t(`actions.${action.replace('task.', '') as 'claim'}`, { defaultValue: action });
   return (
     <li className="numbers">
-      {t('timelineEntry', { at: shownTime(at, language), who, what })}
+      {t('timelineEntry', { at: shownInstant(at), who, what })}
       {note !== null && <span className="soft">{common('quoted', { text: note })}</span>}
     </li>
   );

@@ -3,9 +3,8 @@ import type { TaskDetail, Waiver } from '@hongzhu/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWaivers } from '../../../../api/waivers.js';
-import { useLanguage } from '../../../../i18n/use-language.js';
-import { shownTime } from '../../../../shell/format.js';
 import { useMayIn, useSession } from '../../../../shell/session-context.js';
+import { shownInstant } from '../../../../shell/sheet/shown.js';
 import { AskForWaiver, TakeBackWaiver } from './ask-waiver.js';
 import { askedWaiver } from './asked-waiver.js';
 
@@ -40,11 +39,10 @@ export function FindingWaiver({ findingId, task }: FindingWaiverProps) {
 /** What was asked for. Whoever has asked can take it back until it is decided. */
 function Told({ waiver }: { readonly waiver: Waiver }) {
   const { t } = useTranslation('home');
-  const language = useLanguage();
   const { account } = useSession().session;
   const [isTakenBack, setTakenBack] = useState(false);
   const { state, requestedBy, requestedAt, expiresOn } = waiver;
-  const told = { who: requestedBy, at: shownTime(requestedAt, language), until: expiresOn };
+  const told = { who: requestedBy, at: shownInstant(requestedAt), until: expiresOn };
   if (state !== 'requested') return <span className="numbers soft">{t('waiver.refused', told)}</span>;
   return (
     <>
