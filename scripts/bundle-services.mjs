@@ -21,14 +21,12 @@ const PACKAGES = [
   'class-validator',
   'swagger-ui-dist',
 ];
-/** As the compiled code of the workspace is; without the names of classes the tables of migrations would tell other names. */
+/** Readable as it is, so that the lines of a fault's trace mean something. Migrations are told apart by the names of their classes. */
 const OUTPUT = {
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   keepNames: true,
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  sourcemap: true,
 };
 
 /** Nest looks for many packages that this project does without, and goes on when they are not there. */
