@@ -65,7 +65,7 @@ export async function readTowns(reader: EnglishReader, townCode: string): Promis
   await page.getByText('There is one day only', { exact: false }).waitFor();
   await reader.expectEnglish(page);
   await page.getByRole('button', { name: 'Organizations covered', exact: true }).click();
-  await page.getByText('Every night judges each market by the rule', { exact: false }).waitFor();
+  await page.getByText('Every night judges each market by this rule:', { exact: false }).waitFor();
   await page.getByRole('columnheader', { name: 'Markets that comply' }).waitFor();
   await reader.expectEnglish(page);
   await page.locator(`[data-town="${townCode}"]`).click();

@@ -27,17 +27,15 @@ const minute = (instant: string | null): string =>
     ? '没有记录'
     : new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');
 
-function datesOf({ field, oldest, newest, suppressed }: SourceFreshnessView): string {
+function datesOf({ field, oldest, newest, undated, suppressed }: SourceFreshnessView): string {
   if (field === null) return '';
-  if (oldest === null) return suppressed ? '按权限不予显示' : '?';
-  return oldest === newest ? oldest : `${oldest} … ${newest!}`;
+  const without = undated === null || undated === 0 ? '' : ` （${undated} 条无日期）`;
+  if (oldest === null) return (suppressed ? '按权限不予显示' : '?') + without;
+  return (oldest === newest ? oldest : `${oldest} … ${newest!}`) + without;
 }
 
-function numberOf({ records, undated }: SourceFreshnessView): string {
-  if (records === null) return '按权限不予显示';
-  const number = records.toLocaleString('zh-CN');
-  return undated === null || undated === 0 ? number : `${number}（${undated} 条无日期）`;
-}
+const numberOf = ({ records }: SourceFreshnessView): string =>
+  records === null ? '按权限不予显示' : records.toLocaleString('zh-CN');
 
 /** A source as its row is to have it. */
 const cellsOf = (source: SourceFreshnessView): string[] => [

@@ -41,6 +41,7 @@ const texts: typeof zh = {
   oldest: 'Oldest … newest',
   records: 'Records',
   undated: '{{records}} ({{count}} undated)',
+  withoutDate: '({{count}} undated)',
   noRecords: 'No records',
   nothing: 'There are no records of your towns. Import some first.',
 };

@@ -29,6 +29,7 @@ export default {
   oldest: '最旧 … 最新',
   records: '条数',
   undated: '{{records}}（{{count}} 条无日期）',
+  withoutDate: '（{{count}} 条无日期）',
   noRecords: '无记录',
   nothing: '没有您所辖镇街的登记数据。请先导入。',
 };

@@ -66,7 +66,7 @@ export default {
     allRules: '全部规则',
     openRules: '有未决问题的规则',
     otherRules: '其他规则',
-    byRule: '每夜按规则“{{rule}}”逐个市场判定。',
+    byRule: '每夜逐个市场判定，按规则：{{rule}}',
     city: '全市',
     nights: '{{count}} 天',
     since: '，自 {{date}} 起按镇街保存',

@@ -37,10 +37,10 @@ function useColumns(): Column<SourceFreshness>[] {
       key: 'records',
       title: t('records'),
       isNumber: true,
-      cell: ({ records, undated, suppressed }) => (
+      cell: ({ records, suppressed }) => (
         <RecordNumber
           shown={records === null ? null : shownNumber(records, language)}
-          undated={undated}
+          undated={null}
           isWithheld={suppressed === true}
         />
       ),
@@ -54,8 +54,15 @@ function useColumns(): Column<SourceFreshness>[] {
     {
       key: 'dates',
       title: t('oldest'),
-      cell: ({ field, suppressed, ...days }) =>
-        field === null ? null : <DateRange {...days} isWithheld={suppressed === true} />,
+      cell: ({ field, oldest, newest, undated, suppressed }) =>
+        field === null ? null : (
+          <>
+            <DateRange oldest={oldest} newest={newest} isWithheld={suppressed === true} />
+            {undated !== null && undated > 0 && (
+              <span className="soft"> {t('withoutDate', { count: undated })}</span>
+            )}
+          </>
+        ),
     },
     { key: 'changed', title: t('changed'), cell: ({ changedAt }) => instant(changedAt) },
     { key: 'carried', title: t('carried'), cell: ({ carriedAt }) => instant(carriedAt) },

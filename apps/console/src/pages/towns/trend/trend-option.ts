@@ -20,7 +20,7 @@ const WITH_RATE: readonly Lined[] = ['compliant', ...SHOWN];
 export const trendOption =
   (points: readonly SweepTrend[], nameOf: (verdict: Lined) => string, isRated = false) =>
   (look: ChartLook): ChartOption => ({
-    grid: gridOf(look, look.fontSize * 3.5),
+    grid: gridOf(look, look.fontSize * 4.5),
     xAxis: {
       type: 'time',
       minInterval: DAY_MS,
@@ -42,7 +42,11 @@ export const trendOption =
         symbolSize: 6,
         itemStyle: { color },
         lineStyle: { color, type: stroke, width: 2 },
-        endLabel: { show: true, color: look.ink, fontSize: look.fontSize, formatter: lastValue },
+        endLabel: {
+          ...{ show: true, color: look.ink, fontSize: look.fontSize, formatter: lastValue },
+          // Beside the last day below the axis, and not on it.
+          offset: [look.fontSize, 0],
+        },
         labelLayout: { moveOverlap: 'shiftY' },
         data: points.map(({ asOf, status, verdicts }) => ({
           value: [asOf, verdicts[verdict]],

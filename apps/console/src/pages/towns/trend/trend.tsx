@@ -35,7 +35,7 @@ export function Trend({ town, of, rule, onChoose }: TrendProps) {
   const what = measure === null ? ruleTitle : t(`measures.${measure}`);
   const isOfNothing = rule !== null && points.every((point) => rateOf(point).of === 0);
   return (
-    <section className="panel" aria-labelledby="trend">
+    <section className="panel trend" aria-labelledby="trend">
       <div className="panel-head">
         <h2 id="trend">
           {rule === null ? t('trend.title', { where }) : t('trend.titleOf', { where, what })}
