@@ -211,10 +211,15 @@ describe('the towns', () => {
     await page.getByRole('heading', { level: 2, name: '所辖镇街合计', exact: true }).waitFor();
   });
 
-  it('fit a telephone', async () => {
+  it('fit a telephone, and so does the trend in its panel', async () => {
     const page = await stage.signedIn('head-26', 'city-supervisor', { size: NARROW });
     await openTowns(page);
     expect(await widthOf(page)).toBeLessThanOrEqual(NARROW.width);
+    await page.getByRole('button', { name: '组织覆盖', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: '每夜结论：全市，组织覆盖' }).waitFor();
+    await rowsOfNights(page);
+    const beyond = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.trend'))`;
+    expect(await page.evaluate(beyond)).toBe(0);
     await expectAccessible(page);
   });
 
