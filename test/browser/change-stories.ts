@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { BrowserStage } from './browser-stage.js';
+import { expectAccessible, type BrowserStage } from './browser-stage.js';
 import { chosen, pool } from './queue-hands.js';
 import { claimTask, commentOnTask, readTask, untilDraft, untilHandedIn } from './service-tasks.js';
 
@@ -34,6 +34,7 @@ export async function seeWhatTheOtherDid(stage: BrowserStage): Promise<void> {
   await page.getByText(STALE, { exact: false }).waitFor();
   await page.getByRole('button', { name: '查看' }).click();
   await changes(page).getByText('was-first 签收').waitFor();
+  await expectAccessible(page);
   expect(await readTask(api, next)).toMatchObject({ assignee: 'was-first', submission: null });
   await page.getByRole('button', { name: '已看过' }).click();
   await changes(page).waitFor({ state: 'detached' });
@@ -46,6 +47,7 @@ export async function seeWhatTheOtherDid(stage: BrowserStage): Promise<void> {
   await page.getByText(STALE, { exact: false }).waitFor();
   await page.getByRole('button', { name: '查看' }).click();
   await changes(page).getByText('「市场已迁走。」').waitFor();
+  await expectAccessible(page);
   // What was written is still there, and can be handed in after a look.
   await page.getByRole('radio', { name: /^已整改/, checked: true }).waitFor();
   expect(await readTask(api, away)).toMatchObject({ state: 'open', submission: null });

@@ -30,7 +30,7 @@ export async function readSweeps(reader: EnglishReader): Promise<void> {
   const page = await reader.open('city-supervisor', '/sweeps', 'Nightly sweeps');
   await page.getByRole('heading', { name: 'How old the records are' }).waitFor();
   await page.getByRole('table', { name: 'Nights' }).or(page.getByText('No night was due yet.')).waitFor();
-  await page.getByRole('table', { name: 'How old the records are' }).waitFor();
+  for (const name of ['By source', 'By town']) await page.getByRole('table', { name, exact: true }).waitFor();
   await reader.expectEnglish(page);
   await page.getByRole('button', { name: 'Start a sweep' }).click();
   await page.getByLabel('Some towns').check();
@@ -63,6 +63,10 @@ export async function readOperations(reader: EnglishReader): Promise<void> {
 export async function readTowns(reader: EnglishReader, townCode: string): Promise<void> {
   const page = await reader.open('instructor', '/towns', 'Towns');
   await page.getByText('There is one day only', { exact: false }).waitFor();
+  await reader.expectEnglish(page);
+  await page.getByRole('button', { name: 'Organizations covered', exact: true }).click();
+  await page.getByText('Every night judges each market by this rule:', { exact: false }).waitFor();
+  await page.getByRole('columnheader', { name: 'Markets that comply' }).waitFor();
   await reader.expectEnglish(page);
   await page.locator(`[data-town="${townCode}"]`).click();
   const rules = page.getByRole('table', { name: /^Open findings by rule/ });

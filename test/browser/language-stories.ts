@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { BrowserStage } from './browser-stage.js';
+import { expectAccessible, type BrowserStage } from './browser-stage.js';
 import { chosen, clicks, countClicks, pool } from './queue-hands.js';
 import { readTask, untilHandedIn } from './service-tasks.js';
 import { filled, wordsOf, type Language } from './words.js';
@@ -51,6 +51,8 @@ export async function overwriteNothing(stage: BrowserStage, language: Language):
   await other.getByText(held).waitFor({ timeout: 10_000 });
   await other.getByText(home.changedTitle).waitFor();
   await other.getByText(desk.stale).waitFor({ timeout: SENT_WITHIN_MS });
+  await other.getByText(home.changedTitle).waitFor();
+  await expectAccessible(other);
   expect(await readTask(stage.system.api, id)).toMatchObject({
     ...{ state: 'claimed', assignee: first, submission: null },
   });

@@ -15,6 +15,7 @@ import {
   readTowns,
 } from './english-stories.js';
 import { dismissTask } from './service-tasks.js';
+import { readSources } from './source-stories.js';
 
 const PATIENT = { timeout: 60_000 };
 /** So many are shown at a time. */
@@ -107,6 +108,10 @@ describe('a sweep that ended without all verdicts', () => {
   it('says so on a telephone, too', async () => expectReasons(await nights('sw-1', NARROW)));
 });
 
+describe('how fresh the records are', () => {
+  it('is told by source, to each account what it may see', () => readSources(stage, swept.towns![0]!));
+});
+
 describe('a sweep that is under way', () => {
   it('is called off by who was told what follows, and another can be started', async () => {
     const page = await nights();
@@ -176,7 +181,8 @@ describe('on a telephone', () => {
 
   it('the nights fit, and the question which towns to sweep', async () => {
     const page = await nights('sw-1', NARROW);
-    await page.getByRole('table', { name: '数据新鲜程度' }).waitFor();
+    await page.getByRole('table', { name: '按来源', exact: true }).waitFor();
+    await page.getByRole('table', { name: '按镇街', exact: true }).waitFor();
     await expectFitting(page);
     await page.getByRole('button', { name: '开始扫描' }).click();
     await page.getByLabel('部分镇街').check();

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import type { TaskView, TownOverviewView, TownsOverviewView, TownsTrendView } from '@hongzhu/contracts';
+import type { TaskView, TownOverviewView, TownsOverviewView } from '@hongzhu/contracts';
 import type { Locator, Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
 import { expectStatus, loadSnapshot } from '../e2e/harness/jobs.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
+import { chooseRules, followMeasures, numbersOf, rowsOfNights, trendOf } from './trend-stories.js';
 
 const TOWNS_OF_DONGGUAN = 32;
 const NIGHTS = 2;
@@ -30,19 +31,6 @@ const hexOf = (page: Page, { townCode }: TownOverviewView) => page.locator(`[dat
 const rowOf = (page: Page, { name }: TownOverviewView) =>
   page.getByRole('table', { name: '各镇街情况' }).locator('tbody tr').filter({ hasText: name! });
 
-const VERDICTS = ['compliant', 'non_compliant', 'in_grace', 'insufficient_data', 'error'] as const;
-/** The trend of a town, or of the city. */
-const trendOf = async (town?: string): Promise<TownsTrendView> => {
-  const path = town === undefined ? '/towns/trend' : `/towns/trend?town=${town}`;
-  return expectStatus(await stage.system.api.get<TownsTrendView>(path), 200).body;
-};
-const numbersOf = ({ items }: TownsTrendView): number[][] =>
-  items.map(({ verdicts }) => VERDICTS.map((verdict) => verdicts[verdict]));
-const rowsOfNights = async (page: Page): Promise<number[][]> => {
-  await page.locator('summary', { hasText: '每夜数字' }).click();
-  const rows = await page.getByRole('table', { name: '每夜数字' }).locator('tbody tr').all();
-  return Promise.all(rows.map(async (row) => (await row.locator('td.number').allInnerTexts()).map(Number)));
-};
 /** Moves the pointer to the right end of a chart, where its last day is. */
 const pointAtLast = async (page: Page, picture: Locator): Promise<void> => {
   await picture.scrollIntoViewIfNeeded();
@@ -134,7 +122,7 @@ describe('the towns', () => {
   it('have their nights as lines, with the numbers in a table and under the pointer', async () => {
     const page = await stage.signedIn('head-25', 'city-supervisor');
     await openTowns(page);
-    const city = await trendOf();
+    const city = await trendOf(stage);
     await page.getByRole('heading', { level: 2, name: '每夜结论：全市' }).waitFor();
     expect(await rowsOfNights(page)).toEqual(numbersOf(city));
     const picture = page.getByRole('img', {
@@ -152,6 +140,11 @@ describe('the towns', () => {
     );
     await expectAccessible(page);
   });
+
+  it('have the nights of coverage, of sites or of all rules, as the map is measured', () =>
+    followMeasures(stage));
+
+  it('have the nights of any rule, and say where there are none', () => chooseRules(stage, overview));
 
   it('keep the nights that were read where they can’t be read anew, and say so', async () => {
     const page = await stage.signedIn('head-28', 'city-supervisor');
@@ -173,8 +166,8 @@ describe('the towns', () => {
 
   it('have the nights of the town that is chosen, and say since when these are kept', async () => {
     const busy = overview.towns.find(({ findings }) => findings.open > 2)!;
-    const ofTown = await trendOf(busy.townCode);
-    expect(numbersOf(ofTown)).not.toEqual(numbersOf(await trendOf()));
+    const ofTown = await trendOf(stage, { town: busy.townCode });
+    expect(numbersOf(ofTown)).not.toEqual(numbersOf(await trendOf(stage)));
     const page = await stage.signedIn('head-27', 'city-supervisor');
     await openTowns(page, `/towns/${busy.townCode}`);
     await page.getByRole('heading', { level: 2, name: `每夜结论：${busy.name!}` }).waitFor();
@@ -193,7 +186,7 @@ describe('the towns', () => {
     });
     await openTowns(page);
     await page.getByRole('heading', { level: 2, name: '每夜结论：所辖镇街合计' }).waitFor();
-    const [one, other] = await Promise.all(some.map(({ townCode }) => trendOf(townCode)));
+    const [one, other] = await Promise.all(some.map(({ townCode: town }) => trendOf(stage, { town })));
     const sums = numbersOf(one!).map((row, at) =>
       row.map((each, place) => each + numbersOf(other!)[at]![place]!),
     );
@@ -218,10 +211,15 @@ describe('the towns', () => {
     await page.getByRole('heading', { level: 2, name: '所辖镇街合计', exact: true }).waitFor();
   });
 
-  it('fit a telephone', async () => {
+  it('fit a telephone, and so does the trend in its panel', async () => {
     const page = await stage.signedIn('head-26', 'city-supervisor', { size: NARROW });
     await openTowns(page);
     expect(await widthOf(page)).toBeLessThanOrEqual(NARROW.width);
+    await page.getByRole('button', { name: '组织覆盖', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: '每夜结论：全市，组织覆盖' }).waitFor();
+    await rowsOfNights(page);
+    const beyond = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.trend'))`;
+    expect(await page.evaluate(beyond)).toBe(0);
     await expectAccessible(page);
   });
 

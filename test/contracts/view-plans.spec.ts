@@ -107,6 +107,7 @@ const READS: readonly (readonly [name: string, words: string, read: Read])[] = [
   ['since when the trend is kept', 'from sweep_trend r', ({ trend }) => trend.keptSince(null)],
   ['imports', 'from registry_import r', ({ imports }) => imports.list(PAGE)],
   ['the newest import', 'from registry_import r', ({ freshness }) => freshness.read(SOME, D)],
+  ['records of towns', 'as list, count(*)', ({ freshness }) => freshness.read(SOME, D)],
   ['the dates of members', 'join member m', ({ freshness }) => freshness.read(SOME, D)],
   ['the dates of evidence', 'join evidence e', ({ freshness }) => freshness.read(SOME, D)],
   ['the dates of ledgers', 'from ledger r', ({ freshness }) => freshness.read(SOME, D)],

@@ -1,27 +1,28 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type {
-  ConditionLeafWordsView,
-  ConditionWordsView,
-  FactView,
-  FreshnessView,
-  ListedImportView,
-  MarketProfileView,
-  NewAccessKeyView,
-  NextSweepView,
-  PageView,
-  ProblemView,
-  RuleCaseView,
-  RuleSetDetailView,
-  RuleSetView,
-  RuleView,
-  SweepTrendView,
-  SweepView,
-  TaskTownsView,
-  TaskView,
-  TownView,
-  TownsOverviewView,
-  TownsTrendView,
-  VerdictChangeView,
+import {
+  REGISTRY_LISTS,
+  type ConditionLeafWordsView,
+  type ConditionWordsView,
+  type FactView,
+  type FreshnessView,
+  type ListedImportView,
+  type MarketProfileView,
+  type NewAccessKeyView,
+  type NextSweepView,
+  type PageView,
+  type ProblemView,
+  type RuleCaseView,
+  type RuleSetDetailView,
+  type RuleSetView,
+  type RuleView,
+  type SweepTrendView,
+  type SweepView,
+  type TaskTownsView,
+  type TaskView,
+  type TownView,
+  type TownsOverviewView,
+  type TownsTrendView,
+  type VerdictChangeView,
 } from '@hongzhu/contracts';
 import { city, expectedVerdicts } from './harness/cities.js';
 import { it } from './harness/it.js';
@@ -110,6 +111,9 @@ describe.each(MODES)('what pages are made from (%s)', (mode) => {
     expect(numberOf(own)).toBeLessThan(numberOf(city));
     const ofRule = await trend({ ruleId: 'market-branch-coverage' }, token);
     expect(ofRule.items.map(({ rules }) => rules)).toEqual([1]);
+    const ofNone = { items: [], nextCursor: null };
+    expect(await trend({ ruleId: 'no-such-rule' }, token)).toEqual({ ...ofNone, keptSince: snapshot.asOf });
+    expect(await read('/sweeps/trend', { query: { ruleId: 'no-such-rule' } })).toEqual(ofNone);
     for (const town of [OTHER, 'no-such-town'])
       expect(await trend({ town }, token)).toEqual({ items: [], nextCursor: null, keptSince: null });
   });
@@ -130,12 +134,23 @@ describe.each(MODES)('what pages are made from (%s)', (mode) => {
   it('imports are listed, and records tell their age', async () => {
     const imports = await read<PageView<ListedImportView>>('/imports');
     expect(imports.items).toMatchObject([{ status: 'succeeded', errorCount: 0, rejectedFile: null }]);
-    const { newestImportAt, lists } = await read<FreshnessView>('/registry/freshness');
+    const { newestImportAt, lists, sources } = await read<FreshnessView>('/registry/freshness');
     expect(newestImportAt).toBe(imports.items[0]!.finishedAt);
     const number = (list: string): number =>
       lists.filter((each) => each.list === list).reduce((sum, { records }) => sum + records!, 0);
     expect(number('evidence')).toBe(snapshot.evidence.length);
     expect(number('activities')).toBe(snapshot.activities.length);
+    const records = sources.map(({ list, ...source }) => [list, source.records, source.changedAt]);
+    expect(records).toEqual(
+      REGISTRY_LISTS.map((list) => [
+        ...[list, list === 'members' ? number(list) : snapshot[list].length],
+        snapshot[list].length === 0 ? null : newestImportAt,
+      ]),
+    );
+    const own = await read<FreshnessView>('/registry/freshness', { token });
+    const numbers = new Map(own.sources.map((source) => [source.list, source.records]));
+    expect([numbers.get('towns'), numbers.has('instructors')]).toEqual([1, false]);
+    expect(numbers.get('markets')).toBe(markets.filter(({ townCode }) => townCode === TOWN).length);
   });
 
   it('the next night is named', async () => {
@@ -188,6 +203,7 @@ describe.each(MODES)('what pages are made from (%s)', (mode) => {
     ['/towns?limit=501', 'limit'],
     ['/towns/overview?town=t1', 'town'],
     ['/towns/trend?town=a%20b', 'town'],
+    ['/towns/trend?ruleId=a%20b', 'ruleId'],
     ['/tasks?overdue=perhaps', 'overdue'],
     ['/imports?state=queued', 'state'],
   ] as const;

@@ -3,6 +3,7 @@ import {
   ImportReader,
   NightReader,
   TownReader,
+  listImports,
   type CellNights,
   type Freshness,
 } from '@hongzhu/compliance';
@@ -47,7 +48,7 @@ class NoImports extends ImportReader {
 
 class NothingFresh extends FreshnessReader {
   override async read(): Promise<Freshness> {
-    return { newestImportAt: null, lists: [] };
+    return { newestImportAt: null, lists: [], others: {}, imports: listImports([]) };
   }
 }
 

@@ -813,9 +813,9 @@ export interface paths {
         };
         /**
          * 登记数据的新鲜程度 / Read how old the records are
-         * @description 账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。
+         * @description 账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。sources 按来源：登记数据的每个列表一行，有多少条，日期从何时到何时（没有日期的列表为 null），以及最近一次改动它的导入（changedAt）和最近一次含有它的导入（carriedAt）何时结束；试算不算。指导员不属于任何镇街，只对不限镇街的账号列出。
          *
-         *     For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded.
+         *     For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded. sources has a row for each list of the registry: how many records there are, from when to when they date (null of a list without dates), and when the newest import ended that changed the list (changedAt) and that had it at all (carriedAt), trials not counted. Instructors are of no town, and there only for an account of all towns.
          */
         get: operations["getFreshness"];
         put?: never;
@@ -3117,6 +3117,7 @@ export interface components {
             lists: components["schemas"]["ListFreshness"][];
             /** Format: date-time */
             newestImportAt: string | null;
+            sources: components["schemas"]["SourceFreshness"][];
         };
         GraceExplanation: {
             days: number;
@@ -4262,6 +4263,34 @@ export interface components {
              */
             until: string;
         };
+        SourceFreshness: {
+            /**
+             * Format: date-time
+             * @description 最近一次含有本表的导入，记录不变的也算 / The same of the newest import that had the list at all, be it as it was
+             */
+            carriedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 最近一次新增、更新或删除了本表记录的导入，不论镇街；最近 1000 次成功导入中没有为 null / When the newest import ended that created, updated or deleted a record of the list, of whichever towns; null if none of the newest 1000 that succeeded did
+             */
+            changedAt: string | null;
+            /** @description 看其日期的字段；本表无日期为 null / The field that is looked at; null of a list without dates */
+            field: string | null;
+            /** @enum {string} */
+            list: "towns" | "instructors" | "markets" | "organizations" | "branches" | "members" | "organizers" | "evidence" | "ledgers" | "activities" | "marketLinks";
+            /** Format: date */
+            newest: string | null;
+            /** Format: date */
+            oldest: string | null;
+            records: number | null;
+            /**
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
+             * @enum {boolean}
+             */
+            suppressed?: true;
+            /** @description 日期未知或在将来的；本表无日期为 null / Of unknown date, or of one still to come; null of a list without dates */
+            undated: number | null;
+        };
         Subject: {
             code: string;
             /** @enum {string} */
@@ -5105,6 +5134,7 @@ export type SigningKeys = components['schemas']['SigningKeys'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInWays = components['schemas']['SignInWays'];
 export type Snooze = components['schemas']['Snooze'];
+export type SourceFreshness = components['schemas']['SourceFreshness'];
 export type Subject = components['schemas']['Subject'];
 export type Submission = components['schemas']['Submission'];
 export type Sweep = components['schemas']['Sweep'];

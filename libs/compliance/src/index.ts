@@ -36,6 +36,8 @@ export * from './exports/export-registry.js';
 export * from './registry/registry-store.js';
 export * from './registry/registry-reader.js';
 export * from './registry/freshness-reader.js';
+export { listImports, type ListImport, type ListImports } from './registry/list-imports.js';
+export { sumDates } from './registry/sum-dates.js';
 export * from './towns/town-reader.js';
 export * from './towns/towns-overview.js';
 export * from './towns/read-towns-overview.js';

@@ -27,6 +27,14 @@ const RECORDS = {
     anOrganization('o2', 't2', null, { kind: 'association' }),
   ],
   branches: [aBranch('b1', 't1'), aBranch('b2', 't1'), aBranch('b3', 't1')],
+  instructors: [{ code: 'i1', source: null, appointment: null, active: true }],
+  organizers: [{ code: 'r1', marketCode: 'm1', from: null, to: null }],
+  marketLinks: [
+    {
+      ...{ marketCode: 'm1', consumerRightsStation: null, pledgeSignedShare: null, creditFiles: null },
+      ...{ propagandist: null, coordinator: null, monitor: null },
+    },
+  ],
   members: [
     aMember('p1', 'o1', { verifiedOn: '2025-01-01' }),
     aMember('p2', 'o1', { verifiedOn: '2025-03-01' }),
@@ -49,6 +57,10 @@ const RECORDS = {
   ],
 };
 
+const NONE = { created: 0, updated: 0, unchanged: 0, deleted: 0, rejected: 0 };
+const NEVER = { changedAt: null, carriedAt: null };
+const OTHERS = { towns: 3, markets: 1, organizations: 2, branches: 3, organizers: 1, marketLinks: 1 };
+
 const ofT1 = [
   { list: 'members', records: 4, undated: 2, oldest: '2025-01-01', newest: '2025-03-01' },
   { list: 'evidence', records: 3, undated: 0, oldest: '2024-05-01', newest: '2025-02-01' },
@@ -63,31 +75,49 @@ const ofT2 = [
 export function freshnessContract(backend: PersistenceBackend): void {
   describe('the freshness of records', () => {
     const at = withPersistence(backend);
+    const before = new Date('2025-05-31T23:59:59.000Z');
     const finishedAt = new Date('2025-06-01T02:03:04.005Z');
+    const counts = { members: { ...NONE, unchanged: 6 }, ledgers: { ...NONE, deleted: 1 } };
+    const OF_TRIAL = { evidence: { ...NONE, created: 1 } };
 
     beforeAll(async () => {
       await at.ports.transactions.run(({ registry }) => registry.apply(insertionOf(RECORDS)));
     }, 60_000);
 
     it('is told by town and list, of what is the current record', async () => {
-      expect(await at.ports.freshness.read({ within: null }, D)).toEqual({
-        newestImportAt: null,
-        lists: [...ofT1, ...ofT2],
-      });
+      const { newestImportAt, lists } = await at.ports.freshness.read({ within: null }, D);
+      expect([newestImportAt, lists]).toEqual([null, [...ofT1, ...ofT2]]);
       expect((await at.ports.freshness.read({ within: ['t2', 't3'] }, D)).lists).toEqual(ofT2);
+    });
+
+    it('counts the lists without dates, and instructors where all towns are seen', async () => {
+      const of = async (within: readonly string[] | null) =>
+        (await at.ports.freshness.read({ within }, D)).others;
+      expect(await of(null)).toEqual({ ...OTHERS, instructors: 1 });
+      expect(await of(['t1'])).toEqual({ ...OTHERS, towns: 1, organizations: 1 });
+      const nothing = { markets: 0, branches: 0, organizers: 0, marketLinks: 0 };
+      expect(await of(['t2', 't3'])).toEqual({ ...OTHERS, ...nothing, towns: 2, organizations: 1 });
+      expect(await of([])).toEqual({ ...nothing, towns: 0, organizations: 0 });
     });
 
     it('names the newest import that wrote something, and lists all, the newest first', async () => {
       const jobs = [
-        anImport({ state: 'succeeded', finishedAt, errorCount: 3 }),
-        anImport({ state: 'succeeded', dryRun: true, finishedAt: new Date() }),
+        anImport({ state: 'succeeded', finishedAt: before, counts: { members: { ...NONE, created: 6 } } }),
+        anImport({ state: 'succeeded', finishedAt, errorCount: 3, counts }),
+        anImport({ state: 'succeeded', dryRun: true, finishedAt: new Date(), counts: OF_TRIAL }),
         anImport({ state: 'failed', failure: 'too_many_starts', finishedAt: new Date() }),
         anImport(),
       ];
       await at.ports.transactions.run(async ({ imports }) => {
         for (const job of jobs) await imports.insert(job, new Uint8Array());
       });
-      expect((await at.ports.freshness.read({ within: [] }, D)).newestImportAt).toEqual(finishedAt);
+      const { newestImportAt, imports: written } = await at.ports.freshness.read({ within: [] }, D);
+      expect(newestImportAt).toEqual(finishedAt);
+      expect(written).toMatchObject({
+        members: { changedAt: before, carriedAt: finishedAt },
+        ledgers: { changedAt: finishedAt, carriedAt: finishedAt },
+        ...{ evidence: NEVER, towns: NEVER },
+      });
       const listed = jobs.map(({ errors: _errors, starts: _starts, ...job }) => job).reverse();
       const first = await at.ports.imports.list({ limit: 3 });
       expect(first.items).toEqual(listed.slice(0, 3));

@@ -6,14 +6,17 @@ import { client } from './send.js';
 /** As many nights as a trend shows. */
 const NIGHTS = 60;
 
-/** The verdicts of the latest nights in one town, or in all towns of the account, the latest first. */
-export const useTownsTrend = (town: string | null) =>
+/**
+ * The verdicts of the latest nights in one town, or in all towns of the account, by one rule or by all together, the latest
+ * first.
+ */
+export const useTownsTrend = (town: string | null, ruleId: string | null) =>
   useQuery({
-    queryKey: ['towns-trend', town],
-    queryFn: () =>
-      client.get('/api/v1/towns/trend', {
-        params: { query: { limit: NIGHTS, ...(town !== null && { town }) } },
-      }),
+    queryKey: ['towns-trend', town, ruleId],
+    queryFn: () => {
+      const asked = { ...(town !== null && { town }), ...(ruleId !== null && { ruleId }) };
+      return client.get('/api/v1/towns/trend', { params: { query: { limit: NIGHTS, ...asked } } });
+    },
   });
 
 /** The same by one rule, in the whole city or, for an account of some towns, in these. */

@@ -1,5 +1,6 @@
 import type common from './zh/common.js';
 import type desk from './zh/desk.js';
+import type freshness from './zh/freshness.js';
 import type home from './zh/home.js';
 import type ledger from './zh/ledger.js';
 import type markets from './zh/markets.js';
@@ -17,6 +18,7 @@ import type towns from './zh/towns.js';
 export interface Namespaces {
   readonly common: typeof common;
   readonly desk: typeof desk;
+  readonly freshness: typeof freshness;
   readonly home: typeof home;
   readonly ledger: typeof ledger;
   readonly markets: typeof markets;

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, DATED_FIELDS, FreshnessReader, type Actor } from '@hongzhu/compliance';
+import { Clock, FreshnessReader, type Actor } from '@hongzhu/compliance';
 import type { FreshnessView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -8,6 +8,7 @@ import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { SmallCounts } from '../small-counts/small-counts.js';
 import { FreshnessResponse } from './freshness.responses.js';
+import { presentFreshness } from './present-freshness.js';
 
 @ApiTags('registry')
 @Controller('api/v1/registry')
@@ -21,8 +22,8 @@ export class FreshnessController {
   @Operation(
     { zh: '登记数据的新鲜程度', en: 'Read how old the records are' },
     {
-      zh: '账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。',
-      en: "For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded.",
+      zh: '账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。sources 按来源：登记数据的每个列表一行，有多少条，日期从何时到何时（没有日期的列表为 null），以及最近一次改动它的导入（changedAt）和最近一次含有它的导入（carriedAt）何时结束；试算不算。指导员不属于任何镇街，只对不限镇街的账号列出。',
+      en: "For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded. sources has a row for each list of the registry: how many records there are, from when to when they date (null of a list without dates), and when the newest import ended that changed the list (changedAt) and that had it at all (carriedAt), trials not counted. Instructors are of no town, and there only for an account of all towns.",
     },
   )
   @Get('freshness')
@@ -31,12 +32,7 @@ export class FreshnessController {
   @Problems()
   async getFreshness(@Acting() actor: Actor): Promise<FreshnessView> {
     const asOf = this.clock.today();
-    const { newestImportAt, lists } = await this.freshness.read({ within: actor.towns }, asOf);
-    const freshness = {
-      asOf,
-      newestImportAt: newestImportAt?.toISOString() ?? null,
-      lists: lists.map((each) => ({ ...each, field: DATED_FIELDS[each.list] })),
-    };
-    return this.counts.freshness(freshness, actor);
+    const freshness = await this.freshness.read({ within: actor.towns }, asOf);
+    return this.counts.freshness(presentFreshness(freshness, asOf), actor);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ListFreshnessView } from '@hongzhu/contracts';
+import type { ListFreshnessView, SourceFreshnessView } from '@hongzhu/contracts';
 import { maskFreshness } from './mask-town-numbers.js';
 
 const DAYS = { oldest: '2026-01-05', newest: '2026-03-02' };
@@ -11,8 +11,9 @@ const read = (
   ...numbers,
   ...rest,
 });
+const NOTHING = { asOf: '2026-03-31', newestImportAt: null, lists: [], sources: [] };
 const masked = (list: ListFreshnessView): ListFreshnessView =>
-  maskFreshness({ asOf: '2026-03-31', newestImportAt: null, lists: [list] }).lists[0]!;
+  maskFreshness({ ...NOTHING, lists: [list] }).lists[0]!;
 const NO_DAYS = { oldest: null, newest: null };
 
 describe('how old the records of members are, for who sees no small numbers of them', () => {
@@ -44,5 +45,28 @@ describe('how old the records of members are, for who sees no small numbers of t
   it('is of other lists as it is', () => {
     const evidence = read({ records: 1, undated: 1 }, { list: 'evidence' });
     expect(masked(evidence)).toBe(evidence);
+  });
+});
+
+describe('the sources, for who sees no small numbers of members', () => {
+  const WRITTEN = { changedAt: '2026-03-02T00:00:00.000Z', carriedAt: '2026-03-03T00:00:00.000Z' };
+  const sourceOf = (list: SourceFreshnessView['list'], records: number): SourceFreshnessView => ({
+    ...{ list, records, field: 'aField', undated: 0, ...DAYS, ...WRITTEN },
+  });
+  const maskedSource = (source: SourceFreshnessView): SourceFreshnessView =>
+    maskFreshness({ ...NOTHING, sources: [source] }).sources[0]!;
+
+  it('tell no number of members, whatever it is, but when they were imported', () => {
+    const withheld = {
+      ...{ list: 'members', field: 'aField', ...WRITTEN, suppressed: true },
+      ...{ records: null, undated: null, ...NO_DAYS },
+    };
+    expect(maskedSource(sourceOf('members', 1))).toEqual(withheld);
+    expect(maskedSource(sourceOf('members', 4_000))).toEqual(withheld);
+  });
+
+  it('are of other lists as they are', () => {
+    const evidence = sourceOf('evidence', 1);
+    expect(maskedSource(evidence)).toBe(evidence);
   });
 });

@@ -2,6 +2,7 @@ import type {
   FreshnessView,
   ListFreshnessView,
   OverviewView,
+  SourceFreshnessView,
   TownOverviewView,
   TownsOverviewView,
 } from '@hongzhu/contracts';
@@ -21,9 +22,19 @@ const maskOverview = (overview: OverviewView): OverviewView => ({
 });
 
 /** How old the records are, without small numbers of members. */
-export const maskFreshness = (freshness: FreshnessView): FreshnessView => ({
-  ...freshness,
-  lists: freshness.lists.map((list) => (list.list === 'members' ? maskMembers(list) : list)),
+export function maskFreshness(freshness: FreshnessView): FreshnessView {
+  const lists = freshness.lists.map((list) => (list.list === 'members' ? maskMembers(list) : list));
+  return {
+    ...freshness,
+    lists,
+    sources: freshness.sources.map((source) => (source.list === 'members' ? maskSource(source) : source)),
+  };
+}
+
+/** Of members nothing but when they were imported: what the towns lack to the total would tell of one of them. */
+const maskSource = (source: SourceFreshnessView): SourceFreshnessView => ({
+  ...source,
+  ...{ records: null, undated: null, oldest: null, newest: null, suppressed: true },
 });
 
 function maskMembers(list: ListFreshnessView): ListFreshnessView {

@@ -1,20 +1,25 @@
 import {
   FreshnessReader,
+  listImports,
   type DatedList,
   type Freshness,
   type ListFreshness,
+  type RegistryImport,
   type Within,
 } from '@hongzhu/compliance';
 import type { Database } from '../connection/database.js';
 import { partOf } from '../schema/table.js';
 import { registryImportTable } from '../schema/tables/import-tables.js';
-import { columnsOf } from '../connection/sql-session.js';
+import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { inTowns } from '../lists/in-towns.js';
 import { allOf, sql, type Sql } from '../sql/sql.js';
+import { countRecords } from './count-records.js';
 import { freshnessTable } from './freshness-row.js';
 import { isCurrentMember } from './branch-activity.js';
 
-const importEnd = partOf(registryImportTable, ['finished_at']);
+const importEnd = partOf(registryImportTable, ['finished_at', 'counts']);
+/** So many imports are looked back for what they did to a list: with one a night, those of more than two years. */
+const LOOKED_BACK = 1_000;
 
 /** The newest date of some records, as far as it has been reached. */
 const newestOf = (column: Sql, asOf: string): Sql =>
@@ -70,25 +75,40 @@ export class SqlFreshnessReader extends FreshnessReader {
     super();
   }
 
-  read({ within }: Within, asOf: string): Promise<Freshness> {
-    const seen = allOf(inTowns(within));
+  read(seen: Within, asOf: string): Promise<Freshness> {
     return this.database.atOneMoment(async (session) => {
-      const imported = sql`select ${columnsOf(importEnd, 'r')} from registry_import r
-        where r.state = 'succeeded' and r.dry_run = ${false} order by r.id desc limit 1`;
-      const [newest] = await session.rows(importEnd, imported);
-      const lists: ListFreshness[] = [];
-      for (const [list, query] of Object.entries(QUERIES)) {
-        const rows = await session.rows(freshnessTable, query(seen, asOf));
-        for (const { town_code: townCode, ...row } of rows) {
-          lists.push({
-            ...{ list: list as DatedList, townCode, oldest: row.oldest, newest: row.newest },
-            ...{ records: Number(row.records), undated: Number(row.undated) },
-          });
-        }
-      }
-      return { newestImportAt: newest?.finished_at ?? null, lists: inOrder(lists) };
+      const imports = await newestImports(session);
+      return {
+        newestImportAt: imports[0]?.finishedAt ?? null,
+        lists: inOrder(await datedLists(session, seen, asOf)),
+        others: await countRecords(session, seen),
+        imports: listImports(imports),
+      };
     });
   }
+}
+
+/** Of those that wrote to the registry, the latest first. */
+async function newestImports(session: SqlSession): Promise<Pick<RegistryImport, 'finishedAt' | 'counts'>[]> {
+  const query = sql`select ${columnsOf(importEnd, 'r')} from registry_import r
+    where r.state = 'succeeded' and r.dry_run = ${false} order by r.id desc limit ${LOOKED_BACK}`;
+  const rows = await session.rows(importEnd, query);
+  return rows.map(({ finished_at: finishedAt, counts }) => ({ finishedAt, counts }));
+}
+
+async function datedLists(session: SqlSession, { within }: Within, asOf: string): Promise<ListFreshness[]> {
+  const seen = allOf(inTowns(within));
+  const lists: ListFreshness[] = [];
+  for (const [list, query] of Object.entries(QUERIES)) {
+    const rows = await session.rows(freshnessTable, query(seen, asOf));
+    for (const { town_code: townCode, ...row } of rows) {
+      lists.push({
+        ...{ list: list as DatedList, townCode, oldest: row.oldest, newest: row.newest },
+        ...{ records: Number(row.records), undated: Number(row.undated) },
+      });
+    }
+  }
+  return lists;
 }
 
 const inOrder = (lists: readonly ListFreshness[]): ListFreshness[] =>

@@ -207,20 +207,5 @@ const texts: typeof zh = {
     },
     reasons: { altered: 'altered', added: 'added', missing: 'missing', text_altered: 'words altered' },
   },
-  freshness: {
-    title: 'How old the records are',
-    note: 'The oldest and the newest date in the registry. Records that are too old make verdicts “data missing” or “not compliant”.',
-    lists: {
-      members: 'Members verified',
-      evidence: 'Evidence reviewed',
-      ledgers: 'Ledgers updated',
-      activities: 'Activities of branches',
-    },
-    oldest: 'Oldest … newest',
-    records: 'Records',
-    undated: '{{records}} ({{count}} undated)',
-    noRecords: 'No records',
-    nothing: 'There are no records of your towns. Import some first.',
-  },
 };
 export default texts;

@@ -64,14 +64,27 @@ const texts: typeof zh = {
   },
   trend: {
     title: 'Verdicts by night: {{where}}',
+    titleOf: 'Verdicts by night: {{where}} ({{what}})',
+    choice: 'Show',
+    allRules: 'All rules',
+    openRules: 'Rules with open findings',
+    otherRules: 'Other rules',
+    byRule: 'Every night judges each market by this rule: {{rule}}',
     city: 'the city',
     nights: '{{count}} days',
     since: ', kept by town from {{date}} on',
     none: 'There is no recording sweep of all towns yet. It will be here after the first night.',
     noneByTown: 'Nothing is kept by town yet. It will be from the next sweep of all towns on.',
+    noneOfRule:
+      'There are no verdicts of this rule yet. They are kept night by night from the first sweep of all towns on in which it is in force.',
+    noneApplies: 'This rule applies to nothing here, so that no night has a verdict to count.',
     one: 'There is one day only, so nothing can be said of how it changed.',
     alternative:
-      '{{where}}, {{from}} to {{to}}, {{count}} days: verdicts not met, in grace and of missing data together went from {{start}} to {{end}}. The table below has all numbers.',
+      '{{where}}, {{what}}, {{from}} to {{to}}, {{count}} days: verdicts not met, in grace and of missing data together went from {{start}} to {{end}}. The table below has all numbers.',
+    alternativeRate:
+      '{{where}}, {{what}}, {{from}} to {{to}}, {{count}} days: {{startDone}} of {{startOf}} markets complied at first, {{endDone}} of {{endOf}} in the end. The table below has all numbers.',
+    rate: 'Markets that comply',
+    ofMarkets: '{{done}} of {{of}} markets',
     table: 'Numbers by night',
     day: 'Date',
     status: 'Sweep',

@@ -195,14 +195,4 @@ export default {
     },
     reasons: { altered: '结论被改动', added: '多出', missing: '缺失', text_altered: '说明被改动' },
   },
-  freshness: {
-    title: '数据新鲜程度',
-    note: '登记数据中最旧和最新的日期。数据过旧，判定会变为“数据不足”或“不合规”。',
-    lists: { members: '党员核验', evidence: '佐证复核', ledgers: '台账更新', activities: '支部活动' },
-    oldest: '最旧 … 最新',
-    records: '条数',
-    undated: '{{records}}（{{count}} 条无日期）',
-    noRecords: '无记录',
-    nothing: '没有您所辖镇街的登记数据。请先导入。',
-  },
 };

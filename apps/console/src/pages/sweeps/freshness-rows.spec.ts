@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ListFreshness } from '@hongzhu/client';
-import { freshnessRows } from './freshness-rows.js';
+import { freshnessRows, isDated } from './freshness-rows.js';
 
 const fresh = (townCode: string, list: ListFreshness['list']): ListFreshness => ({
   townCode,
@@ -25,5 +25,10 @@ describe('how old the records are', () => {
       townCode: 't9',
       lists: { members: null, evidence: null, ledgers: null, activities: null },
     });
+  });
+
+  it('is told by a date in some lists alone', () => {
+    const lists = ['members', 'evidence', 'ledgers', 'activities', 'markets', 'instructors'] as const;
+    expect(lists.filter(isDated)).toEqual(['members', 'evidence', 'ledgers', 'activities']);
   });
 });

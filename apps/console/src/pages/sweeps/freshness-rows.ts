@@ -1,8 +1,12 @@
-import type { ListFreshness } from '@hongzhu/client';
+import type { ListFreshness, SourceFreshness } from '@hongzhu/client';
 
 /** The lists at whose dates rules look, in the order in which they are shown. */
 export const DATED_LISTS = ['members', 'evidence', 'ledgers', 'activities'] as const;
 export type DatedList = (typeof DATED_LISTS)[number];
+
+/** Whether the records of a list have a date that tells how old they are. */
+export const isDated = (list: SourceFreshness['list']): list is DatedList =>
+  DATED_LISTS.some((each) => each === list);
 
 export interface FreshnessRow {
   readonly townCode: string;

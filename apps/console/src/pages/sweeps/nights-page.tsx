@@ -22,7 +22,8 @@ import { useSaySweep } from './use-say-sweep.js';
 
 /** What became of last night, what comes next, and what the nights before came to. */
 export function NightsPage() {
-  const { t } = useTranslation('sweeps');
+  // With the words of what stands below, so that the page is not put away while they come.
+  const { t } = useTranslation(['sweeps', 'freshness']);
   const sweeps = useSweeps();
   const slots = useSlots();
   const readsMarkets = useMay('read Market');

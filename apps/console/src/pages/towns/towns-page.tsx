@@ -13,6 +13,7 @@ import type { Measure } from './measures.js';
 import { TownStrip } from './town-strip.js';
 import { TownTable } from './town-table.js';
 import { Trend } from './trend/trend.js';
+import { ruleOfMeasure } from './trend/trend-choices.js';
 import '../../shell/page.css';
 import './towns.css';
 
@@ -25,10 +26,15 @@ export default function TownsPage() {
 function Towns({ overview }: { readonly overview: TownsOverview }) {
   const { t } = useTranslation('towns');
   const [measure, setMeasure] = useState<Measure>('organizations');
+  const [trendRule, setTrendRule] = useState<string | null>(null);
   const code = useParams()['*'] || null;
   const navigate = useNavigate();
   const { towns, total, asOf } = overview;
   const chosen = towns.find(({ townCode }) => townCode === code) ?? null;
+  const measureBy = (next: Measure): void => {
+    setMeasure(next);
+    setTrendRule(ruleOfMeasure(next));
+  };
   const choose = (next: string): void =>
     void navigate(next === code ? '/towns' : `/towns/${encodeURIComponent(next)}`, { replace: true });
   const onMap = towns.filter(({ townCode }) => townCode in DONGGUAN_HEXES);
@@ -42,7 +48,7 @@ function Towns({ overview }: { readonly overview: TownsOverview }) {
     <div className="page towns">
       <header className="page-head">
         <h1>{t('title')}</h1>
-        <MeasureChoice measure={measure} onChoose={setMeasure} />
+        <MeasureChoice measure={measure} onChoose={measureBy} />
         <span className="end soft numbers">{t('asOf', { date: asOf })}</span>
       </header>
       {code !== null && chosen === null && <p role="status">{t('noSuch', { code })}</p>}
@@ -62,7 +68,7 @@ function Towns({ overview }: { readonly overview: TownsOverview }) {
             {onMap.length === 0 && <p className="soft">{t('noMap')}</p>}
             <TownTable overview={overview} measure={measure} chosen={code} onChoose={choose} />
           </section>
-          <Trend town={chosen} />
+          <Trend town={chosen} of={chosen ?? total} rule={trendRule} onChoose={setTrendRule} />
         </div>
         <FindingsByRule key={chosen?.townCode ?? ''} town={chosen} of={chosen ?? total} />
       </div>

@@ -42,6 +42,16 @@ describe('the lines of the nights', () => {
     ]);
   });
 
+  it('have one more, of what complies, where markets are counted', () => {
+    const option = trendOption(POINTS, (verdict) => verdict, true)(A_LOOK);
+    const rated = option.series as unknown as Line[];
+    expect(rated.map(({ name }) => name)).toEqual([
+      ...['compliant', 'non_compliant', 'in_grace', 'insufficient_data'],
+    ]);
+    expect(rated[0]!.data.map(({ value }) => value[1])).toEqual([90, 0]);
+    expect(new Set(rated.map(({ symbol }) => symbol)).size).toBe(rated.length);
+  });
+
   it('differ in stroke and in sign, and not in colour alone', () => {
     expect(new Set(lines.map(({ lineStyle }) => lineStyle.type)).size).toBe(lines.length);
     expect(new Set(lines.map(({ symbol }) => symbol)).size).toBe(lines.length);

@@ -7,16 +7,20 @@ const DAY_MS = 86_400_000;
 
 /** Lines that differ in stroke and sign, so that nothing rests on their colours. */
 const STROKES = {
+  compliant: { colour: 'ink', stroke: 'solid', symbol: 'rect' },
   non_compliant: { colour: 'accent', stroke: 'solid', symbol: 'circle' },
   in_grace: { colour: 'warn', stroke: 'dashed', symbol: 'triangle' },
   insufficient_data: { colour: 'unknown', stroke: 'dotted', symbol: 'diamond' },
 } as const;
 
-/** A line for each verdict; its last number stands at its end, and the sign of a sweep that is incomplete is hollow. */
+type Lined = keyof typeof STROKES;
+const WITH_RATE: readonly Lined[] = ['compliant', ...SHOWN];
+
+/** A line for each verdict that is to be looked at, and where markets are counted for those that comply; its last number stands at its end, and the sign of a sweep that is incomplete is hollow. */
 export const trendOption =
-  (points: readonly SweepTrend[], nameOf: (verdict: (typeof SHOWN)[number]) => string) =>
+  (points: readonly SweepTrend[], nameOf: (verdict: Lined) => string, isRated = false) =>
   (look: ChartLook): ChartOption => ({
-    grid: gridOf(look, look.fontSize * 3.5),
+    grid: gridOf(look, look.fontSize * 4.5),
     xAxis: {
       type: 'time',
       minInterval: DAY_MS,
@@ -24,7 +28,7 @@ export const trendOption =
       axisLabel: { color: look.inkSoft, fontSize: look.fontSize, formatter: '{MM}-{dd}', hideOverlap: true },
     },
     yAxis: countAxis(look),
-    series: SHOWN.map((verdict) => {
+    series: (isRated ? WITH_RATE : SHOWN).map((verdict) => {
       const { colour, stroke, symbol } = STROKES[verdict];
       const color = look[colour];
       const hollow = {
@@ -38,7 +42,11 @@ export const trendOption =
         symbolSize: 6,
         itemStyle: { color },
         lineStyle: { color, type: stroke, width: 2 },
-        endLabel: { show: true, color: look.ink, fontSize: look.fontSize, formatter: lastValue },
+        endLabel: {
+          ...{ show: true, color: look.ink, fontSize: look.fontSize, formatter: lastValue },
+          // Beside the last day below the axis, and not on it.
+          offset: [look.fontSize, 0],
+        },
         labelLayout: { moveOverlap: 'shiftY' },
         data: points.map(({ asOf, status, verdicts }) => ({
           value: [asOf, verdicts[verdict]],

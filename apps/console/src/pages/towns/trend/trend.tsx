@@ -1,39 +1,65 @@
 import { useMemo } from 'react';
-import type { SweepTrend, TownOverview } from '@hongzhu/client';
+import type { Overview, TownOverview } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
 import { useTownsTrend } from '../../../api/trend.js';
-import { Chart } from '../../../shell/chart/chart.js';
 import { useSession } from '../../../shell/session-context.js';
 import { ReadPart } from '../../../shell/sheet/read-part.js';
-import { heightOf, pointsOf } from '../../../shell/trend/points-of.js';
+import { pointsOf } from '../../../shell/trend/points-of.js';
+import { useRuleTitle } from '../../../shell/use-rule-title.js';
 import { useWhere } from '../use-where.js';
-import { trendOption } from './trend-option.js';
-import { TrendTable } from './trend-table.js';
+import { Nights } from './nights.js';
+import { rateOf } from './rate-of.js';
+import { TrendChoice } from './trend-choice.js';
+import { measureOfRule } from './trend-choices.js';
 
-/** How many verdicts of each kind the nights came to, in one town or in all that the account sees. */
-export function Trend({ town }: { readonly town: TownOverview | null }) {
+export interface TrendProps {
+  /** Null for all that the account sees. */
+  readonly town: TownOverview | null;
+  readonly of: Overview;
+  /** Null for all rules. */
+  readonly rule: string | null;
+  readonly onChoose: (rule: string | null) => void;
+}
+
+/** How many verdicts of each kind the nights came to, by all rules or one, in one town or in all that the account sees. */
+export function Trend({ town, of, rule, onChoose }: TrendProps) {
   const { t } = useTranslation('towns');
   const isCity = useSession().session.towns === null && town === null;
-  const trend = useTownsTrend(town?.townCode ?? null);
+  const trend = useTownsTrend(town?.townCode ?? null, rule);
   const points = useMemo(() => pointsOf(trend.data?.items ?? []), [trend.data]);
   const shown = useWhere(town);
   const where = isCity ? t('trend.city') : shown;
   const since = trend.data?.keptSince ?? null;
+  const measure = measureOfRule(rule);
+  const ruleTitle = useRuleTitle()(rule ?? '');
+  const what = measure === null ? ruleTitle : t(`measures.${measure}`);
+  const isOfNothing = rule !== null && points.every((point) => rateOf(point).of === 0);
   return (
-    <section className="panel" aria-labelledby="trend">
+    <section className="panel trend" aria-labelledby="trend">
       <div className="panel-head">
-        <h2 id="trend">{t('trend.title', { where })}</h2>
+        <h2 id="trend">
+          {rule === null ? t('trend.title', { where }) : t('trend.titleOf', { where, what })}
+        </h2>
         <span className="soft numbers">
           {points.length > 0 && t('trend.nights', { count: points.length })}
           {!isCity && since !== null && t('trend.since', { date: since })}
         </span>
       </div>
+      <TrendChoice of={of} rule={rule} onChoose={onChoose} />
+      {measure !== null && <p className="soft">{t('trend.byRule', { rule: ruleTitle })}</p>}
       <ReadPart query={trend}>
         {() =>
-          points.length === 0 ? (
-            <p>{t(isCity ? 'trend.none' : 'trend.noneByTown')}</p>
+          points.length === 0 || isOfNothing ? (
+            <p>
+              {t(`trend.${whyNothing({ isCity, isOfRule: rule !== null, hasNights: points.length > 0 })}`)}
+            </p>
           ) : (
-            <Nights points={points} where={where} />
+            <Nights
+              points={points}
+              where={where}
+              what={rule === null ? t('trend.allRules') : what}
+              isRated={measure !== null}
+            />
           )
         }
       </ReadPart>
@@ -41,30 +67,17 @@ export function Trend({ town }: { readonly town: TownOverview | null }) {
   );
 }
 
-interface NightsProps {
-  readonly points: readonly SweepTrend[];
-  readonly where: string;
-}
-
-function Nights({ points, where }: NightsProps) {
-  const { t } = useTranslation('towns');
-  const isOne = points.length === 1;
-  return (
-    <>
-      {isOne ? <p className="soft">{t('trend.one')}</p> : <TrendPicture points={points} where={where} />}
-      <details open={isOne}>
-        <summary>{t('trend.table')}</summary>
-        <TrendTable points={points} />
-      </details>
-    </>
-  );
-}
-
-function TrendPicture({ points, where }: NightsProps) {
-  const { t } = useTranslation('towns');
-  const option = useMemo(() => trendOption(points, (verdict) => t(`trend.${verdict}`)), [points, t]);
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const numbers = { count: points.length, start: heightOf(first), end: heightOf(last) };
-  const label = t('trend.alternative', { where, from: first.asOf, to: last.asOf, ...numbers });
-  return <Chart label={label} option={option} height="high" />;
+/** What is said where there is nothing to be shown. */
+function whyNothing({
+  isCity,
+  isOfRule,
+  hasNights,
+}: {
+  readonly isCity: boolean;
+  readonly isOfRule: boolean;
+  readonly hasNights: boolean;
+}) {
+  if (hasNights) return 'noneApplies';
+  if (isOfRule) return 'noneOfRule';
+  return isCity ? 'none' : 'noneByTown';
 }

@@ -1,0 +1,48 @@
+import type zh from '../zh/freshness.js';
+
+const texts: typeof zh = {
+  title: 'How old the records are',
+  note: 'The oldest and the newest date in the registry. Records that are too old make verdicts “data missing” or “not compliant”. Imports are not kept by town, so their times are of any town; trials do not count.',
+  bySource: 'By source',
+  byTown: 'By town',
+  town: 'Town',
+  source: 'Source',
+  sources: {
+    towns: 'Towns',
+    instructors: 'Instructors',
+    markets: 'Markets',
+    organizations: 'Organizations',
+    branches: 'Branches',
+    members: 'Members',
+    organizers: 'Organisers',
+    evidence: 'Evidence',
+    ledgers: 'Ledgers',
+    activities: 'Activities',
+    marketLinks: 'Links of markets',
+  },
+  field: 'By which date',
+  fields: {
+    members: 'Verified on',
+    evidence: 'Reviewed on',
+    ledgers: 'Updated on',
+    activities: 'Held on',
+  },
+  noField: 'No date in this list',
+  changed: 'Last import that changed it',
+  carried: 'Last import that had it',
+  noImport: 'None on record',
+  noSources: 'The registry has no source to list. Import some records first.',
+  lists: {
+    members: 'Members verified',
+    evidence: 'Evidence reviewed',
+    ledgers: 'Ledgers updated',
+    activities: 'Activities of branches',
+  },
+  oldest: 'Oldest … newest',
+  records: 'Records',
+  undated: '{{records}} ({{count}} undated)',
+  withoutDate: '({{count}} undated)',
+  noRecords: 'No records',
+  nothing: 'There are no records of your towns. Import some first.',
+};
+export default texts;
