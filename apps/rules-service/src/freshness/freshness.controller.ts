@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, DATED_FIELDS, FreshnessReader, type Actor } from '@hongzhu/compliance';
+import { Clock, DATED_FIELDS, FreshnessReader, scopeOf, type Actor } from '@hongzhu/compliance';
 import type { FreshnessView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -26,12 +26,12 @@ export class FreshnessController {
     },
   )
   @Get('freshness')
-  @Needs('read Market')
+  @Needs('read Town')
   @ApiResponse({ status: 200, type: FreshnessResponse })
   @Problems()
   async getFreshness(@Acting() actor: Actor): Promise<FreshnessView> {
     const asOf = this.clock.today();
-    const { newestImportAt, lists } = await this.freshness.read({ within: actor.towns }, asOf);
+    const { newestImportAt, lists } = await this.freshness.read({ within: scopeOf(actor) }, asOf);
     const freshness = {
       asOf,
       newestImportAt: newestImportAt?.toISOString() ?? null,

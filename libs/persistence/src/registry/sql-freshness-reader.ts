@@ -9,7 +9,7 @@ import type { Database } from '../connection/database.js';
 import { partOf } from '../schema/table.js';
 import { registryImportTable } from '../schema/tables/import-tables.js';
 import { columnsOf } from '../connection/sql-session.js';
-import { inTowns } from '../lists/in-towns.js';
+import { inWholeTowns } from '../lists/in-scope.js';
 import { allOf, sql, type Sql } from '../sql/sql.js';
 import { freshnessTable } from './freshness-row.js';
 import { isCurrentMember } from './branch-activity.js';
@@ -71,7 +71,7 @@ export class SqlFreshnessReader extends FreshnessReader {
   }
 
   read({ within }: Within, asOf: string): Promise<Freshness> {
-    const seen = allOf(inTowns(within));
+    const seen = allOf(inWholeTowns(within));
     return this.database.atOneMoment(async (session) => {
       const imported = sql`select ${columnsOf(importEnd, 'r')} from registry_import r
         where r.state = 'succeeded' and r.dry_run = ${false} order by r.id desc limit 1`;
