@@ -14,6 +14,7 @@ const ACCOUNT: Account = {
     id: 'cases',
     role: 'case-tool',
     towns: ['t1'],
+    markets: null,
     label: null,
     signIn: 'oidc',
     state: 'active',

@@ -1,4 +1,10 @@
-import { createMongoAbility, subject, type MongoAbility, type MongoQuery, type RawRuleOf } from '@casl/ability';
+import {
+  createMongoAbility,
+  subject,
+  type MongoAbility,
+  type MongoQuery,
+  type RawRuleOf,
+} from '@casl/ability';
 import { GRANTS } from './grants.js';
 import { extentOf, partsOf, type Action, type Extent, type Permission, type Resource } from './resources.js';
 import { ROLES, wholeTown, type Holder, type Place, type Role, type Scope } from './roles.js';

@@ -8,6 +8,7 @@ export const anAccount = (change: Partial<Account> = {}): Account => ({
   id: 'I-014',
   role: 'instructor',
   towns: ['t1', 't2'],
+  markets: null,
   label: '指导员',
   signIn: 'password',
   oidcIssuer: null,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aBranch, aMarket, aMember, anImport, anOrganization, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -70,11 +71,13 @@ export function freshnessContract(backend: PersistenceBackend): void {
     }, 60_000);
 
     it('is told by town and list, of what is the current record', async () => {
-      expect(await at.ports.freshness.read({ within: null }, D)).toEqual({
+      expect(await at.ports.freshness.read({ within: EVERYWHERE }, D)).toEqual({
         newestImportAt: null,
         lists: [...ofT1, ...ofT2],
       });
-      expect((await at.ports.freshness.read({ within: ['t2', 't3'] }, D)).lists).toEqual(ofT2);
+      expect(
+        (await at.ports.freshness.read({ within: { towns: ['t2', 't3'], markets: null } }, D)).lists,
+      ).toEqual(ofT2);
     });
 
     it('names the newest import that wrote something, and lists all, the newest first', async () => {
@@ -87,7 +90,9 @@ export function freshnessContract(backend: PersistenceBackend): void {
       await at.ports.transactions.run(async ({ imports }) => {
         for (const job of jobs) await imports.insert(job, new Uint8Array());
       });
-      expect((await at.ports.freshness.read({ within: [] }, D)).newestImportAt).toEqual(finishedAt);
+      expect(
+        (await at.ports.freshness.read({ within: { towns: [], markets: null } }, D)).newestImportAt,
+      ).toEqual(finishedAt);
       const listed = jobs.map(({ errors: _errors, starts: _starts, ...job }) => job).reverse();
       const first = await at.ports.imports.list({ limit: 3 });
       expect(first.items).toEqual(listed.slice(0, 3));

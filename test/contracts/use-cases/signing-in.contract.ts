@@ -37,7 +37,7 @@ export function signingInContract(backend: PersistenceBackend): void {
     const anAccount = (city: City, id: string, role: 'auditor' | 'operator' = 'auditor') =>
       city.useCases.manageAccounts.create(
         {
-          ...{ id, role, towns: null, label: null },
+          ...{ id, role, towns: null, markets: null, label: null },
           ...{ signIn: 'password', oidcIssuer: null, oidcSubject: null },
         },
         BY,
@@ -74,6 +74,7 @@ export function signingInContract(backend: PersistenceBackend): void {
           account: BY,
           role: 'owner',
           towns: null,
+          markets: null,
         });
         const opened = await one.useCases.signIn.run(asked('locked', reset.initialPassword!));
         expect(opened).toMatchObject({ actor: { account: 'locked' }, mustChangePassword: true });
@@ -130,9 +131,19 @@ export function signingInContract(backend: PersistenceBackend): void {
         const stored = await at.subject.rows('select * from account_session');
         expect(JSON.stringify(stored)).not.toContain(secret);
         expect(JSON.stringify(stored)).not.toContain(found?.csrfToken);
-        await two.useCases.switchAccount.disable('known', { account: BY, role: 'owner', towns: null });
+        await two.useCases.switchAccount.disable('known', {
+          account: BY,
+          role: 'owner',
+          towns: null,
+          markets: null,
+        });
         expect(await one.useCases.identifySession.run(secret, { isUse: true })).toBeNull();
-        await two.useCases.switchAccount.enable('known', { account: BY, role: 'owner', towns: null });
+        await two.useCases.switchAccount.enable('known', {
+          account: BY,
+          role: 'owner',
+          towns: null,
+          markets: null,
+        });
         expect(await one.useCases.identifySession.run(secret, { isUse: true })).toBeNull();
       },
       TIMEOUT_MS,
@@ -146,7 +157,15 @@ export function signingInContract(backend: PersistenceBackend): void {
           anAccount(city, 'two-faced', 'operator'),
           anAccount(city, 'two-faced', 'operator'),
           city.useCases.manageAccessKeys.create({
-            ...{ account: 'two-faced', role: 'auditor', towns: null, label: null, expiresOn: null, by: BY },
+            ...{
+              account: 'two-faced',
+              role: 'auditor',
+              towns: null,
+              markets: null,
+              label: null,
+              expiresOn: null,
+              by: BY,
+            },
           }),
         ]);
         expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -9,6 +9,7 @@ const key: AccessKey = {
   account: 'I-7',
   role: 'instructor',
   towns: ['t1'],
+  markets: null,
   label: null,
   createdAt: new Date(0),
   createdBy: 'administrator',

@@ -15,6 +15,7 @@ const wanted: NewAccessKey = {
   account: 'I-7',
   role: 'instructor',
   towns: ['t2', 't1'],
+  markets: null,
   label: 'desk 3',
   expiresOn: '2026-04-01',
   by: 'administrator',

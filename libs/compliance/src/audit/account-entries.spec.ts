@@ -3,7 +3,15 @@ import type { Account } from '../access/account.js';
 import { accountEntry } from './account-entries.js';
 
 const before: Account = {
-  ...{ id: 'c-1', role: 'city-supervisor', towns: null, label: null, signIn: 'oidc', state: 'active' },
+  ...{
+    id: 'c-1',
+    role: 'city-supervisor',
+    towns: null,
+    markets: null,
+    label: null,
+    signIn: 'oidc',
+    state: 'active',
+  },
   ...{ oidcIssuer: 'https://idp.example', oidcSubject: 'one', version: 1 },
   ...{ createdAt: new Date(0), createdBy: 'administrator' },
 };

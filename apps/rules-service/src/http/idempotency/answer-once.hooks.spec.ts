@@ -38,7 +38,7 @@ async function serve({ does, answers, leaseSeconds = 60, store = new FakeIdempot
   app.addHook('onRequest', async (request) => {
     const { account = 'a', town } = request.headers;
     const towns = town === undefined ? null : [String(town)];
-    request.principal = { account: String(account), role: 'city-supervisor', towns };
+    request.principal = { account: String(account), role: 'city-supervisor', towns, markets: null };
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   acceptJsonBodies(app);
