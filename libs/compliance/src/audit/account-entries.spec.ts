@@ -31,6 +31,13 @@ describe('the entry of an account that was changed', () => {
     expect(changed({ oidcIssuer: 'https://other.example' })).toEqual(relinked);
   });
 
+  it('says of which markets it is, as of which towns', () => {
+    expect(changed({ role: 'instructor', towns: ['t1'], markets: ['m1', 'm2'] })).toEqual({
+      before: { role: 'city-supervisor', towns: null, markets: null },
+      after: { role: 'instructor', towns: ['t1'], markets: ['m1', 'm2'] },
+    });
+  });
+
   it('says nothing of it where the holder is the same', () => {
     expect(changed({ role: 'auditor' })).toEqual({
       before: { role: 'city-supervisor' },
