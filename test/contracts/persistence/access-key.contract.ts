@@ -23,7 +23,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
   describe('access keys', () => {
     const at = withPersistence(backend);
     const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
-    const one = aKey();
+    const one = aKey({ markets: ['m1', 'm2'] });
     const bare = aKey({ towns: null, label: null, expiresOn: null });
     const other = aKey({ account: 'TOOL-1', role: 'city-supervisor' });
     const manage = (): ManageAccessKeys => {

@@ -38,7 +38,7 @@ export function accountContract(backend: PersistenceBackend): void {
   describe('accounts', () => {
     const at = withPersistence(backend);
     const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
-    const one = anAccount();
+    const one = anAccount({ markets: ['m1', 'm2'] });
     const elsewhere = anAccount({
       ...{ id: 'i-014', towns: null, label: null, signIn: 'oidc' },
       ...{ oidcIssuer: 'https://idp.example', oidcSubject: '王-1' },
