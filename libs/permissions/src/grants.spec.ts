@@ -58,7 +58,9 @@ describe('the grants', () => {
   });
 
   it('let whoever reads markets read what the pages about markets and towns hold', () => {
-    for (const permission of ['read Finding', 'read Task', 'read Verdict', 'evaluate Market'] as const)
+    for (const permission of [
+      ...(['read Finding', 'read Task', 'read Verdict', 'evaluate Market', 'read Town'] as const),
+    ])
       expect(rolesWith(permission)).toEqual(rolesWith('read Market'));
   });
 
@@ -94,6 +96,12 @@ describe('the grants', () => {
       'city-supervisor',
     ]);
     expect(seesSmallCounts({ role: OWNER, towns: null, markets: null })).toBe(true);
+  });
+
+  it('show the names of towns to who reads of them, and to who makes accounts for them', () => {
+    const makers = rolesWith('keep Account');
+    expect(new Set(rolesWith('read TownName'))).toEqual(new Set([...rolesWith('read Market'), ...makers]));
+    expect(rolesWith('read Market').some((role) => makers.includes(role))).toBe(false);
   });
 
   it('leave nothing that no account could do', () => {

@@ -11,7 +11,7 @@ import { isStorable } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import type { RowOf } from '../schema/table.js';
 import { accessKeyTable } from '../schema/tables/access-tables.js';
-import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
 
 type AccessKeyRow = RowOf<typeof accessKeyTable>;
 
@@ -62,6 +62,12 @@ export class SqlAccessKeyStore extends AccessKeyStore {
 
   unrevokedOf(account: string): Promise<AccessKey[]> {
     return found(this.session, sql`r.account = ${account} and r.revoked_at is null order by r.id`);
+  }
+
+  async unrevokedOfAll(accounts: readonly string[]): Promise<AccessKey[]> {
+    const wanted = accounts.filter(isStorable);
+    if (wanted.length === 0) return [];
+    return found(this.session, sql`${oneOf('r.account', wanted)} and r.revoked_at is null order by r.id`);
   }
 
   insert(key: AccessKey, digest: string): Promise<void> {
