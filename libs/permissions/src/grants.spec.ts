@@ -3,7 +3,7 @@ import { rolesWith } from './ability.js';
 import { DUTIES, dutyOf } from './duties.js';
 import { GRANTS } from './grants.js';
 import { PERMISSIONS, type Permission } from './resources.js';
-import { OWNER, ROLES } from './roles.js';
+import { mayNameMarkets, OWNER, ROLES } from './roles.js';
 import { seesSmallCounts } from './small-counts.js';
 
 /** Of each pair, no role may have both: whoever does one is watched, or followed, by whoever does the other. */
@@ -88,6 +88,8 @@ describe('the grants', () => {
     const working = ROLES.filter((role) => GRANTS[role].includes('work Task'));
     expect(rolesWith('read SmallCount')).toEqual(working);
     expect(ROLES.filter((role) => seesSmallCounts({ role, towns: ['t1'], markets: null }))).toEqual(working);
+    const ofMarkets = working.filter(mayNameMarkets);
+    expect(ofMarkets.every((role) => seesSmallCounts({ role, towns: ['t1'], markets: ['m1'] }))).toBe(true);
   });
 
   it('show small numbers of all towns to nobody but who enters the records of all', () => {
