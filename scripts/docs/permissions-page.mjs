@@ -17,12 +17,18 @@ const ROLE_WORDS = {
 };
 const EXTENT_WORDS = {
   none: '–',
-  one: '一镇街 a town',
-  own: '写明的镇街 a town named',
+  one: '一镇街或市场 a town or market',
+  own: '写明的镇街或市场 a town or market named',
   some: '全市或写明的镇街 the city, or towns named',
+  name: '镇街名称 a town’s name',
+  whole: '整个镇街 a whole town',
   all: '全部 all towns',
 };
-const TOWNS_WORDS = { all: '全部 all', some: '写明的 those named', any: '全部或写明的 all, or those named' };
+const TOWNS_WORDS = {
+  all: '全部 all',
+  some: '写明的 those named',
+  any: '全部或写明的，可再限定市场 all, or those named, and then perhaps markets of these',
+};
 
 /** The page of roles and permissions: who may do what, and which routes take it. */
 export function permissionsPage(document) {
@@ -47,9 +53,9 @@ export function permissionsPage(document) {
     ],
     '## 权限 What they may do',
     [
-      'What is *of a town* is shown and changed in the towns of the account alone: what belongs to another is not there (404), and',
-      'a command on it is refused (`out_of_scope`). What is *of the city, or towns named* (sweeps) everybody sees of the whole city,',
-      'in totals; of some towns, whoever works in all of these (else 404). What is *of a town named* (small numbers of members) is for',
+      'What is *of a town or market* is shown and changed in the towns of the account alone, and in its markets where these are named: what belongs to another is not there (404), and',
+      'a command on it is refused (`out_of_scope`). What is *of a whole town* takes an account that works in all of it (else `whole_towns_required`); its name, one that works anywhere in it. What is *of the city, or towns named* (sweeps) everybody sees of the whole city,',
+      'in totals; of some towns, whoever works in all of these (else 404). What is *of a town or market named* (small numbers of members) is for',
       'accounts whose towns are named; of those that work in all, for who enters the records (`run Import`) alone (else `own_towns_required`). What is *of all towns* takes an account that works in all (else',
       '`all_towns_required`). What the role may not do at all is refused with `permission_required`, which names the roles that may.',
     ],

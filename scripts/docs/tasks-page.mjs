@@ -69,7 +69,7 @@ const CORRECTION_STATES = [
 
 const PROSE = [
   'Whoever is assigned a task is an instructor of the registry, or has an access key. An account whose keys are all over is',
-  'refused with 422 `account_expired`, one that works in other towns with `account_out_of_scope`, any other with',
+  'refused with 422 `account_expired`, one that works in other towns or markets with `account_out_of_scope`, any other with',
   '`unknown_account`, each with the pointer `/assignee`.',
   '',
   '## 提交的结果 Outcomes',

@@ -141,6 +141,8 @@ describe('the settings', () => {
     await page.getByRole('button', { name: '建立账号' }).click();
     const dialog = page.getByRole('dialog', { name: '建立账号' });
     await dialog.getByLabel('账号').fill('I-777');
+    await dialog.getByLabel(/^镇街/).fill('t-1');
+    await dialog.getByLabel(/^市场/).fill('m-1');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '建立' }).click();
     const told = page.getByRole('group', { name: 'I-777 的初始密码' });
@@ -150,7 +152,7 @@ describe('the settings', () => {
     await told.getByRole('button', { name: '我已保存' }).click();
     await page.getByRole('button', { name: '停用 I-777' }).click();
     await page.getByRole('dialog', { name: '停用' }).getByRole('button', { name: '停用' }).click();
-    await page.getByRole('button', { name: '启用 I-777' }).waitFor();
+    await page.getByRole('row', { name: /I-777.*t-1；市场：m-1.*启用 I-777/ }).waitFor();
     expect(await page.content()).not.toContain(password);
     await page.getByRole('link', { name: '访问密钥' }).click();
     await page.getByRole('button', { name: '建立密钥' }).click();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignDayHeads, verifyAudit, type AuditEntry } from '@hongzhu/compliance';
 import { Ed25519Signer } from '@hongzhu/platform';
 import { openPersistence, prepareDatabase, type Persistence } from '@hongzhu/persistence';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import mysql from 'mysql2/promise';
 import { startPrivateMariadb, type PrivateMariadb } from '../services/private-mariadb.js';
 import { caseCity, City } from './use-cases/city.js';
@@ -68,8 +69,8 @@ describe('the account that the service has on MariaDB', () => {
       await city.useCases.pruneDetail.run();
       await city.useCases.pruneEvents.run();
       await city.useCases.relayEvents.run();
-      const actor = { account: 'I-1', role: 'city-supervisor', towns: null } as const;
-      const { items } = await persistence.tasks.list({ within: null, state: 'open' }, { limit: 1 });
+      const actor = { account: 'I-1', role: 'city-supervisor', ...EVERYWHERE } as const;
+      const { items } = await persistence.tasks.list({ within: EVERYWHERE, state: 'open' }, { limit: 1 });
       const { id, version } = items[0]!;
       const claimed = await city.useCases.holdTask.claim({ taskId: id, expectedVersion: version, actor });
       expect(claimed.state).toBe('claimed');

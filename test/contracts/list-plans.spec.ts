@@ -12,6 +12,7 @@ import {
   type WebhookEndpoint,
   type Within,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aFinding, aMarket, aTown, nextId } from './persistence/domain-builders.js';
 import { insertionOf } from './persistence/registry-changes.js';
 import { goesByIndex, startPlans, type Plans } from './read-plans.js';
@@ -60,12 +61,14 @@ const markets = Array.from({ length: SIZE }, (_, n) =>
   aMarket(`m${String(n).padStart(5, '0')}`, `t${n % 30}`),
 );
 
-const OF_TOWNS = ['t3', 't7', 't11'];
+const OF_TOWNS = { towns: ['t3', 't7', 't11'], markets: null };
+const OF_MARKETS = { towns: ['t3', 't7'], markets: ['m00003', 'm00007'] };
 type Asked<F> = F & Partial<Within>;
 
 const FINDINGS: readonly Asked<FindingFilter>[] = [
   {},
   { within: OF_TOWNS },
+  { within: OF_MARKETS },
   { state: 'open' },
   { ruleId: 'rule-7' },
   { ruleSetId: 'set-2' },
@@ -79,6 +82,7 @@ const FINDINGS: readonly Asked<FindingFilter>[] = [
 const WAIVERS: readonly Asked<WaiverFilter>[] = [
   {},
   { within: OF_TOWNS },
+  { within: OF_MARKETS },
   { state: 'approved' },
   { findingId: findings[17]!.id },
   { ruleId: 'rule-7' },
@@ -97,6 +101,7 @@ const DELIVERIES: readonly DeliveryFilter[] = [
 const MARKETS: readonly Asked<MarketFilter>[] = [
   {},
   { within: OF_TOWNS },
+  { within: OF_MARKETS },
   { town: 't3' },
   { category: '服装' },
   { status: 'open' },
@@ -129,12 +134,12 @@ describe('the plans of lists go by an index, and read no table whole:', () => {
   afterAll(() => plans.stop(), 30_000);
 
   it.each(named(FINDINGS))('findings %s', async (_, filter) => {
-    const read = () => plans.persistence.findings.list({ within: null, ...filter }, PAGE);
+    const read = () => plans.persistence.findings.list({ within: EVERYWHERE, ...filter }, PAGE);
     goesByIndex(await plans.of('from finding r', read), SIZE);
   });
 
   it.each(named(WAIVERS))('waivers %s', async (_, filter) => {
-    const read = () => plans.persistence.waivers.list({ within: null, ...filter }, PAGE);
+    const read = () => plans.persistence.waivers.list({ within: EVERYWHERE, ...filter }, PAGE);
     goesByIndex(await plans.of('from waiver r', read), SIZE);
   });
 
@@ -144,7 +149,7 @@ describe('the plans of lists go by an index, and read no table whole:', () => {
   });
 
   it.each(named(MARKETS))('markets %s', async (_, filter) => {
-    const read = () => plans.persistence.registry.listMarkets({ within: null, ...filter }, PAGE);
+    const read = () => plans.persistence.registry.listMarkets({ within: EVERYWHERE, ...filter }, PAGE);
     goesByIndex(await plans.of('from market r', read), SIZE);
   });
 });

@@ -24,6 +24,7 @@ import { registryReaderContract } from './persistence/registry-reader.contract.j
 import { registryStoreContract } from './persistence/registry-store.contract.js';
 import { reuseContract } from './persistence/reuse.contract.js';
 import { reviewTaskContract } from './persistence/review-task.contract.js';
+import { marketScopeContract } from './persistence/market-scope.contract.js';
 import { reviewTaskTownsContract } from './persistence/review-task-towns.contract.js';
 import { rosterContract } from './persistence/roster.contract.js';
 import { schemaContract } from './persistence/schema.contract.js';
@@ -61,6 +62,7 @@ export function persistenceContract(backend: PersistenceBackend): void {
     explanationContract(backend);
     reviewTaskContract(backend);
     reviewTaskTownsContract(backend);
+    marketScopeContract(backend);
     dataCorrectionContract(backend);
     accessKeyContract(backend);
     accountContract(backend);

@@ -8,6 +8,7 @@ import {
   type ReviewTask,
   type ReviewTaskFilter,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aDataCorrection, aTask } from './persistence/domain-builders.js';
 import { goesByIndex, startPlans, type Plans } from './read-plans.js';
 
@@ -58,7 +59,11 @@ const FILTERS: readonly ReviewTaskFilter[] = [
 ];
 const CASES = FILTERS.flatMap((filter) => REVIEW_TASK_SORTS.map((sort) => ({ ...filter, sort })));
 /** As an account of some towns asks. */
-const OF_TOWNS = REVIEW_TASK_SORTS.map((sort) => ({ within: ['t3', 't7', 't11'], sort }));
+const SCOPES = [
+  { towns: ['t3', 't7', 't11'], markets: null },
+  { towns: ['t3', 't7'], markets: ['m3', 'm7'] },
+];
+const SCOPED = SCOPES.flatMap((within) => REVIEW_TASK_SORTS.map((sort) => ({ within, sort })));
 
 const CORRECTION_FILTERS: readonly DataCorrectionFilter[] = [
   {},
@@ -108,10 +113,10 @@ describe('the plans of lists', () => {
   }, 120_000);
   afterAll(() => plans.stop(), 30_000);
 
-  it.each([...CASES, ...OF_TOWNS].map((filter) => [JSON.stringify(filter), filter] as const))(
+  it.each([...CASES, ...SCOPED].map((filter) => [JSON.stringify(filter), filter] as const))(
     'goes by an index, and reads no table whole: %s',
     async (_, filter) => {
-      const read = () => plans.persistence.tasks.list({ within: null, ...filter }, { limit: 50 });
+      const read = () => plans.persistence.tasks.list({ within: EVERYWHERE, ...filter }, { limit: 50 });
       goesByIndex(await plans.of('as subject_name', read), TASKS);
     },
   );
@@ -119,7 +124,7 @@ describe('the plans of lists', () => {
   it.each(CORRECTION_FILTERS.map((filter) => [JSON.stringify(filter), filter] as const))(
     'goes by an index, and reads no data corrections whole: %s',
     async (_, filter) => {
-      const read = () => plans.persistence.corrections.list({ within: null, ...filter }, { limit: 50 });
+      const read = () => plans.persistence.corrections.list({ within: EVERYWHERE, ...filter }, { limit: 50 });
       goesByIndex(await plans.of('from data_correction r', read), TASKS);
     },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { CellLedgerEntry, Finding, ReviewTask, Sweep } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { Persistence } from '@hongzhu/persistence';
 import {
   aBranch,
@@ -74,8 +75,9 @@ const RULES = numbers(10).map((n) => ({
 const IN_TOWNS = numbers(30).map((n) => ({ townCode: townOf(n), rules: RULES.slice(0, 2) }));
 
 type Read = (persistence: Persistence) => Promise<unknown>;
-const ALL = { within: null };
-const SOME = { within: ['t3', 't7', 't11'] };
+const ALL = { within: EVERYWHERE };
+const SOME = { within: { towns: ['t3', 't7', 't11'], markets: null } };
+const MARKETS = { within: { towns: ['t3', 't7'], markets: ['m3', 'm7'] } };
 const PAGE = { limit: 50 };
 const CELL = cellOf(17);
 const SITES = { asOf: D, ruleId: 'rule-7' };
@@ -83,6 +85,7 @@ const SITES = { asOf: D, ruleId: 'rule-7' };
 const READS: readonly (readonly [name: string, words: string, read: Read])[] = [
   ['tasks of all towns', 'from town t left join', ({ tasks: of }) => of.byTown(ALL, D)],
   ['tasks of some towns', 'from town t left join', ({ tasks: of }) => of.byTown(SOME, D)],
+  ['tasks of some markets', 'from town t left join', ({ tasks: of }) => of.byTown(MARKETS, D)],
   ['tasks of no town', 'town_code is null', ({ tasks: of }) => of.byTown(ALL, D)],
   ['findings of all towns', 'join finding r', ({ towns }) => towns.openFindings(ALL)],
   ['findings of some towns', 'join finding r', ({ towns }) => towns.openFindings(SOME)],
@@ -100,10 +103,14 @@ const READS: readonly (readonly [name: string, words: string, read: Read])[] = [
   ['nights of a market', 'join sweep_cell c', ({ nights }) => nights.ofCell(CELL, PAGE)],
   ['a ledger', 'from sweep_cell r', ({ nights }) => nights.ledgers(sweeps[7]!.id, [CELL, cellOf(3)])],
   ['points of the trend', 'from sweep_trend r', ({ trend }) => trend.list({}, PAGE)],
-  ['points of towns', 'from sweep_town_trend o', ({ trend }) => trend.list({ towns: SOME.within }, PAGE)],
-  ['the trend of towns', 'r.counts', ({ trend }) => trend.list({ towns: SOME.within }, PAGE)],
+  [
+    'points of towns',
+    'from sweep_town_trend o',
+    ({ trend }) => trend.list({ towns: SOME.within.towns }, PAGE),
+  ],
+  ['the trend of towns', 'r.counts', ({ trend }) => trend.list({ towns: SOME.within.towns }, PAGE)],
   ['the trend of a rule', 'r.counts', ({ trend }) => trend.list({ towns: ['t3'], ruleId: 'rule-1' }, PAGE)],
-  ['since when towns are kept', 'from sweep_town_trend r', ({ trend }) => trend.keptSince(SOME.within)],
+  ['since when towns are kept', 'from sweep_town_trend r', ({ trend }) => trend.keptSince(SOME.within.towns)],
   ['since when the trend is kept', 'from sweep_trend r', ({ trend }) => trend.keptSince(null)],
   ['imports', 'from registry_import r', ({ imports }) => imports.list(PAGE)],
   ['the newest import', 'from registry_import r', ({ freshness }) => freshness.read(SOME, D)],

@@ -59,7 +59,8 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
         const { 'x-permission': permission, parameters = [] } = operation as unknown as Described;
         const narrowing = parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
         const isOfATown =
-          PERMISSIONS.includes(permission) && extentOf(partsOf(permission).resource) === 'one';
+          PERMISSIONS.includes(permission) &&
+          ['one', 'whole'].includes(extentOf(partsOf(permission).resource));
         return isOfATown ? [{ method: method.toUpperCase(), path, permission, narrowing }] : [];
       }),
     );

@@ -69,8 +69,8 @@ const TELLING_OF_MISSING = new Set(['/sweeps/{id}/verdicts', '/markets/{code}/hi
 
 /** Every role in all towns and in some, as far as the role goes with them. */
 const HOLDERS: readonly Holder[] = ROLES.flatMap((role): Holder[] => [
-  ...(TOWNS_OF_ROLE[role] === 'some' ? [] : [{ role, towns: null }]),
-  ...(TOWNS_OF_ROLE[role] === 'all' ? [] : [{ role, towns: TWIN_TOWNS }]),
+  ...(TOWNS_OF_ROLE[role] === 'some' ? [] : [{ role, towns: null, markets: null }]),
+  ...(TOWNS_OF_ROLE[role] === 'all' ? [] : [{ role, towns: TWIN_TOWNS, markets: null }]),
 ]);
 const nameOf = ({ role, towns }: Holder): string => `${role} of ${towns === null ? 'all' : 'some'} towns`;
 
@@ -100,7 +100,7 @@ describe('numbers of members below three', () => {
       const made = await system.api.post<NewAccessKeyView>('/access-keys', {
         ...{ account: `a-${String(at)}`, role, towns },
       });
-      tokens.set(nameOf({ role, towns }), expectStatus(made, 201).body.key);
+      tokens.set(nameOf({ role, towns, markets: null }), expectStatus(made, 201).body.key);
     }
   }, 240_000);
   afterAll(() => system.stop(), 30_000);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isOpen, type Sweep, type SweepReader } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 
 const LOOK_EVERY_MS = 100;
 
@@ -13,7 +14,7 @@ export async function finishFirstSweep(
   startSweep: () => Promise<Pick<Sweep, 'id'>>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { items } = await sweeps.list({ within: null }, { limit: 2 });
+  const { items } = await sweeps.list({ within: EVERYWHERE }, { limit: 2 });
   const [newest] = items;
   if (items.length > 1 || (newest && !isOpen(newest))) return;
   if (newest) console.log('继续首次扫描 / going on with the first sweep, which was cut off …');

@@ -7,6 +7,7 @@ import {
   type Ports,
   type Sweep,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { AdminToken } from '@hongzhu/platform';
 
 export interface Welcome {
@@ -33,7 +34,7 @@ const RECENT = 50;
 /** Says where the service is, how to authenticate, and what the last sweep found. */
 export async function printWelcome(welcome: Welcome): Promise<void> {
   const { url, token, ports } = welcome;
-  const { items } = await ports.sweeps.list({ within: null }, { limit: RECENT });
+  const { items } = await ports.sweeps.list({ within: EVERYWHERE }, { limit: RECENT });
   const last = items.find(({ state }) => state === 'complete');
   const open = items.find((sweep) => isOpen(sweep));
   const lines = [
@@ -82,7 +83,7 @@ const setToken = ({ file }: AdminToken): string =>
 async function sweepLines(ports: Ports, sweep: Sweep): Promise<string[]> {
   const counts = await verdictCounts(ports, sweep.id);
   const seconds = ((sweep.finishedAt ?? sweep.requestedAt).getTime() - sweep.requestedAt.getTime()) / 1000;
-  const tasks = (await ports.tasks.summary({ within: null }))
+  const tasks = (await ports.tasks.summary({ within: EVERYWHERE }))
     .filter(({ state }) => state !== 'closed')
     .map(({ state, severity, count }) => `${severity} ${state} ${count}`);
   return [

@@ -33,7 +33,7 @@ it('the token of the configuration does no more than an administrator, where tha
   running = await aRunningApplication({ options: { adminTokenRole: 'administrator' } });
   call = callerOf(running);
   expect((await call('GET', '/api/v1/whoami')).json).toEqual({
-    ...{ account: 'administrator', role: 'administrator', towns: null },
+    ...{ account: 'administrator', role: 'administrator', towns: null, markets: null },
   });
   expect((await make({ account: 'I-7', role: 'auditor' })).status).toBe(201);
   for (const path of ['tasks', 'audit-log', 'findings', 'markets', 'exports/registry'])
@@ -42,10 +42,13 @@ it('the token of the configuration does no more than an administrator, where tha
   expect((await call('POST', '/api/v1/sweeps', { headers: JSON_BODY, body })).status).toBe(403);
 });
 
+const MARKETS = { role: 'instructor', towns: ['t2', 't1'], markets: ['m2', 'm1'] };
+const MANY = Array.from({ length: 501 }, (_, n) => `m${String(n)}`);
+
 describe('an access key', () => {
   it('is told once, and lets its account in', async () => {
     await serve();
-    const answer = await make({ account: 'I-7', role: 'instructor', towns: ['t2', 't1'], label: 'desk 3' });
+    const answer = await make({ account: 'I-7', ...MARKETS, label: 'desk 3' });
     const key = answer.json as NewAccessKeyView;
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toBe(`${KEYS}/${key.id}`);
@@ -53,14 +56,14 @@ describe('an access key', () => {
     const { key: secret, ...known } = key;
     expect(known).toEqual({
       ...{ id: key.id, account: 'I-7', role: 'instructor', towns: ['t1', 't2'], label: 'desk 3' },
-      ...{ createdAt: '2026-03-31T01:00:00.000Z', createdBy: 'administrator' },
+      ...{ markets: ['m1', 'm2'], createdAt: '2026-03-31T01:00:00.000Z', createdBy: 'administrator' },
       ...{ expiresOn: '2027-03-31', revokedAt: null, inForce: true },
     });
     expect((await call('GET', `${KEYS}/${key.id}`)).json).toEqual(known);
     expect(((await call('GET', KEYS)).json as PageView<AccessKeyView>).items).toEqual([known]);
     const headers = { authorization: `Bearer ${secret}` };
     expect((await call('GET', '/api/v1/whoami', { headers })).json).toEqual({
-      ...{ account: 'I-7', role: 'instructor', towns: ['t1', 't2'] },
+      ...{ account: 'I-7', role: 'instructor', towns: ['t1', 't2'], markets: ['m1', 'm2'] },
     });
   });
 
@@ -87,6 +90,13 @@ describe('an access key', () => {
     [{ account: 'a', role: 'instructor', towns: [] }, '/towns', 'out_of_range'],
     [{ account: 'a', role: 'town-supervisor' }, '/towns', 'required'],
     [{ account: 'a', role: 'administrator', towns: ['t1'] }, '/towns', 'not_applicable'],
+    [{ account: 'a', role: 'instructor', markets: ['m1'] }, '/towns', 'required'],
+    [{ account: 'a', role: 'town-supervisor', towns: ['t1'], markets: ['m1'] }, '/markets', 'not_applicable'],
+    [{ account: 'a', ...MARKETS, markets: [] }, '/markets', 'out_of_range'],
+    [{ account: 'a', ...MARKETS, markets: MANY }, '/markets', 'out_of_range'],
+    [{ account: 'a', ...MARKETS, markets: ['m1', 'm1'] }, '/markets', 'duplicate_code'],
+    [{ account: 'a', ...MARKETS, markets: ['m1', '市场'] }, '/markets/1', 'invalid_code'],
+    [{ account: 'a', ...MARKETS, markets: 'm1' }, '/markets', 'wrong_type'],
     [{ account: 'a', role: 'city-supervisor', expiresOn: '2026-02-30' }, '/expiresOn', 'invalid_date'],
     [{ account: 'a', role: 'city-supervisor', expiresOn: '2026-03-31' }, '/expiresOn', 'planned_day'],
     [{ account: 'a', role: 'city-supervisor', expiresOn: '2027-04-01' }, '/expiresOn', 'planned_day'],

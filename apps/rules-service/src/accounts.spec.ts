@@ -29,15 +29,18 @@ const change = (id: string, body: object, ifMatch?: string): Promise<Answer> =>
     body: JSON.stringify(body),
   });
 
+const MARKETS = { role: 'instructor', towns: ['t2', 't1'], markets: ['m2', 'm1'] };
+const MANY = Array.from({ length: 501 }, (_, n) => `m${String(n)}`);
+
 describe('an account', () => {
   it('is made with a password that is told once', async () => {
-    const answer = await make({ id: 'I-7', role: 'instructor', towns: ['t2', 't1'], label: 'desk 3' });
+    const answer = await make({ id: 'I-7', ...MARKETS, label: 'desk 3' });
     expect([answer.status, answer.headers.get('location')]).toEqual([201, `${ACCOUNTS}/I-7`]);
     const { initialPassword, ...known } = answer.json as InitialAccountView;
     expect(initialPassword).toMatch(/^(?:[0-9a-z]{5}-){3}[0-9a-z]{5}$/);
     expect(known).toEqual({
       ...{ id: 'I-7', role: 'instructor', towns: ['t1', 't2'], label: 'desk 3', signIn: 'password' },
-      ...{ oidcIssuer: null, oidcSubject: null, state: 'active', version: 1 },
+      ...{ markets: ['m1', 'm2'], oidcIssuer: null, oidcSubject: null, state: 'active', version: 1 },
       ...{ createdAt: '2026-03-31T01:00:00.000Z', createdBy: 'administrator' },
     });
     const read = await call('GET', `${ACCOUNTS}/I-7`);
@@ -53,6 +56,13 @@ describe('an account', () => {
     [{ id: 'a', role: 'owner' }, '/role', 'unknown_value'],
     [{ id: 'a', role: 'town-supervisor' }, '/towns', 'required'],
     [{ id: 'a', role: 'auditor', towns: ['t1'] }, '/towns', 'not_applicable'],
+    [{ id: 'a', role: 'instructor', markets: ['m1'] }, '/towns', 'required'],
+    [{ id: 'a', role: 'town-supervisor', towns: ['t1'], markets: ['m1'] }, '/markets', 'not_applicable'],
+    [{ id: 'a', ...MARKETS, markets: [] }, '/markets', 'out_of_range'],
+    [{ id: 'a', ...MARKETS, markets: MANY }, '/markets', 'out_of_range'],
+    [{ id: 'a', ...MARKETS, markets: ['m1', 'm1'] }, '/markets', 'duplicate_code'],
+    [{ id: 'a', ...MARKETS, markets: ['m1', '市场'] }, '/markets/1', 'invalid_code'],
+    [{ id: 'a', ...MARKETS, markets: 'm1' }, '/markets', 'wrong_type'],
     [{ id: 'a', role: 'auditor', signIn: 'sms' }, '/signIn', 'unknown_value'],
     [{ id: 'a', role: 'auditor', password: 'mine' }, '/password', 'unknown_field'],
     [{ id: 'a', role: 'auditor', label: '13812345678' }, '/label', 'personal_data_suspected'],
@@ -103,7 +113,7 @@ describe('an account', () => {
 });
 
 describe('the keys and the sign-in of one account', () => {
-  it('agree in role and towns, whichever is made first', async () => {
+  it('agree in role, towns and markets, whichever is made first', async () => {
     await makeKey({ account: 'a', role: 'operator' });
     const differing = { status: 409, code: 'account_role_differs', account: 'a' };
     expect((await make({ id: 'a', role: 'city-supervisor' })).json).toMatchObject(differing);
@@ -115,6 +125,12 @@ describe('the keys and the sign-in of one account', () => {
     const other = { account: 'b', role: 'instructor', towns: ['t2'] };
     expect((await makeKey({ ...other, towns: ['t1'] })).status).toBe(201);
     expect((await makeKey(other)).json).toMatchObject({ ...differing, account: 'b' });
+    const ofMarket = { ...other, towns: ['t1'], markets: ['m1'] };
+    expect((await makeKey(ofMarket)).json).toMatchObject({ ...differing, account: 'b' });
+    expect((await make({ id: 'd', ...MARKETS })).status).toBe(201);
+    expect((await makeKey({ account: 'd', ...MARKETS })).status).toBe(201);
+    const wider = await change('d', { ...MARKETS, markets: null }, '"1"');
+    expect(wider.json).toMatchObject({ ...differing, account: 'd' });
   });
 
   it('end together, and the sign-in alone begins again', async () => {

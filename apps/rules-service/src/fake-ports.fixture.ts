@@ -1,4 +1,5 @@
 import {
+  placeOf,
   cellKey,
   CertificateReader,
   Clock,
@@ -34,6 +35,7 @@ import {
   type TaskLoad,
   type Within,
 } from '@hongzhu/compliance';
+import type { Place } from '@hongzhu/permissions';
 import { emptyRecords, type ListName, type Market, type RegistryRecords } from '@hongzhu/registry';
 
 /** Everything on one page. */
@@ -156,9 +158,9 @@ export class FakeTaskReader extends ReviewTaskReader {
   override async summary(): Promise<{ state: string; severity: string; count: number }[]> {
     return this.tasks.map(({ state, severity }) => ({ state, severity, count: 1 }));
   }
-  override async townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  override async placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
     const found = this.tasks.filter(({ id }) => ids.includes(id));
-    return new Map(found.map(({ id, cell }) => [id, cell.townCode]));
+    return new Map(found.map(({ id, cell }) => [id, placeOf(cell)]));
   }
 }
 

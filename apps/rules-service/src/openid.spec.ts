@@ -12,7 +12,15 @@ import {
 const START = '/api/v1/session/oidc/start';
 const CALLBACK = '/api/v1/session/oidc/callback';
 const ACCOUNT: Account = {
-  ...{ id: 'hall-7', role: 'city-supervisor', towns: null, label: null, signIn: 'oidc', state: 'active' },
+  ...{
+    id: 'hall-7',
+    role: 'city-supervisor',
+    towns: null,
+    markets: null,
+    label: null,
+    signIn: 'oidc',
+    state: 'active',
+  },
   ...{
     oidcIssuer: ISSUER,
     oidcSubject: 'person',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  EVERYWHERE,
   extentOf,
+  mayNameMarkets,
   OWNER,
   partsOf,
   PERMISSIONS,
@@ -68,27 +70,30 @@ beforeAll(async () => {
 });
 afterAll(() => running.app.close());
 
-/** Every role, with all towns and with one, as far as the role goes with them. */
+/** Every role, with all towns, with one and with one market, as far as the role goes with them. */
 const HOLDERS: readonly Holder[] = [
-  { role: OWNER, towns: null },
+  { role: OWNER, ...EVERYWHERE },
   ...ROLES.flatMap((role): Holder[] => [
-    ...(TOWNS_OF_ROLE[role] === 'some' ? [] : [{ role, towns: null }]),
-    ...(TOWNS_OF_ROLE[role] === 'all' ? [] : [{ role, towns: ['t1'] }]),
+    ...(TOWNS_OF_ROLE[role] === 'some' ? [] : [{ role, ...EVERYWHERE }]),
+    ...(TOWNS_OF_ROLE[role] === 'all' ? [] : [{ role, towns: ['t1'], markets: null }]),
+    ...(mayNameMarkets(role) ? [{ role, towns: ['t1'], markets: ['m1'] }] : []),
   ]),
 ];
 
-async function headersOf({ role, towns }: Holder): Promise<Record<string, string>> {
-  if (role === OWNER) return BEARER;
-  const account = `${role}-${towns === null ? 'all' : 'one'}`;
-  const body = JSON.stringify({ account, role, towns });
+const nameOf = ({ role, towns, markets }: Holder): string =>
+  `${role}-${towns === null ? 'all' : markets === null ? 'one' : 'market'}`;
+
+async function headersOf(holder: Holder): Promise<Record<string, string>> {
+  if (holder.role === OWNER) return BEARER;
+  const body = JSON.stringify({ account: nameOf(holder), ...holder });
   const made = await call('POST', '/api/v1/access-keys', { headers: JSON_BODY, body });
   return { authorization: `Bearer ${(made.json as NewAccessKeyView).key}` };
 }
 
 /** What a browser sends in which the holder has signed in, with a password of its own. */
-async function browserOf({ role, towns }: Holder): Promise<Record<string, string>> {
-  const id = `${role}-${towns === null ? 'all' : 'one'}-person`;
-  const body = JSON.stringify({ id, role, towns });
+async function browserOf(holder: Holder): Promise<Record<string, string>> {
+  const id = `${nameOf(holder)}-person`;
+  const body = JSON.stringify({ id, ...holder });
   const made = await call('POST', '/api/v1/accounts', { headers: JSON_BODY, body });
   const { initialPassword: password } = made.json as InitialAccountView;
   const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
@@ -113,18 +118,22 @@ const addressOf = (path: string): string =>
     .replace(/\{\w+\}/g, ID);
 
 /** The code with which a holder is refused; null where it is let in. */
-function refusalOf({ role, towns }: Holder, need: Need): string | null {
+function refusalOf({ role, towns, markets }: Holder, need: Need): string | null {
   if (need === 'anyone' || need === 'any-account') return null;
   if (!roleMay(role, need)) return 'permission_required';
   // It is asked without naming towns, which means all of them.
   if (need === 'run TownSweep' && !roleMay(role, 'run Sweep')) return 'permission_required';
   const extent = extentOf(partsOf(need).resource);
   if (extent === 'own' && towns === null && !roleMay(role, 'run Import')) return 'own_towns_required';
+  if (extent === 'whole' && markets !== null) return 'whole_towns_required';
   return extent === 'all' && towns !== null ? 'all_towns_required' : null;
 }
 
 it('whom a role lets not pass is told which roles may', async () => {
-  const headers = { ...(await headersOf({ role: 'operator', towns: null })), 'accept-language': 'en' };
+  const headers = {
+    ...(await headersOf({ role: 'operator', ...EVERYWHERE })),
+    'accept-language': 'en',
+  };
   expect((await call('GET', '/api/v1/access-keys', { headers })).json).toMatchObject({
     status: 403,
     code: 'permission_required',

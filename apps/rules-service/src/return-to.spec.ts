@@ -8,7 +8,15 @@ import { aRunningApplication, type RunningApplication } from './running-applicat
 const START = '/api/v1/session/oidc/start';
 const CALLBACK = '/api/v1/session/oidc/callback';
 const ACCOUNT: Account = {
-  ...{ id: 'hall-7', role: 'city-supervisor', towns: null, label: null, signIn: 'oidc', state: 'active' },
+  ...{
+    id: 'hall-7',
+    role: 'city-supervisor',
+    towns: null,
+    markets: null,
+    label: null,
+    signIn: 'oidc',
+    state: 'active',
+  },
   ...{ oidcIssuer: ISSUER, oidcSubject: 'person', version: 1 },
   ...{ createdAt: new Date(0), createdBy: 'administrator' },
 };

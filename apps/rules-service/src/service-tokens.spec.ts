@@ -14,6 +14,7 @@ const ACCOUNT: Account = {
     id: 'cases',
     role: 'case-tool',
     towns: ['t1'],
+    markets: ['m1'],
     label: null,
     signIn: 'oidc',
     state: 'active',
@@ -47,7 +48,7 @@ describe('a token of a provider of identities', () => {
   it('is good for the account that is linked to its subject', async () => {
     await serve();
     expect((await ask('a.the-case-tool.c')).json).toEqual({
-      ...{ account: 'cases', role: 'case-tool', towns: ['t1'] },
+      ...{ account: 'cases', role: 'case-tool', towns: ['t1'], markets: ['m1'] },
     });
   });
 

@@ -16,13 +16,15 @@ const { serve, make, signIn, signedIn, actions } = stage;
 describe('a sign-in', () => {
   it('gives a cookie that scripts can not read and other sites do not send', async () => {
     await serve();
-    const { initialPassword } = await make({ id: 'zhu-1', role: 'instructor', towns: ['t2', 't1'] });
+    const scope = { towns: ['t2', 't1'], markets: ['m1'] };
+    const { initialPassword } = await make({ id: 'zhu-1', role: 'instructor', ...scope });
     const answer = await signIn({ account: 'zhu-1', password: initialPassword });
     expect(answer.status).toBe(200);
     const { setCookie, session } = browserOf(answer);
     expect(setCookie).toMatch(/^hz_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(session).toEqual({
       ...{ account: 'zhu-1', role: 'instructor', towns: ['t1', 't2'], signIn: 'password', totp: false },
+      markets: ['m1'],
       ...{ csrfToken: expect.stringMatching(/^[\w-]{43}$/) as unknown, mustChangePassword: true },
       ...{ expiresAt: '2026-03-31T01:30:00.000Z', expiresInSeconds: 1800 },
     });

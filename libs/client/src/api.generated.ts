@@ -21,9 +21,9 @@ export interface paths {
         put?: never;
         /**
          * 为账号生成访问密钥 / Make an access key for an account
-         * @description 密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色和镇街须一致，否则 409 account_role_differs；管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。
+         * @description 密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色、镇街和市场须一致，否则 409 account_role_differs；管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。
          *
-         *     The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role and towns, else 409 account_role_differs; and one account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.
+         *     The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role, towns and markets, else 409 account_role_differs; and one account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.
          */
         post: operations["createAccessKey"];
         delete?: never;
@@ -88,9 +88,9 @@ export interface paths {
         put?: never;
         /**
          * 为人员建立登录账号 / Make an account for a person
-         * @description 初始密码只在这次答复中出现，首次登录须修改。同名有效密钥须有相同的角色和镇街，否则 409 account_role_differs。管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。
+         * @description 初始密码只在这次答复中出现，首次登录须修改。同名有效密钥须有相同的角色、镇街和市场，否则 409 account_role_differs。管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。
          *
-         *     The first password is in this answer alone, and has to be changed at the first sign-in. Keys in force under the same id have the same role and towns, else 409 account_role_differs. One account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs.
+         *     The first password is in this answer alone, and has to be changed at the first sign-in. Keys in force under the same id have the same role, towns and markets, else 409 account_role_differs. One account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -110,9 +110,9 @@ export interface paths {
         get: operations["getAccount"];
         /**
          * 更改登录账号 / Change an account
-         * @description 角色或镇街改变时，该账号须重新登录。自己的角色和镇街须由另一位管理员更改（403 own_account）。
+         * @description 角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。
          *
-         *     With another role or other towns, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).
+         *     With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).
          */
         put: operations["changeAccount"];
         post?: never;
@@ -1894,9 +1894,9 @@ export interface paths {
         };
         /**
          * 跟踪任务的变化 / Follow changes of tasks
-         * @description 服务器推送事件（SSE）：该账号所在镇街的任务每有变化发一次 task，data 只有编号和版本，内容另行读取；变化太多或不能逐项说明时发 reset，请重新读取列表。连接五分钟后结束，重新请求即可；断开期间的变化不补发。
+         * @description 服务器推送事件（SSE）：该账号所负责镇街或市场的任务每有变化发一次 task，data 只有编号和版本，内容另行读取；变化太多或不能逐项说明时发 reset，请重新读取列表。连接五分钟后结束，重新请求即可；断开期间的变化不补发。
          *
-         *     Server-sent events: task for each change of a task in the account's towns, with its id and version; read the rest by GET. reset when too much has changed to be told one by one: read the list anew. The connection ends after five minutes: just ask again. What changes between connections is not told.
+         *     Server-sent events: task for each change of a task in the account's towns or markets, with its id and version; read the rest by GET. reset when too much has changed to be told one by one: read the list anew. The connection ends after five minutes: just ask again. What changes between connections is not told.
          */
         get: operations["followTasks"];
         put?: never;
@@ -1933,9 +1933,9 @@ export interface paths {
         };
         /**
          * 按镇街统计未关闭、逾期和已上报的任务 / Count unfinished, overdue and escalated tasks by town
-         * @description 账号所辖的每个镇街一项，按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。
+         * @description 账号所辖的每个镇街一项（限定市场的账号只计其市场），按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。
          *
-         *     An item for each town of the account, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.
+         *     An item for each town of the account, of its markets alone where they are named, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.
          */
         get: operations["summarizeTowns"];
         put?: never;
@@ -1955,9 +1955,9 @@ export interface paths {
         };
         /**
          * 列出镇街 / List towns
-         * @description 账号所辖的镇街，按编码排序。
+         * @description 账号所辖的镇街，按编码排序。限定市场的账号和管理员只看名称，其余为 null。
          *
-         *     The towns of the account, by code.
+         *     The towns of the account, by code. An account whose markets are named, and an administrator, sees their names alone: all else is null.
          */
         get: operations["listTowns"];
         put?: never;
@@ -2393,6 +2393,8 @@ export interface components {
             /** @description 未吊销也未到期 / Neither revoked nor over */
             inForce: boolean;
             label: string | null;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             /** Format: date-time */
             revokedAt: string | null;
             /** @enum {string} */
@@ -2410,6 +2412,8 @@ export interface components {
             expiresOn?: string | null;
             /** @description 用途；不写个人信息 / What it is for; nothing of a person */
             label?: string | null;
+            /** @description 所负责的市场；默认为所负责镇街的全部市场。只有 instructor 和 case-tool 可填，且须同时写明 towns；此后只看这些镇街之内的这些市场 / The markets it works in; by default all of its towns. Only an instructor and a case-tool may have some, with towns that are named as well; it then sees these markets alone, as far as they are in these towns */
+            markets?: string[] | null;
             /** @enum {string} */
             role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator";
             /** @description 所负责的镇街；默认全部。town-supervisor 必填；只有 instructor 和 case-tool 可填可不填 / The towns it works in; by default all. A town-supervisor has some; an instructor and a case-tool may; others have none */
@@ -2417,6 +2421,8 @@ export interface components {
         };
         Account: {
             account: string;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             /** @enum {string} */
             role: "administrator" | "auditor" | "city-supervisor" | "town-supervisor" | "rule-author" | "rule-approver" | "instructor" | "case-tool" | "operator" | "owner";
             /** @description 所负责的镇街；null 为全部 / The towns it works in; null for all of them */
@@ -2425,6 +2431,8 @@ export interface components {
         AccountChangeRequest: {
             /** @description 用途；不写个人信息 / What it is for; nothing of a person */
             label?: string | null;
+            /** @description 所负责的市场；默认为所负责镇街的全部市场。只有 instructor 和 case-tool 可填，且须同时写明 towns；此后只看这些镇街之内的这些市场 / The markets it works in; by default all of its towns. Only an instructor and a case-tool may have some, with towns that are named as well; it then sees these markets alone, as far as they are in these towns */
+            markets?: string[] | null;
             /** @description 统一身份认证的 issuer / The issuer of the sign-in elsewhere */
             oidcIssuer?: string | null;
             /** @description 该账号在那里的标识（sub），不用姓名 / By which name it is known there (sub); not a person’s */
@@ -2439,6 +2447,8 @@ export interface components {
             id: string;
             /** @description 用途；不写个人信息 / What it is for; nothing of a person */
             label?: string | null;
+            /** @description 所负责的市场；默认为所负责镇街的全部市场。只有 instructor 和 case-tool 可填，且须同时写明 towns；此后只看这些镇街之内的这些市场 / The markets it works in; by default all of its towns. Only an instructor and a case-tool may have some, with towns that are named as well; it then sees these markets alone, as far as they are in these towns */
+            markets?: string[] | null;
             /** @description 统一身份认证的 issuer / The issuer of the sign-in elsewhere */
             oidcIssuer?: string | null;
             /** @description 该账号在那里的标识（sub），不用姓名 / By which name it is known there (sub); not a person’s */
@@ -3199,6 +3209,8 @@ export interface components {
             /** @description 初始密码，只在此处显示一次，首次登录须修改；oidc 账号为 null / The first password: shown here and never again, to be changed at the first sign-in; null for oidc */
             initialPassword: string | null;
             label: string | null;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             oidcIssuer: string | null;
             oidcSubject: string | null;
             /** @enum {string} */
@@ -3368,6 +3380,8 @@ export interface components {
             /** @description Bearer 令牌，只在此处显示一次 / The bearer token; shown here and never again */
             key: string;
             label: string | null;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             /** Format: date-time */
             revokedAt: string | null;
             /** @enum {string} */
@@ -4202,6 +4216,8 @@ export interface components {
             expiresAt: string;
             /** @description 距失效的秒数 / The same in seconds from now on */
             expiresInSeconds: number;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             /** @description 为 true 时只能修改密码或退出 / While true, only the session and its password can be dealt with */
             mustChangePassword: boolean;
             /** @enum {string} */
@@ -4219,6 +4235,8 @@ export interface components {
             createdBy: string;
             id: string;
             label: string | null;
+            /** @description 所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns */
+            markets: string[] | null;
             oidcIssuer: string | null;
             oidcSubject: string | null;
             /** @enum {string} */
@@ -4694,16 +4712,19 @@ export interface components {
             suppressed?: true;
         };
         Town: {
-            branches: number;
+            /** @description 只看镇街名称的账号为 null / Null for who sees the name of the town alone */
+            branches: number | null;
             code: string;
             /**
              * Format: date
-             * @description 党总支成立日期；没有党总支或日期未知为 null / Null without a general branch, or without its day
+             * @description 党总支成立日期；没有党总支、日期未知，或只看镇街名称的账号为 null / Null without a general branch, without its day, and for who sees the name of the town alone
              */
             generalBranchSince: string | null;
-            markets: number;
+            /** @description 只看镇街名称的账号为 null / Null for who sees the name of the town alone */
+            markets: number | null;
             name: string | null;
-            organizations: number;
+            /** @description 只看镇街名称的账号为 null / Null for who sees the name of the town alone */
+            organizations: number | null;
         };
         TownOverview: {
             demonstrationSites: components["schemas"]["DemonstrationSites"];

@@ -22,6 +22,8 @@ export interface AccountView {
   readonly role: AccountRoleView;
   /** The towns it works in; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** The markets it works in, in these towns; null for all of its towns. */
+  readonly markets: readonly string[] | null;
 }
 
 /** What an account authenticates with; the key itself is not among it. */
@@ -48,6 +50,7 @@ export interface AccessKeyRequest {
   readonly account: string;
   readonly role: KeyRoleView;
   readonly towns?: readonly string[] | null;
+  readonly markets?: readonly string[] | null;
   readonly expiresOn?: string | null;
   readonly label?: string | null;
 }

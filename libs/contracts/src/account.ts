@@ -11,6 +11,8 @@ export interface SignInAccountView {
   readonly role: KeyRoleView;
   /** The towns it works in; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** The markets it works in, in these towns; null for all of its towns. */
+  readonly markets: readonly string[] | null;
   readonly label: string | null;
   readonly signIn: SignInWayView;
   readonly oidcIssuer: string | null;
@@ -29,6 +31,7 @@ export interface InitialAccountView extends SignInAccountView {
 export interface AccountChangeRequest {
   readonly role: KeyRoleView;
   readonly towns?: readonly string[] | null;
+  readonly markets?: readonly string[] | null;
   readonly label?: string | null;
   readonly oidcIssuer?: string | null;
   readonly oidcSubject?: string | null;

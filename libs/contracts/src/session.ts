@@ -7,6 +7,8 @@ export interface SessionView {
   readonly role: KeyRoleView;
   /** The towns it works in; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** The markets it works in, in these towns; null for all of its towns. */
+  readonly markets: readonly string[] | null;
   readonly signIn: SignInWayView;
   /** For the header `X-CSRF-Token` of every request that changes something. */
   readonly csrfToken: string;

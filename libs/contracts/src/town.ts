@@ -7,11 +7,12 @@ export interface TownView {
   readonly code: string;
   /** As the registry has it, which is in Chinese. */
   readonly name: string | null;
-  /** Null where there is no general branch, and where its day is unknown. */
+  /** Null where there is no general branch, where its day is unknown, and for who sees its name alone. */
   readonly generalBranchSince: string | null;
-  readonly markets: number;
-  readonly organizations: number;
-  readonly branches: number;
+  /** These are null for who sees its name alone. */
+  readonly markets: number | null;
+  readonly organizations: number | null;
+  readonly branches: number | null;
 }
 
 /** Of all, how many are open. `open`, `closed` and `unknown` are `total`. */

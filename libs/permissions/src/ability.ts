@@ -1,16 +1,15 @@
-import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import {
+  createMongoAbility,
+  subject,
+  type MongoAbility,
+  type MongoQuery,
+  type RawRuleOf,
+} from '@casl/ability';
 import { GRANTS } from './grants.js';
-import { extentOf, partsOf, type Action, type Permission, type Resource } from './resources.js';
-import { ROLES, type Holder, type Role } from './roles.js';
+import { extentOf, partsOf, type Action, type Extent, type Permission, type Resource } from './resources.js';
+import { ROLES, wholeTown, type Holder, type Place, type Role, type Scope } from './roles.js';
 
-/** What belongs to a town; null for what belongs to none, or is of the whole city. */
-export interface OfATown {
-  readonly townCode: string | null;
-}
-
-export type Ability = MongoAbility<
-  [Action, Resource | (OfATown & { readonly __caslSubjectType__: Resource })]
->;
+export type Ability = MongoAbility<[Action, Resource | (Place & { readonly __caslSubjectType__: Resource })]>;
 
 const ABILITIES = new WeakMap<Holder, Ability>();
 
@@ -24,18 +23,51 @@ export function abilityOf(holder: Holder): Ability {
 }
 
 /** The same as data, to be sent to a browser. */
-export const rulesOf = ({ role, towns }: Holder): RawRuleOf<Ability>[] =>
-  GRANTS[role].flatMap((permission): RawRuleOf<Ability>[] => {
+export const rulesOf = (holder: Holder): RawRuleOf<Ability>[] =>
+  GRANTS[holder.role].flatMap((permission): RawRuleOf<Ability>[] => {
     const { action, resource } = partsOf(permission);
-    const extent = extentOf(resource);
-    // Who works in all towns is inside of none, unless it enters their records itself.
-    if (towns === null && extent === 'own' && !roleMay(role, 'run Import')) return [];
-    if (towns === null || extent === 'none') return [{ action, subject: resource }];
-    if (extent === 'all') return [];
-    // What belongs to no town is for those who work in all; of the whole city, for everybody.
-    const seen: (string | null)[] = extent === 'some' ? [null, ...towns] : [...towns];
-    return [{ action, subject: resource, conditions: { townCode: { $in: seen } } }];
+    const places = placesOf(holder, extentOf(resource));
+    if (places === 'nowhere') return [];
+    return [{ action, subject: resource, ...(places !== 'everywhere' && { conditions: places }) }];
   });
+
+/** What casl holds a place against: what is not named may be anything. */
+type Places = 'everywhere' | 'nowhere' | MongoQuery<Place>;
+
+/** Where a holder has what is of an extent. */
+function placesOf({ role, towns, markets }: Holder, extent: Extent): Places {
+  if (extent === 'none') return 'everywhere';
+  if (markets !== null) return placesOfMarkets(towns ?? [], markets, extent);
+  if (towns === null) {
+    // Who works in all towns is inside of none, unless it enters their records itself.
+    return extent === 'own' && !roleMay(role, 'run Import') ? 'nowhere' : 'everywhere';
+  }
+  if (extent === 'all') return 'nowhere';
+  // What belongs to no town is for those who work in all; of the whole city, for everybody.
+  return { townCode: { $in: extent === 'some' ? [null, ...towns] : [...towns] } };
+}
+
+/** The same for who works in some markets of towns: what is of a town as a whole tells of others, too. */
+function placesOfMarkets(
+  towns: NonNullable<Scope['towns']>,
+  markets: NonNullable<Scope['markets']>,
+  extent: Extent,
+): Places {
+  switch (extent) {
+    case 'none':
+      return 'everywhere';
+    case 'one':
+    case 'own':
+      return { townCode: { $in: [...towns] }, marketCode: { $in: [...markets] } };
+    case 'some':
+      return { townCode: { $in: [null] } };
+    case 'name':
+      return { townCode: { $in: [...towns] } };
+    case 'whole':
+    case 'all':
+      return 'nowhere';
+  }
+}
 
 /** Whether accounts of a role may do it, be it in some towns alone. */
 export const roleMay = (role: Holder['role'], permission: Permission): boolean =>
@@ -45,21 +77,21 @@ export const roleMay = (role: Holder['role'], permission: Permission): boolean =
 export const rolesWith = (permission: Permission): Role[] =>
   ROLES.filter((role) => roleMay(role, permission));
 
-/** Whether a holder may do it with something at all, be it in one town. */
+/** Whether a holder may do it with something at all, be it in one market. */
 export function may(holder: Holder, permission: Permission): boolean {
   const { action, resource } = partsOf(permission);
   return abilityOf(holder).can(action, resource);
 }
 
-/** Whether a holder may do it with what belongs to this town. */
-export function mayIn(holder: Holder, permission: Permission, townCode: string | null): boolean {
+/** Whether a holder may do it with what is there. */
+export function mayIn(holder: Holder, permission: Permission, { townCode, marketCode }: Place): boolean {
   const { action, resource } = partsOf(permission);
-  return abilityOf(holder).can(action, subject(resource, { townCode }));
+  return abilityOf(holder).can(action, subject(resource, { townCode, marketCode }));
 }
 
-/** Whether a holder may do it with what is of these towns together; null for the whole city. */
+/** Whether a holder may do it with what is of these towns together, each as a whole; null for the whole city. */
 export const mayInAll = (
   holder: Holder,
   permission: Permission,
   townCodes: readonly string[] | null,
-): boolean => (townCodes ?? [null]).every((townCode) => mayIn(holder, permission, townCode));
+): boolean => (townCodes ?? [null]).every((townCode) => mayIn(holder, permission, wholeTown(townCode)));

@@ -3,7 +3,7 @@ import { rolesWith } from './ability.js';
 import { DUTIES, dutyOf } from './duties.js';
 import { GRANTS } from './grants.js';
 import { PERMISSIONS, type Permission } from './resources.js';
-import { OWNER, ROLES } from './roles.js';
+import { mayNameMarkets, OWNER, ROLES } from './roles.js';
 import { seesSmallCounts } from './small-counts.js';
 
 /** Of each pair, no role may have both: whoever does one is watched, or followed, by whoever does the other. */
@@ -58,7 +58,9 @@ describe('the grants', () => {
   });
 
   it('let whoever reads markets read what the pages about markets and towns hold', () => {
-    for (const permission of ['read Finding', 'read Task', 'read Verdict', 'evaluate Market'] as const)
+    for (const permission of [
+      ...(['read Finding', 'read Task', 'read Verdict', 'evaluate Market', 'read Town'] as const),
+    ])
       expect(rolesWith(permission)).toEqual(rolesWith('read Market'));
   });
 
@@ -85,13 +87,23 @@ describe('the grants', () => {
   it('show small numbers of members to those alone who work on the cases of towns', () => {
     const working = ROLES.filter((role) => GRANTS[role].includes('work Task'));
     expect(rolesWith('read SmallCount')).toEqual(working);
-    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: ['t1'] }))).toEqual(working);
+    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: ['t1'], markets: null }))).toEqual(working);
+    const ofMarkets = working.filter(mayNameMarkets);
+    expect(ofMarkets.every((role) => seesSmallCounts({ role, towns: ['t1'], markets: ['m1'] }))).toBe(true);
   });
 
   it('show small numbers of all towns to nobody but who enters the records of all', () => {
     expect(rolesWith('run Import')).toEqual(['city-supervisor']);
-    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: null }))).toEqual(['city-supervisor']);
-    expect(seesSmallCounts({ role: OWNER, towns: null })).toBe(true);
+    expect(ROLES.filter((role) => seesSmallCounts({ role, towns: null, markets: null }))).toEqual([
+      'city-supervisor',
+    ]);
+    expect(seesSmallCounts({ role: OWNER, towns: null, markets: null })).toBe(true);
+  });
+
+  it('show the names of towns to who reads of them, and to who makes accounts for them', () => {
+    const makers = rolesWith('keep Account');
+    expect(new Set(rolesWith('read TownName'))).toEqual(new Set([...rolesWith('read Market'), ...makers]));
+    expect(rolesWith('read Market').some((role) => makers.includes(role))).toBe(false);
   });
 
   it('leave nothing that no account could do', () => {

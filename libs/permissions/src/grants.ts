@@ -6,6 +6,8 @@ const COMMON = ['read Rule', 'read Calendar', 'read Sweep', 'read Certificate'] 
 
 /** What is known of markets, in the towns of whoever looks. */
 const FOUND = [
+  'read TownName',
+  'read Town',
   'read Market',
   'evaluate Market',
   'read Verdict',
@@ -27,6 +29,7 @@ export const GRANTS: Readonly<Record<Role | typeof OWNER, readonly Permission[]>
     'keep AccessKey',
     'read Account',
     'keep Account',
+    'read TownName',
     'read Webhook',
     'keep Calendar',
   ],

@@ -3,9 +3,13 @@
  * town, its `townCode` (null for what is about an instructor), and is for those who work there. `some`: each is of the whole
  * city (null), in totals, and then for everybody, or of the towns that it names, and then for those who work in all these.
  * `own`: as `one`, but for those alone whose town it is by name, and for who keeps the registry of all.
- * `all`: of all at once, and so for those alone who work in all of them.
+ * `name`: each is a town's name, and is for those who work anywhere in it. `whole`: each is a town as a whole, and is for
+ * those who work in all of it. `all`: of all at once, and so for those alone who work in all of them.
+ *
+ * Of what is `one` or `own`, those who work in some markets of a town have what belongs to these; of what is `some`, what is
+ * of the whole city.
  */
-export type Extent = 'none' | 'one' | 'own' | 'some' | 'all';
+export type Extent = 'none' | 'one' | 'own' | 'some' | 'name' | 'whole' | 'all';
 
 /** What can be done with what. */
 export const RESOURCES = {
@@ -25,13 +29,16 @@ export const RESOURCES = {
   Queue: { extent: 'all', actions: ['read'] },
   // What was sent of rows that were refused: of markets and of members, and checked by nobody yet.
   RefusedRow: { extent: 'all', actions: ['read'] },
-  Registry: { extent: 'one', actions: ['export'] },
+  Registry: { extent: 'whole', actions: ['export'] },
   Rule: { extent: 'none', actions: ['read', 'draft', 'approve'] },
   // No record, but a part of many: how many members a place has, where these are fewer than `FEWEST_SHOWN`.
   SmallCount: { extent: 'own', actions: ['read'] },
   Sweep: { extent: 'some', actions: ['read', 'run'] },
   SweepDetail: { extent: 'all', actions: ['read'] },
-  TownSweep: { extent: 'one', actions: ['run'] },
+  // What is counted of a town: how it stands, its trend, how old its records are.
+  Town: { extent: 'whole', actions: ['read'] },
+  TownName: { extent: 'name', actions: ['read'] },
+  TownSweep: { extent: 'whole', actions: ['run'] },
   Task: { extent: 'one', actions: ['read', 'work', 'decide'] },
   Verdict: { extent: 'one', actions: ['read'] },
   Waiver: { extent: 'one', actions: ['read', 'ask', 'decide'] },

@@ -32,15 +32,36 @@ export const TOWNS_OF_ROLE: Readonly<Record<Role, TownsOfRole>> = {
   operator: 'all',
 };
 
+/** Whether accounts of a role may name markets: whoever oversees others has to see what they do. */
+export const mayNameMarkets = (role: Role): boolean => TOWNS_OF_ROLE[role] === 'any';
+
 /**
  * Whoever has the token of the configuration: no account of a person, but the key to the machine room. It may do
  * everything, so that a service can be tried, set up and rescued with it.
  */
 export const OWNER = 'owner';
 
-/** Who holds permissions. */
-export interface Holder {
-  readonly role: Role | typeof OWNER;
-  /** The codes of the towns that it works in; null for all of them. */
+/** Where somebody works: in what fits both. */
+export interface Scope {
+  /** The codes of towns; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** The codes of markets in these towns, and then what is of no market is none of theirs; null for the towns as a whole. */
+  readonly markets: readonly string[] | null;
+}
+
+/** Everything, for what the service does by itself. */
+export const EVERYWHERE: Scope = { towns: null, markets: null };
+
+/** Where something is: its town, null for what belongs to none or is of the whole city; its market, null for what is of none. */
+export interface Place {
+  readonly townCode: string | null;
+  readonly marketCode: string | null;
+}
+
+/** A town as a whole; with null the whole city. */
+export const wholeTown = (townCode: string | null): Place => ({ townCode, marketCode: null });
+
+/** Who holds permissions. */
+export interface Holder extends Scope {
+  readonly role: Role | typeof OWNER;
 }

@@ -10,6 +10,7 @@ const aKey = (change: Partial<AccessKey> = {}): AccessKey => ({
   account: 'tool-1',
   role: 'case-tool',
   towns: ['t1', 't2'],
+  markets: null,
   label: '办案工具',
   createdAt: new Date(7),
   createdBy: 'administrator',
@@ -22,7 +23,7 @@ export function accessKeyContract(backend: PersistenceBackend): void {
   describe('access keys', () => {
     const at = withPersistence(backend);
     const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
-    const one = aKey();
+    const one = aKey({ markets: ['m1', 'm2'] });
     const bare = aKey({ towns: null, label: null, expiresOn: null });
     const other = aKey({ account: 'TOOL-1', role: 'city-supervisor' });
     const manage = (): ManageAccessKeys => {
@@ -70,7 +71,15 @@ export function accessKeyContract(backend: PersistenceBackend): void {
 
     it('of one account that are made at once agree in what they allow', async () => {
       const wanted = (role: NewAccessKey['role']): NewAccessKey => ({
-        ...{ account: 'two-faced', role, towns: null, label: null, expiresOn: null, by: 'administrator' },
+        ...{
+          account: 'two-faced',
+          role,
+          towns: null,
+          markets: null,
+          label: null,
+          expiresOn: null,
+          by: 'administrator',
+        },
       });
       const roles = (['city-supervisor', 'instructor'] as const).flatMap((role) => [role, role, role]);
       const made = await Promise.allSettled(roles.map((role) => manage().create(wanted(role))));
@@ -84,7 +93,15 @@ export function accessKeyContract(backend: PersistenceBackend): void {
 
     it('of one account that are made at once are on one side', async () => {
       const wanted = (role: NewAccessKey['role']): NewAccessKey => ({
-        ...{ account: 'two-sided', role, towns: null, label: null, expiresOn: null, by: 'administrator' },
+        ...{
+          account: 'two-sided',
+          role,
+          towns: null,
+          markets: null,
+          label: null,
+          expiresOn: null,
+          by: 'administrator',
+        },
       });
       const made = await Promise.allSettled(
         (['auditor', 'administrator'] as const).map((role) => manage().create(wanted(role))),

@@ -8,6 +8,7 @@ export const anAccount = (change: Partial<Account> = {}): Account => ({
   id: 'I-014',
   role: 'instructor',
   towns: ['t1', 't2'],
+  markets: null,
   label: '指导员',
   signIn: 'password',
   oidcIssuer: null,
@@ -37,7 +38,7 @@ export function accountContract(backend: PersistenceBackend): void {
   describe('accounts', () => {
     const at = withPersistence(backend);
     const run: typeof at.ports.transactions.run = (work) => at.ports.transactions.run(work);
-    const one = anAccount();
+    const one = anAccount({ markets: ['m1', 'm2'] });
     const elsewhere = anAccount({
       ...{ id: 'i-014', towns: null, label: null, signIn: 'oidc' },
       ...{ oidcIssuer: 'https://idp.example', oidcSubject: '王-1' },

@@ -7,6 +7,7 @@ import {
   type ReviewTask,
   type Stores,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aDataCorrection, aTask } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -34,7 +35,9 @@ export function dataCorrectionContract(backend: PersistenceBackend): void {
       }),
     );
     const listed = async (filter: DataCorrectionFilter): Promise<string[]> =>
-      (await at.ports.corrections.list({ within: null, ...filter }, { limit: 50 })).items.map(({ id }) => id);
+      (await at.ports.corrections.list({ within: EVERYWHERE, ...filter }, { limit: 50 })).items.map(
+        ({ id }) => id,
+      );
 
     it('come back as they were stored, with their words', async () => {
       for (const each of [open, closed, elsewhere])
@@ -66,9 +69,12 @@ export function dataCorrectionContract(backend: PersistenceBackend): void {
       expect(await listed({ market: 'i1' })).toEqual([]);
       expect(await listed({ ruleSet: 'another-set' })).toEqual([elsewhere.id]);
       expect(await listed({ task: open.taskId })).toEqual([open.id, closed.id]);
-      const first = await at.ports.corrections.list({ within: null, state: 'open' }, { limit: 1 });
+      const first = await at.ports.corrections.list({ within: EVERYWHERE, state: 'open' }, { limit: 1 });
       const cursor = first.nextCursor ?? undefined;
-      const second = await at.ports.corrections.list({ within: null, state: 'open' }, { limit: 1, cursor });
+      const second = await at.ports.corrections.list(
+        { within: EVERYWHERE, state: 'open' },
+        { limit: 1, cursor },
+      );
       expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([open.id, elsewhere.id]);
       expect(second.nextCursor).toBeNull();
     });
@@ -107,7 +113,7 @@ export function dataCorrectionContract(backend: PersistenceBackend): void {
       ])
         await at.subject.rows(statement);
       const { corrections, transactions } = await at.subject.another();
-      const { items } = await corrections.list({ within: null }, { limit: 50 });
+      const { items } = await corrections.list({ within: EVERYWHERE }, { limit: 50 });
       const expected: Partial<DataCorrection> = {
         ...{ taskId: wrong.id, taskVersion: 5, cell: wrong.cell, ruleSetId: wrong.ruleSetId, facts: [] },
         ...{ state: 'open', openedBy: 'somebody', openedAt: AT, closedAt: null, version: 1 },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aFinding } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -47,7 +48,7 @@ export function explanationContract(backend: PersistenceBackend): void {
       const [ofA, ofB, ofC, ofD] = await inRows('explanation_digest');
       expect([ofB, ofD]).toEqual([ofA, null]);
       expect(ofC).not.toBe(ofA);
-      const { items } = await at.ports.findings.listExplained({ within: null }, { limit: 10 });
+      const { items } = await at.ports.findings.listExplained({ within: EVERYWHERE }, { limit: 10 });
       expect(items.slice(0, 3)).toEqual([a, b, c]);
       expect(await run(({ findings }) => findings.load([a.id, b.id, c.id]))).toEqual([a, b, c]);
     });

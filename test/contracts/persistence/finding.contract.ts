@@ -7,6 +7,7 @@ import type {
   FindingMark,
   FindingOutline,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aFinding, nextId } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -161,17 +162,19 @@ export function findingContract(backend: PersistenceBackend): void {
       [{ subjectCode: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
       expect(
-        (await at.ports.findings.listExplained({ within: null, ...filter }, { limit: 10 })).items,
+        (await at.ports.findings.listExplained({ within: EVERYWHERE, ...filter }, { limit: 10 })).items,
       ).toEqual(expected);
       const listed = expected.map(({ explanation: _, ...finding }) => finding);
-      expect((await at.ports.findings.list({ within: null, ...filter }, { limit: 10 })).items).toEqual(
+      expect((await at.ports.findings.list({ within: EVERYWHERE, ...filter }, { limit: 10 })).items).toEqual(
         listed,
       );
     });
 
     it('are listed of the towns that are seen alone', async () => {
-      const seen = async (within: string[], town?: string): Promise<string[]> =>
-        (await at.ports.findings.list({ within, town }, { limit: 10 })).items.map(({ id }) => id);
+      const seen = async (towns: string[], town?: string): Promise<string[]> =>
+        (await at.ports.findings.list({ within: { towns, markets: null }, town }, { limit: 10 })).items.map(
+          ({ id }) => id,
+        );
       expect(await seen(['t2', 'T1'])).toEqual([twin.id]);
       expect(await seen(['T1'], 't2')).toEqual([]);
       expect(await seen(['\0'])).toEqual([]);
@@ -183,7 +186,7 @@ export function findingContract(backend: PersistenceBackend): void {
       let cursor: string | null | undefined;
       do {
         const page = await at.ports.findings.list(
-          { within: null },
+          { within: EVERYWHERE },
           { limit: 2, cursor: cursor ?? undefined },
         );
         seen.push(...page.items.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aBranch, aMarket, aMember, anImport, anOrganization, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -85,14 +86,16 @@ export function freshnessContract(backend: PersistenceBackend): void {
     }, 60_000);
 
     it('is told by town and list, of what is the current record', async () => {
-      const { newestImportAt, lists } = await at.ports.freshness.read({ within: null }, D);
+      const { newestImportAt, lists } = await at.ports.freshness.read({ within: EVERYWHERE }, D);
       expect([newestImportAt, lists]).toEqual([null, [...ofT1, ...ofT2]]);
-      expect((await at.ports.freshness.read({ within: ['t2', 't3'] }, D)).lists).toEqual(ofT2);
+      expect(
+        (await at.ports.freshness.read({ within: { towns: ['t2', 't3'], markets: null } }, D)).lists,
+      ).toEqual(ofT2);
     });
 
     it('counts the lists without dates, and instructors where all towns are seen', async () => {
-      const of = async (within: readonly string[] | null) =>
-        (await at.ports.freshness.read({ within }, D)).others;
+      const of = async (towns: readonly string[] | null) =>
+        (await at.ports.freshness.read({ within: { towns, markets: null } }, D)).others;
       expect(await of(null)).toEqual({ ...OTHERS, instructors: 1 });
       expect(await of(['t1'])).toEqual({ ...OTHERS, towns: 1, organizations: 1 });
       const nothing = { markets: 0, branches: 0, organizers: 0, marketLinks: 0 };
@@ -111,7 +114,10 @@ export function freshnessContract(backend: PersistenceBackend): void {
       await at.ports.transactions.run(async ({ imports }) => {
         for (const job of jobs) await imports.insert(job, new Uint8Array());
       });
-      const { newestImportAt, imports: written } = await at.ports.freshness.read({ within: [] }, D);
+      const { newestImportAt, imports: written } = await at.ports.freshness.read(
+        { within: { towns: [], markets: null } },
+        D,
+      );
       expect(newestImportAt).toEqual(finishedAt);
       expect(written).toMatchObject({
         members: { changedAt: before, carriedAt: finishedAt },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellSize } from '@hongzhu/compliance';
+import { EVERYWHERE, type Scope } from '@hongzhu/permissions';
 import { aBranch, aMarket, anOrganization, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -7,6 +8,8 @@ import { everyCell } from './every-cell.js';
 import { withPersistence } from './with-persistence.js';
 
 const instructor = (code: string) => ({ code, source: null, appointment: null, active: true });
+
+const inTown2 = (markets: string[] | null): Scope => ({ towns: ['t2'], markets });
 
 /** Two towns; the branch of `t2` has its home in a market of `t1` by its units, another by its host. */
 const REGISTRY = {
@@ -76,10 +79,10 @@ export function registryReaderContract(backend: PersistenceBackend): void {
     });
 
     it('pages through the markets in the order of their codes', async () => {
-      const first = await at.ports.registry.listMarkets({ within: null }, { limit: 2 });
+      const first = await at.ports.registry.listMarkets({ within: EVERYWHERE }, { limit: 2 });
       expect(first.items.map(({ code }) => code)).toEqual(['M2', 'm1']);
       const second = await at.ports.registry.listMarkets(
-        { within: null },
+        { within: EVERYWHERE },
         { limit: 2, cursor: first.nextCursor ?? '' },
       );
       expect(second.items.map(({ code }) => code)).toEqual(['m2', 'm3']);
@@ -100,11 +103,14 @@ export function registryReaderContract(backend: PersistenceBackend): void {
       [{ q: '' }, ['M2', 'm1', 'm2', 'm3']],
       [{ q: '\0' }, []],
       [{ town: "t1' or 1=1" }, []],
-      [{ within: ['t2'] }, ['m1', 'm3']],
-      [{ within: ['t2'], town: 't1' }, []],
-      [{ within: [] }, []],
+      [{ within: inTown2(null) }, ['m1', 'm3']],
+      [{ within: inTown2(null), town: 't1' }, []],
+      [{ within: { towns: [], markets: null } }, []],
+      [{ within: inTown2(['m3', 'm2', '\0']) }, ['m3']],
+      [{ within: inTown2(['m3']), q: 'm1' }, []],
+      [{ within: inTown2([]) }, []],
     ])('filters the markets by %j', async (filter, codes) => {
-      const { items } = await at.ports.registry.listMarkets({ within: null, ...filter }, { limit: 10 });
+      const { items } = await at.ports.registry.listMarkets({ within: EVERYWHERE, ...filter }, { limit: 10 });
       expect(items.map(({ code }) => code)).toEqual(codes);
     });
 
@@ -117,7 +123,7 @@ export function registryReaderContract(backend: PersistenceBackend): void {
       Buffer.from('["markets","m\\u0000"]').toString('base64url'),
     ])('refuses the cursor %j', async (cursor) => {
       await expect(
-        at.ports.registry.listMarkets({ within: null }, { limit: 2, cursor }),
+        at.ports.registry.listMarkets({ within: EVERYWHERE }, { limit: 2, cursor }),
       ).rejects.toMatchObject({
         code: 'invalid_cursor',
       });

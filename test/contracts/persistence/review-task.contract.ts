@@ -5,6 +5,7 @@ import {
   type ReviewTask,
   type ReviewTaskFilter,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aMarket, aTask, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -51,7 +52,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       let cursor: string | null | undefined;
       do {
         const page = await at.ports.tasks.list(
-          { within: null, ...filter },
+          { within: EVERYWHERE, ...filter },
           { limit, cursor: cursor ?? undefined },
         );
         seen.push(...ids(page.items));
@@ -148,7 +149,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       [{ escalated: false }, inOrder],
       [{ assignee: '\0' }, []],
     ])('are listed by %j', async (filter, expected) => {
-      expect((await at.ports.tasks.list({ within: null, ...filter }, { limit: 10 })).items).toEqual(
+      expect((await at.ports.tasks.list({ within: EVERYWHERE, ...filter }, { limit: 10 })).items).toEqual(
         expected.map(listed),
       );
     });
@@ -169,10 +170,10 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
 
     it('refuse the cursor of another order', async () => {
       for (const sort of REVIEW_TASK_SORTS) {
-        const { nextCursor } = await at.ports.tasks.list({ within: null, sort }, { limit: 1 });
+        const { nextCursor } = await at.ports.tasks.list({ within: EVERYWHERE, sort }, { limit: 1 });
         for (const other of REVIEW_TASK_SORTS.filter((each) => each !== sort)) {
           const page = { limit: 1, cursor: nextCursor! };
-          await expect(at.ports.tasks.list({ within: null, sort: other }, page)).rejects.toMatchObject({
+          await expect(at.ports.tasks.list({ within: EVERYWHERE, sort: other }, page)).rejects.toMatchObject({
             code: 'invalid_cursor',
           });
         }
@@ -186,7 +187,7 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       const ofTown = aTask({ cell: { type: 'town', code: 't1', townCode: 't1' }, dueOn: '2026-01-01' });
       await run(({ tasks }) => tasks.save([ofTown]));
       const found = async (q: string): Promise<string[]> =>
-        ids((await at.ports.tasks.list({ within: null, q }, { limit: 10 })).items);
+        ids((await at.ports.tasks.list({ within: EVERYWHERE, q }, { limit: 10 })).items);
 
       expect(await at.ports.tasks.get(late.id)).toEqual(queued(late, market.name));
       expect(await at.ports.tasks.get(ofTown.id)).toEqual(queued(ofTown, '大朗'));
@@ -209,7 +210,9 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
     ])('refuse the cursor of %s in its own order', async (text) => {
       const sort = text.includes('severity') ? 'severity' : 'openedAt';
       const cursor = Buffer.from(text).toString('base64url');
-      await expect(at.ports.tasks.list({ within: null, sort }, { limit: 1, cursor })).rejects.toMatchObject({
+      await expect(
+        at.ports.tasks.list({ within: EVERYWHERE, sort }, { limit: 1, cursor }),
+      ).rejects.toMatchObject({
         code: 'invalid_cursor',
       });
     });
@@ -218,21 +221,23 @@ export function reviewTaskContract(backend: PersistenceBackend): void {
       'refuse the cursor of %s',
       async (text) => {
         const cursor = Buffer.from(text).toString('base64url');
-        await expect(at.ports.tasks.list({ within: null }, { limit: 1, cursor })).rejects.toMatchObject({
-          code: 'invalid_cursor',
-        });
+        await expect(at.ports.tasks.list({ within: EVERYWHERE }, { limit: 1, cursor })).rejects.toMatchObject(
+          {
+            code: 'invalid_cursor',
+          },
+        );
       },
     );
 
     it('are counted by state and severity', async () => {
-      expect(await at.ports.tasks.summary({ within: null })).toEqual([
+      expect(await at.ports.tasks.summary({ within: EVERYWHERE })).toEqual([
         { state: 'claimed', severity: 'high', count: 1 },
         { state: 'closed', severity: 'medium', count: 1 },
         { state: 'open', severity: 'data', count: 1 },
         { state: 'open', severity: 'high', count: 1 },
         { state: 'open', severity: 'low', count: 1 },
       ]);
-      expect(await at.ports.tasks.summary({ within: ['nowhere'] })).toEqual([]);
+      expect(await at.ports.tasks.summary({ within: { towns: ['nowhere'], markets: null } })).toEqual([]);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { storedText, type CellLedgerEntry, type ChunkResult } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aChunk, aSweep } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { withPersistence } from './with-persistence.js';
@@ -26,7 +27,7 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         await sweeps.finishChunk(running.id, 1, RESULT);
         await sweeps.finishChunk(running.id, 3, RESULT);
       });
-      const first = await at.ports.sweeps.list({ within: null }, { limit: 1 });
+      const first = await at.ports.sweeps.list({ within: EVERYWHERE }, { limit: 1 });
       const doubled = {
         evaluated: { markets: 2, pairs: 14 },
         carried: { markets: 20, pairs: 22 },
@@ -34,11 +35,16 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
         tasks: { opened: 12, updated: 16, closed: 18 },
       };
       expect(first.items).toEqual([{ ...running, ...doubled }]);
-      const rest = await at.ports.sweeps.list({ within: null }, { limit: 5, cursor: first.nextCursor ?? '' });
+      const rest = await at.ports.sweeps.list(
+        { within: EVERYWHERE },
+        { limit: 5, cursor: first.nextCursor ?? '' },
+      );
       expect(rest).toEqual({ items: [...ended].reverse(), nextCursor: null });
       expect(await at.ports.sweeps.get(running.id)).toEqual({ ...running, ...doubled });
       expect(await at.ports.sweeps.get('\0')).toBeNull();
-      await expect(at.ports.sweeps.list({ within: null }, { limit: 5, cursor: '?' })).rejects.toMatchObject({
+      await expect(
+        at.ports.sweeps.list({ within: EVERYWHERE }, { limit: 5, cursor: '?' }),
+      ).rejects.toMatchObject({
         code: 'invalid_cursor',
       });
     });
@@ -55,13 +61,17 @@ export function sweepReaderContract(backend: PersistenceBackend): void {
           await sweeps.update(sweep);
         }
       });
-      const within = ['t1', 't2'];
+      const within = { towns: ['t1', 't2'], markets: null };
       const first = await at.ports.sweeps.list({ within }, { limit: 1 });
       expect(first.items).toEqual([city]);
       const rest = await at.ports.sweeps.list({ within }, { limit: 2, cursor: first.nextCursor ?? '' });
       expect(rest.items).toEqual([...own].reverse());
-      expect((await at.ports.sweeps.list({ within: [] }, { limit: 1 })).items).toEqual([city]);
-      const newest = await at.ports.sweeps.list({ within: null }, { limit: 2 });
+      for (const none of [
+        { towns: [], markets: null },
+        { towns: ['t1', 't2'], markets: ['m1'] },
+      ])
+        expect((await at.ports.sweeps.list({ within: none }, { limit: 1 })).items).toEqual([city]);
+      const newest = await at.ports.sweeps.list({ within: EVERYWHERE }, { limit: 2 });
       expect(newest.items).toEqual(many.slice(-2).reverse());
     });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aBranch, aFinding, aMarket, aMember, anOrganization, aTask, aTown } from './domain-builders.js';
 import type { PersistenceBackend } from './persistence-backend.js';
 import { insertionOf } from './registry-changes.js';
@@ -96,7 +97,7 @@ export function townReaderContract(backend: PersistenceBackend): void {
 
     it('are listed by code, page by page, with what is in them', async () => {
       const { towns } = at.ports;
-      const first = await towns.list({ within: null }, { limit: 2 });
+      const first = await towns.list({ within: EVERYWHERE }, { limit: 2 });
       expect(first.items).toEqual([
         {
           ...{ code: 't1', name: '镇 t1', generalBranchSince: '2016-07-01' },
@@ -107,15 +108,18 @@ export function townReaderContract(backend: PersistenceBackend): void {
           ...{ markets: 3, organizations: 1, branches: 0 },
         },
       ]);
-      const rest = await towns.list({ within: null }, { limit: 2, cursor: first.nextCursor ?? '' });
+      const rest = await towns.list({ within: EVERYWHERE }, { limit: 2, cursor: first.nextCursor ?? '' });
       expect(rest).toMatchObject({ items: [{ code: 't3', markets: 0 }], nextCursor: null });
-      const seen = await towns.list({ within: ['t3', 'nowhere', '\0'] }, { limit: 2 });
+      const seen = await towns.list(
+        { within: { towns: ['t3', 'nowhere', '\0'], markets: null } },
+        { limit: 2 },
+      );
       expect(seen.items.map(({ code }) => code)).toEqual(['t3']);
     });
 
     it('count what is open and covered, and apart from it what is unknown', async () => {
       const none = { total: 0, certain: 0, unknown: 0 };
-      const all = await at.ports.towns.counts({ within: null }, D);
+      const all = await at.ports.towns.counts({ within: EVERYWHERE }, D);
       expect(all).toEqual([
         {
           ...{ townCode: 't1', name: '镇 t1' },
@@ -132,8 +136,8 @@ export function townReaderContract(backend: PersistenceBackend): void {
         },
         { townCode: 't3', name: '镇 t3', markets: none, claims: none, organizations: none, members: none },
       ]);
-      expect(await at.ports.towns.counts({ within: ['t1'] }, D)).toEqual([all[0]]);
-      expect(await at.ports.towns.counts({ within: [] }, D)).toEqual([]);
+      expect(await at.ports.towns.counts({ within: { towns: ['t1'], markets: null } }, D)).toEqual([all[0]]);
+      expect(await at.ports.towns.counts({ within: { towns: [], markets: null } }, D)).toEqual([]);
     });
 
     it('count open findings by rule and kind; what is of no town only for who sees all', async () => {
@@ -142,21 +146,28 @@ export function townReaderContract(backend: PersistenceBackend): void {
         { ...branchRule, townCode: 't1', severity: 'data', kind: 'data-needed', count: 1 },
         { ...branchRule, townCode: 't1', severity: 'high', kind: 'violation', count: 2 },
       ];
-      expect(await at.ports.towns.openFindings({ within: null })).toEqual([
+      expect(await at.ports.towns.openFindings({ within: EVERYWHERE })).toEqual([
         ...ofTown,
         { ...branchRule, townCode: null, severity: 'high', kind: 'violation', count: 1 },
       ]);
-      expect(await at.ports.towns.openFindings({ within: ['t1', 't2'] })).toEqual(ofTown);
+      expect(await at.ports.towns.openFindings({ within: { towns: ['t1', 't2'], markets: null } })).toEqual(
+        ofTown,
+      );
     });
 
     it('name the open markets that claim to be sites, and which a finding speaks against', async () => {
       const asked = { asOf: D, ruleId: SITE.ruleId };
-      expect(await at.ports.towns.claimedSites({ within: null }, asked)).toEqual([
+      expect(await at.ports.towns.claimedSites({ within: EVERYWHERE }, asked)).toEqual([
         { townCode: 't1', marketCode: 'm1', isContested: false },
         { townCode: 't2', marketCode: 'm6', isContested: true },
       ]);
-      expect(await at.ports.towns.claimedSites({ within: ['t1'] }, asked)).toHaveLength(1);
-      const before = await at.ports.towns.claimedSites({ within: null }, { ...asked, asOf: DAY_BEFORE });
+      expect(
+        await at.ports.towns.claimedSites({ within: { towns: ['t1'], markets: null } }, asked),
+      ).toHaveLength(1);
+      const before = await at.ports.towns.claimedSites(
+        { within: EVERYWHERE },
+        { ...asked, asOf: DAY_BEFORE },
+      );
       expect(before.map(({ marketCode }) => marketCode)).toEqual(['m1']);
     });
 
@@ -166,17 +177,22 @@ export function townReaderContract(backend: PersistenceBackend): void {
         { townCode: 't2', unfinished: 1, overdue: 0, escalated: 0 },
         { townCode: 't3', unfinished: 0, overdue: 0, escalated: 0 },
       ];
-      expect(await at.ports.tasks.byTown({ within: null }, D)).toEqual([
+      expect(await at.ports.tasks.byTown({ within: EVERYWHERE }, D)).toEqual([
         ...ofTowns,
         { townCode: null, unfinished: 1, overdue: 1, escalated: 1 },
       ]);
-      expect(await at.ports.tasks.byTown({ within: ['t2'] }, D)).toEqual([ofTowns[1]]);
+      expect(await at.ports.tasks.byTown({ within: { towns: ['t2'], markets: null } }, D)).toEqual([
+        ofTowns[1],
+      ]);
     });
 
     it('list the tasks that are overdue: neither what is closed, nor what stands still', async () => {
-      const page = await at.ports.tasks.list({ within: null, overdueOn: D }, { limit: 20 });
+      const page = await at.ports.tasks.list({ within: EVERYWHERE, overdueOn: D }, { limit: 20 });
       expect(page.items.map(({ id }) => id)).toEqual([TASKS[1]!.id, TASKS[2]!.id, TASKS[5]!.id]);
-      const town = await at.ports.tasks.list({ within: ['t2'], overdueOn: D }, { limit: 20 });
+      const town = await at.ports.tasks.list(
+        { within: { towns: ['t2'], markets: null }, overdueOn: D },
+        { limit: 20 },
+      );
       expect(town.items).toEqual([]);
     });
   });

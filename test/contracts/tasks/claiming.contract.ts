@@ -6,7 +6,12 @@ import { inFreshCity, type City } from '../use-cases/city.js';
 import { codeOf, TIMEOUT_MS } from './task-stage.js';
 
 const claimants = (number: number): Actor[] =>
-  Array.from({ length: number }, (_, n) => ({ account: `claimant-${n}`, role: 'instructor', towns: null }));
+  Array.from({ length: number }, (_, n) => ({
+    account: `claimant-${n}`,
+    role: 'instructor',
+    towns: null,
+    markets: null,
+  }));
 
 /** So many open tasks, of markets that no registry has. */
 async function tasksIn({ persistence }: City, number: number): Promise<ReviewTask[]> {

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { DataCorrection, Report, ReviewTask, WordedCorrection } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { aMarketTask, SUPERVISOR, type TaskStage } from './task-stage.js';
 
 export const FACTS = ['market.isOpen', 'market.workerCount'] as const;
@@ -27,7 +28,8 @@ export async function allOf(
   { subject }: TaskStage,
   task: Pick<ReviewTask, 'id'>,
 ): Promise<readonly WordedCorrection[]> {
-  return (await subject.persistence.corrections.list({ within: null, task: task.id }, { limit: 50 })).items;
+  return (await subject.persistence.corrections.list({ within: EVERYWHERE, task: task.id }, { limit: 50 }))
+    .items;
 }
 export async function theOneOf(stage: TaskStage, task: Pick<ReviewTask, 'id'>): Promise<WordedCorrection> {
   const [correction, ...more] = await allOf(stage, task);

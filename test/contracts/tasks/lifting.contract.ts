@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import type { Json } from '../use-cases/city.js';
 import { codeOf, findingOf, onTaskStage, revoke, TIMEOUT_MS, waive, type TaskStage } from './task-stage.js';
@@ -30,7 +31,7 @@ const withoutSurvey =
 
 /** The states of the waivers of a finding, the oldest first. */
 async function statesOf({ subject }: TaskStage, findingId: string): Promise<string[]> {
-  const { items } = await subject.persistence.waivers.list({ within: null, findingId }, { limit: 10 });
+  const { items } = await subject.persistence.waivers.list({ within: EVERYWHERE, findingId }, { limit: 10 });
   return items.map(({ state }) => state);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, ReviewTask } from '@hongzhu/compliance';
 import { addDays } from '@hongzhu/rules-engine';
+import { anAccount } from '../persistence/account.contract.js';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { caseCity, type Json } from '../use-cases/city.js';
 import { INSTRUCTOR, onTaskStage, SUPERVISOR, TIMEOUT_MS, type TaskStage } from './task-stage.js';
@@ -124,6 +125,32 @@ export function proposingAgainContract(backend: PersistenceBackend): void {
           expect(told.slice(-2)).toEqual([released.version - 1, released.version]);
         }
         expect(counts).toEqual(new Set([1, 2]));
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'is proposed to nobody whose account works in other markets, and to who works in this one',
+      onStage(async (stage) => {
+        const { holdTask } = stage.city.useCases;
+        const tasks = await stage.city.tasks();
+        const task = tasks.find(({ cell, assignee }) => cell.type === 'market' && assignee !== null)!;
+        const { code: own, townCode } = task.cell;
+        const released = async (): Promise<string | null> => {
+          await holdTask.claim(await stage.on(task, INSTRUCTOR));
+          return (await holdTask.release(await stage.on(task, INSTRUCTOR))).assignee;
+        };
+        const candidates = candidatesFor(task);
+        const confine = (ids: readonly string[], markets: string[]): Promise<void> =>
+          stage.city.persistence.transactions.run(async ({ accounts }) => {
+            for (const id of ids) await accounts.insert(anAccount({ id, towns: [townCode!], markets }));
+          });
+        await confine(candidates.slice(1), ['elsewhere']);
+        expect(await released()).toBe(candidates[0]);
+        await confine(candidates.slice(0, 1), [own]);
+        expect(await released()).toBe(candidates[0]);
+        await stage.subject.rows('update account set markets = \'["elsewhere"]\'');
+        expect(candidates).not.toContain(await released());
       }),
       TIMEOUT_MS,
     );

@@ -13,12 +13,18 @@ import { caseCity, City, type Json } from '../use-cases/city.js';
 import { MovedClock } from '../use-cases/moved-clock.js';
 
 export const TIMEOUT_MS = 240_000;
-export const INSTRUCTOR: Actor = { account: 'an-instructor', role: 'instructor', towns: null };
-export const SUPERVISOR: Actor = { account: 'a-supervisor', role: 'city-supervisor', towns: null };
+export const INSTRUCTOR: Actor = { account: 'an-instructor', role: 'instructor', towns: null, markets: null };
+export const SUPERVISOR: Actor = {
+  account: 'a-supervisor',
+  role: 'city-supervisor',
+  towns: null,
+  markets: null,
+};
 export const OTHER_SUPERVISOR: Actor = {
   account: 'another-supervisor',
   role: 'city-supervisor',
   towns: null,
+  markets: null,
 };
 
 /** A city that was swept today, whose tasks are worked on. */

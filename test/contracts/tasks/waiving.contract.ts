@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { addDays } from '@hongzhu/rules-engine';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
@@ -127,19 +128,25 @@ export function waivingContract(backend: PersistenceBackend): void {
         await stage.change(closing(finding.cell.code));
         await city.useCases.recheckCells.run();
         expect((await findingOf(stage, finding.id)).state).toBe('resolved');
-        const unneeded = await waivers.list({ within: null, unneededOn: stage.clock.today() }, { limit: 10 });
+        const unneeded = await waivers.list(
+          { within: EVERYWHERE, unneededOn: stage.clock.today() },
+          { limit: 10 },
+        );
         expect(unneeded.items.map(({ id }) => id)).toEqual([waiver.id]);
-        const elsewhere = await waivers.list({ within: ['elsewhere'] }, { limit: 10 });
+        const elsewhere = await waivers.list(
+          { within: { towns: ['elsewhere'], markets: null } },
+          { limit: 10 },
+        );
         expect(elsewhere.items).toEqual([]);
         await stage.change(() => undefined);
         await city.useCases.recheckCells.run();
         expect((await findingOf(stage, finding.id)).state).toBe('waived');
         expect(
-          (await waivers.list({ within: null, unneededOn: stage.clock.today() }, { limit: 10 })).items,
+          (await waivers.list({ within: EVERYWHERE, unneededOn: stage.clock.today() }, { limit: 10 })).items,
         ).toEqual([]);
         const from = stage.clock.today();
         const soon = (days: number) =>
-          waivers.list({ within: null, expiring: { from, to: addDays(from, days) } }, { limit: 10 });
+          waivers.list({ within: EVERYWHERE, expiring: { from, to: addDays(from, days) } }, { limit: 10 });
         expect((await soon(29)).items).toEqual([]);
         expect((await soon(30)).items.map(({ id }) => id)).toEqual([waiver.id]);
       }),

@@ -17,6 +17,7 @@ import {
   type TaskCommand,
   type TaskMove,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { loadRuleLibrary, SystemClock, TimeOrderedIds } from '@hongzhu/platform';
 import { aFinding } from '../persistence/domain-builders.js';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
@@ -30,16 +31,16 @@ const TIMEOUT_MS = 600_000;
 const FAR = '2099-01-01';
 
 const actors: readonly Actor[] = [
-  { account: 'one', role: 'instructor', towns: ['t1'] },
-  { account: 'two', role: 'instructor', towns: ['t1'] },
-  { account: 'stranger', role: 'instructor', towns: ['t2'] },
-  { account: 'one', role: 'city-supervisor', towns: null },
-  { account: 'head', role: 'city-supervisor', towns: null },
+  { account: 'one', role: 'instructor', towns: ['t1'], markets: null },
+  { account: 'two', role: 'instructor', towns: ['t1'], markets: null },
+  { account: 'stranger', role: 'instructor', towns: ['t2'], markets: null },
+  { account: 'one', role: 'city-supervisor', towns: null, markets: null },
+  { account: 'head', role: 'city-supervisor', towns: null, markets: null },
 ];
 
 /** Only who is known can be given a task. */
 const KEY_OF_TWO: AccessKey = {
-  ...{ id: 'a-key', account: 'two', role: 'instructor', towns: ['t1'], label: null },
+  ...{ id: 'a-key', account: 'two', role: 'instructor', towns: ['t1'], markets: null, label: null },
   ...{ createdAt: new Date(0), createdBy: 'administrator', expiresOn: null, revokedAt: null },
 };
 
@@ -127,7 +128,7 @@ class Walk {
   async look(taskId: string): Promise<{ task: ReviewTask; isUnderCorrection: boolean }> {
     const { tasks, corrections } = this.city.persistence;
     const task = (await tasks.get(taskId))!;
-    const ofTask = { within: null, task: taskId, state: 'open' } as const;
+    const ofTask = { within: EVERYWHERE, task: taskId, state: 'open' } as const;
     const { items: open } = await corrections.list(ofTask, { limit: 2 });
     expect(open.length).toBeLessThanOrEqual(1);
     const last = open[0] ?? this.corrections.get(taskId);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyAudit, type AnnotatedEntry } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { ALWAYS, DAY, discard, every, release, TIMEOUT_MS, withCityOn, withClosed } from './braking-stage.js';
 import { caseCity, type City, type Json } from './city.js';
@@ -51,7 +52,7 @@ export function auditingContract(backend: PersistenceBackend): void {
     it(
       'says who started and cancelled a sweep, and nothing of what was refused',
       withCity(ALWAYS, async (city) => {
-        const actor = { account: 'I-1', role: 'operator', towns: null } as const;
+        const actor = { account: 'I-1', role: 'operator', ...EVERYWHERE } as const;
         const { id } = await city.useCases.startSweep.run({ asOf: DAY, effect: 'study', actor });
         await expect(city.useCases.startSweep.run({ asOf: DAY, actor })).rejects.toThrow();
         await city.useCases.cancelSweep.run(id, 'I-2');

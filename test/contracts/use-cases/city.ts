@@ -32,6 +32,7 @@ import {
   TimeOrderedIds,
   TotpCodes,
 } from '@hongzhu/platform';
+import { EVERYWHERE } from '@hongzhu/permissions';
 
 /** A test on a city in an empty database of its own. */
 export const inFreshCity = (backend: PersistenceBackend, test: (city: City) => Promise<void>) => async () => {
@@ -180,12 +181,12 @@ export class City {
   }
 
   findings(): Promise<readonly Finding[]> {
-    return everyPage((page) => this.persistence.findings.listExplained({ within: null }, page));
+    return everyPage((page) => this.persistence.findings.listExplained({ within: EVERYWHERE }, page));
   }
 
   /** In the order of the list, to their last field. */
   async tasks(): Promise<readonly ReviewTask[]> {
-    const listed = await everyPage((page) => this.persistence.tasks.list({ within: null }, page));
+    const listed = await everyPage((page) => this.persistence.tasks.list({ within: EVERYWHERE }, page));
     const ids = listed.map(({ id }) => id);
     const whole = await this.persistence.transactions.run(({ tasks }) => tasks.loadForUpdate(ids));
     const byId = new Map(whole.map((task) => [task.id, task]));

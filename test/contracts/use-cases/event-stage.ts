@@ -25,7 +25,12 @@ import type { PersistenceBackend, PersistenceSubject } from '../persistence/pers
 import { NoWakeUps } from './city.js';
 import { MovedClock } from './moved-clock.js';
 
-export const SUPERVISOR: Actor = { account: 'supervisor-1', role: 'city-supervisor', towns: null };
+export const SUPERVISOR: Actor = {
+  account: 'supervisor-1',
+  role: 'city-supervisor',
+  towns: null,
+  markets: null,
+};
 const BYTES = Buffer.alloc(32, 7);
 export const SECRET = `whsec_${BYTES.toString('base64')}`;
 const LEASE_SECONDS = 180;

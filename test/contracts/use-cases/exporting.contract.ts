@@ -7,8 +7,13 @@ import { caseCity, inFreshCity, type City, type Json } from './city.js';
 
 const TIMEOUT_MS = 60_000;
 const FORMS = ['json', 'csv', 'xlsx'] as const;
-const CITY_SUPERVISOR: Actor = { account: 'cs', role: 'city-supervisor', towns: null };
-const inTown = (...towns: string[]): Actor => ({ account: 'ts', role: 'town-supervisor', towns });
+const CITY_SUPERVISOR: Actor = { account: 'cs', role: 'city-supervisor', towns: null, markets: null };
+const inTown = (...towns: string[]): Actor => ({
+  account: 'ts',
+  role: 'town-supervisor',
+  towns,
+  markets: null,
+});
 const signal = new AbortController().signal;
 
 async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -136,7 +141,7 @@ export function exportingContract(backend: PersistenceBackend): void {
         await expect(exported(city, 'csv', CITY_SUPERVISOR, ['nowhere'])).rejects.toMatchObject({
           code: 'unknown_town',
         });
-        const instructor: Actor = { account: 'I1', role: 'instructor', towns: null };
+        const instructor: Actor = { account: 'I1', role: 'instructor', towns: null, markets: null };
         await expect(exported(city, 'csv', instructor)).rejects.toMatchObject({
           code: 'permission_required',
         });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { caseCity, City, type Json } from './city.js';
 import { MovedClock } from './moved-clock.js';
@@ -22,7 +23,7 @@ function withFault(): Json {
 
 /** What becomes of what people wrote, whatever the database. */
 export function forgettingContract(backend: PersistenceBackend): void {
-  const worker: Actor = { account: 'I-1', role: 'instructor', towns: null };
+  const worker: Actor = { account: 'I-1', role: 'instructor', towns: null, markets: null };
 
   describe('what people wrote', () => {
     it.each([NOTE_DAYS, null])(
@@ -38,7 +39,7 @@ export function forgettingContract(backend: PersistenceBackend): void {
           await city.import(snapshot);
           await city.sweep(asOf);
           const { items } = await subject.persistence.tasks.list(
-            { within: null, state: 'open' },
+            { within: EVERYWHERE, state: 'open' },
             { limit: 2 },
           );
           const [first, second] = items.map(({ id, version }) => ({ id, version }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellKey, HongzhuError, StorageError } from '@hongzhu/compliance';
 import { SystemClock } from '@hongzhu/platform';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { City } from './city.js';
 import {
@@ -73,7 +74,10 @@ export function narrowingContract(backend: PersistenceBackend): void {
         await city.useCases.planSweep.run(again.id);
         await workOn(city, again.id);
         expect(await city.sweepOf(again.id)).toMatchObject({ state: 'complete', missing: { pairs: 0 } });
-        const { items } = await persistence.findings.list({ within: null, market: 'M0007' }, { limit: 10 });
+        const { items } = await persistence.findings.list(
+          { within: EVERYWHERE, market: 'M0007' },
+          { limit: 10 },
+        );
         expect(items.length).toBeGreaterThan(0);
       }),
       TIMEOUT_MS,

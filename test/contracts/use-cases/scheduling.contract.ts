@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Clock, type SlotOutcome, type SweepSlot } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { caseCity, City, inFreshCity } from './city.js';
 
@@ -52,7 +53,7 @@ export function schedulingContract(backend: PersistenceBackend): void {
         expect(await run(city)).toMatchObject({ kind: 'skipped', slot: { date: '2026-03-30' } });
         clock.set('2026-03-31T01:59');
         expect(await run(city)).toEqual({ kind: 'nothing_due' });
-        expect((await city.persistence.sweeps.list({ within: null }, { limit: 1 })).items).toEqual([]);
+        expect((await city.persistence.sweeps.list({ within: EVERYWHERE }, { limit: 1 })).items).toEqual([]);
         clock.set('2026-03-31T02:00');
         expect((await run(city)).kind).toBe('started');
       }),
@@ -68,7 +69,7 @@ export function schedulingContract(backend: PersistenceBackend): void {
         const outcomes = await Promise.all(Array.from({ length: 20 }, () => run(city)));
         expect(kinds(outcomes).filter((kind) => kind === 'started')).toHaveLength(1);
         expect(kinds(outcomes).filter((kind) => kind === 'nothing_due')).toHaveLength(19);
-        const { items } = await city.persistence.sweeps.list({ within: null }, { limit: 10 });
+        const { items } = await city.persistence.sweeps.list({ within: EVERYWHERE }, { limit: 10 });
         expect(items).toMatchObject([{ asOf: '2026-03-31', effect: 'record', townCodes: null }]);
         await finish(city, items[0]!.id);
         expect(await run(city)).toEqual({ kind: 'nothing_due' });
@@ -125,7 +126,9 @@ export function schedulingContract(backend: PersistenceBackend): void {
         await city.sweep('2026-04-02');
         clock.set('2026-03-31T02:00');
         expect(await run(city)).toMatchObject({ kind: 'skipped', slot: { skipped: 'sweep_date_passed' } });
-        expect((await city.persistence.sweeps.list({ within: null }, { limit: 10 })).items).toHaveLength(1);
+        expect(
+          (await city.persistence.sweeps.list({ within: EVERYWHERE }, { limit: 10 })).items,
+        ).toHaveLength(1);
       }),
       TIMEOUT_MS,
     );

@@ -11,6 +11,7 @@ import {
 } from '@hongzhu/compliance';
 import { KeyringCipher, SEALING_ALGORITHMS } from '@hongzhu/platform';
 import { TOTP, Secret } from 'otpauth';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { withPersistence } from '../persistence/with-persistence.js';
 import { City } from './city.js';
@@ -37,7 +38,7 @@ export function signingInContract(backend: PersistenceBackend): void {
     const anAccount = (city: City, id: string, role: 'auditor' | 'operator' = 'auditor') =>
       city.useCases.manageAccounts.create(
         {
-          ...{ id, role, towns: null, label: null },
+          ...{ id, role, ...EVERYWHERE, label: null },
           ...{ signIn: 'password', oidcIssuer: null, oidcSubject: null },
         },
         BY,
@@ -73,7 +74,7 @@ export function signingInContract(backend: PersistenceBackend): void {
         const reset = await two.useCases.resetPassword.run('locked', {
           account: BY,
           role: 'owner',
-          towns: null,
+          ...EVERYWHERE,
         });
         const opened = await one.useCases.signIn.run(asked('locked', reset.initialPassword!));
         expect(opened).toMatchObject({ actor: { account: 'locked' }, mustChangePassword: true });
@@ -130,9 +131,9 @@ export function signingInContract(backend: PersistenceBackend): void {
         const stored = await at.subject.rows('select * from account_session');
         expect(JSON.stringify(stored)).not.toContain(secret);
         expect(JSON.stringify(stored)).not.toContain(found?.csrfToken);
-        await two.useCases.switchAccount.disable('known', { account: BY, role: 'owner', towns: null });
+        await two.useCases.switchAccount.disable('known', { account: BY, role: 'owner', ...EVERYWHERE });
         expect(await one.useCases.identifySession.run(secret, { isUse: true })).toBeNull();
-        await two.useCases.switchAccount.enable('known', { account: BY, role: 'owner', towns: null });
+        await two.useCases.switchAccount.enable('known', { account: BY, role: 'owner', ...EVERYWHERE });
         expect(await one.useCases.identifySession.run(secret, { isUse: true })).toBeNull();
       },
       TIMEOUT_MS,
@@ -146,7 +147,7 @@ export function signingInContract(backend: PersistenceBackend): void {
           anAccount(city, 'two-faced', 'operator'),
           anAccount(city, 'two-faced', 'operator'),
           city.useCases.manageAccessKeys.create({
-            ...{ account: 'two-faced', role: 'auditor', towns: null, label: null, expiresOn: null, by: BY },
+            ...{ account: 'two-faced', role: 'auditor', ...EVERYWHERE, label: null, expiresOn: null, by: BY },
           }),
         ]);
         expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

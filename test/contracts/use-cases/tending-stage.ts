@@ -9,6 +9,7 @@ import {
   type ReviewTask,
   type TendTally,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { addDays } from '@hongzhu/rules-engine';
 import { shippedYears, TimeOrderedIds } from '@hongzhu/platform';
 import { aTask, nextId } from '../persistence/domain-builders.js';
@@ -17,8 +18,8 @@ import { MovedClock } from './moved-clock.js';
 
 export const TIMEOUT_MS = 120_000;
 export const NOTHING: TendTally = { lapse: 0, wake: 0, warn: 0, escalate: 0, reschedule: 0 };
-export const SUPERVISOR = { account: 'supervisor-1', role: 'city-supervisor', towns: null } as const;
-export const INSTRUCTOR = { account: 'instructor-1', role: 'instructor', towns: null } as const;
+export const SUPERVISOR = { account: 'supervisor-1', role: 'city-supervisor', ...EVERYWHERE } as const;
+export const INSTRUCTOR = { account: 'instructor-1', role: 'instructor', ...EVERYWHERE } as const;
 
 const days = (from: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => addDays(`2027-${from}`, n));

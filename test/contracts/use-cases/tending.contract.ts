@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyAudit } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { INSTRUCTOR, NOTHING, opened, TIMEOUT_MS, withTendingStage } from './tending-stage.js';
 
@@ -45,7 +46,7 @@ export function tendingContract(backend: PersistenceBackend): void {
       });
       for (const task of untouched) expect(await at().read(task)).toEqual(task);
       const escalated = await at().subject.persistence.tasks.list(
-        { within: null, escalated: true },
+        { within: EVERYWHERE, escalated: true },
         { limit: 10 },
       );
       expect(escalated.items.map(({ id }) => id)).toEqual([overdue.id, untouched.at(-1)?.id]);

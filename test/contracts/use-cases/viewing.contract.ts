@@ -6,6 +6,7 @@ import {
   type Sweep,
   type SubjectVerdict,
 } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend, PersistenceSubject } from '../persistence/persistence-backend.js';
 import { caseCity, City, type Json } from './city.js';
 
@@ -13,7 +14,7 @@ const TIMEOUT_MS = 120_000;
 const snapshot = caseCity(1);
 const FIRST = String(snapshot['asOf']);
 const SECOND = '2024-04-01';
-const ALL = { within: null };
+const ALL = { within: EVERYWHERE };
 const anywhere = () => true;
 const nowhere = () => false;
 const rowsOf = (city: Json, list: string): Json[] => city[list] as Json[];
@@ -185,7 +186,10 @@ export function viewingContract(backend: PersistenceBackend): void {
     it('of some towns is theirs alone', async () => {
       const all = await city.useCases.readTownsOverview.run(ALL, SECOND);
       const [, town] = all.towns;
-      const seen = await city.useCases.readTownsOverview.run({ within: [town!.townCode] }, SECOND);
+      const seen = await city.useCases.readTownsOverview.run(
+        { within: { towns: [town!.townCode], markets: null } },
+        SECOND,
+      );
       expect(seen.towns).toEqual([town]);
       expect(seen.total).toEqual({ ...town, townCode: undefined, name: undefined });
     });
@@ -205,7 +209,7 @@ export function viewingContract(backend: PersistenceBackend): void {
         const swept = await sites();
         expect(swept.complying).toBeGreaterThan(0);
         const { id } = await city.sweepOf(
-          (await stage.persistence.sweeps.list({ within: null }, { limit: 1 })).items[0]!.id,
+          (await stage.persistence.sweeps.list({ within: EVERYWHERE }, { limit: 1 })).items[0]!.id,
         );
         const complying = (await city.verdicts(id)).find(
           ({ ruleId, verdict }) => ruleId === DEMONSTRATION_RULE && verdict === 'compliant',

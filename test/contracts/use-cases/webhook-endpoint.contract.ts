@@ -129,7 +129,7 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         const { manage } = stage.useCases();
         const terms = { url: 'https://receiver.example/', eventTypes: null, description: '' };
         const refusal = (role: Role, towns: string[] | null) =>
-          manage.create(terms, { account: 'a', role, towns }).catch((error: unknown) => error);
+          manage.create(terms, { account: 'a', role, towns, markets: null }).catch((error: unknown) => error);
         expect(await refusal('instructor', null)).toMatchObject({ code: 'permission_required' });
         expect(await refusal('case-tool', null)).toMatchObject({ code: 'permission_required' });
         expect(await refusal('city-supervisor', ['441900003'])).toMatchObject({ code: 'all_towns_required' });

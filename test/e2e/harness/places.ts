@@ -63,22 +63,44 @@ export async function twoPlaces(api: ApiClient): Promise<[Place, Place]> {
   ];
 }
 
-async function placeOf(api: ApiClient, task: TaskView): Promise<Place> {
+/** What is to be found in two markets of one town, each as the others. */
+export async function twoMarkets(api: ApiClient): Promise<[Place, Place]> {
+  const tasks = await allItems<TaskView>(api, '/tasks', { limit: 500, state: 'open' });
+  const ofMarket = (code: string | null): TaskView[] => tasks.filter(({ marketCode }) => marketCode === code);
+  const several = tasks.filter(({ marketCode }) => marketCode !== null && ofMarket(marketCode).length > 1);
+  for (const task of several) {
+    const other = several.find(
+      ({ townCode, marketCode }) => townCode === task.townCode && marketCode !== task.marketCode,
+    );
+    if (other === undefined) continue;
+    const places = [task, other].map((each) => placeOf(api, each, { market: each.marketCode! }));
+    return [await places[0]!, await places[1]!];
+  }
+  throw new Error('no town has two markets with two tasks each');
+}
+
+/** `within`: where what goes with the task is looked for. */
+async function placeOf(
+  api: ApiClient,
+  task: TaskView,
+  within: Record<string, string> = { town: task.townCode! },
+): Promise<Place> {
   const town = task.townCode!;
-  const [finding] = await allItems<FindingView>(api, '/findings', { town, state: 'open' });
+  const [finding] = await allItems<FindingView>(api, '/findings', { ...within, state: 'open' });
   const path = `/findings/${finding!.id}/waivers`;
   const asked = await api.post<WaiverView>(path, BODIES['waivers']);
   const waiver = expectStatus(asked, 201).body;
-  const correction = await correctionIn(api, task);
+  const correction = await correctionIn(api, task, within);
   return { town, task, finding: finding!, waiver, correction, market: task.marketCode! };
 }
 
-/** Of another task of its town. */
+/** Of another task there. */
 async function correctionIn(
   api: ApiClient,
-  { id: not, townCode: town }: TaskView,
+  { id: not }: TaskView,
+  within: Record<string, string>,
 ): Promise<DataCorrectionView> {
-  const open = await allItems<TaskView>(api, '/tasks', { town: town!, state: 'open' });
+  const open = await allItems<TaskView>(api, '/tasks', { ...within, state: 'open' });
   const { id, version } = open.find((task) => task.id !== not)!;
   const move = (verb: string, of: number, body?: object) =>
     api.post<TaskDetailView>(`/tasks/${id}/${verb}`, body, { headers: { 'if-match': `"${of}"` } });

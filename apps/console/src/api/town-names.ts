@@ -14,9 +14,9 @@ const readTowns = async (): Promise<TownName[]> => {
   return towns;
 };
 
-/** The towns of the account, by code; none for who may not read the registry. */
+/** The towns of the account, by code; none for who may not read their names. */
 export function useTowns(): readonly TownName[] {
-  const enabled = useMay('read Market');
+  const enabled = useMay('read TownName');
   const towns = useQuery({ queryKey: ['town-names'], queryFn: readTowns, staleTime: Infinity, enabled });
   return towns.data ?? [];
 }

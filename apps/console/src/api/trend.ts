@@ -19,14 +19,20 @@ export const useTownsTrend = (town: string | null, ruleId: string | null) =>
     },
   });
 
+/** Whether a trend is shown of the whole city: to who works in all towns, and in totals to who sees no town as a whole. */
+export function useIsCityTrend(): boolean {
+  const { towns, markets } = useSession().session;
+  return towns === null || markets !== null;
+}
+
 /** The same by one rule, in the whole city or, for an account of some towns, in these. */
 export function useRuleTrend(ruleId: string) {
-  const { towns } = useSession().session;
+  const isCity = useIsCityTrend();
   return useQuery({
-    queryKey: ['rule-trend', ruleId, towns],
+    queryKey: ['rule-trend', ruleId, isCity],
     queryFn: async (): Promise<Pick<TownsTrend, 'items' | 'keptSince'>> => {
       const query = { params: { query: { ruleId, limit: NIGHTS } } };
-      if (towns !== null) return client.get('/api/v1/towns/trend', query);
+      if (!isCity) return client.get('/api/v1/towns/trend', query);
       // Also for those who see nothing of any town.
       const { items } = await client.get('/api/v1/sweeps/trend', query);
       return { items, keptSince: items.at(-1)?.asOf ?? null };

@@ -29,7 +29,7 @@ export const PAGES: readonly Page[] = [
   {
     path: 'towns',
     name: 'towns',
-    needs: 'read Market',
+    needs: 'read Town',
     Body: lazy(() => import('./towns/towns-page.js')),
   },
   {

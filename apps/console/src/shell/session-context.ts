@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { may, mayIn, type Permission } from '@hongzhu/permissions';
+import { may, mayIn, wholeTown, type Permission, type Place } from '@hongzhu/permissions';
 import type { Session } from '../api/session.js';
 
 export interface SignedIn {
@@ -18,18 +18,18 @@ export function useSession(): SignedIn {
   return signedIn;
 }
 
-/** Whether the account may do it at all, be it in one town: by the same definition as the service’s. */
+/** Whether the account may do it at all, be it in one market: by the same definition as the service’s. */
 export function useMay(permission: Permission): boolean {
   return may(useSession().session, permission);
 }
 
-/** Whether the account may do it in each of these towns. */
+/** Whether the account may do it in each of these towns, as a whole. */
 export function useMayInAll(permission: Permission, townCodes: readonly string[]): boolean {
   const { session } = useSession();
-  return townCodes.every((code) => mayIn(session, permission, code));
+  return townCodes.every((code) => mayIn(session, permission, wholeTown(code)));
 }
 
-/** Whether the account may do it with what belongs to this town. */
-export function useMayIn(permission: Permission, townCode: string | null): boolean {
-  return mayIn(useSession().session, permission, townCode);
+/** Whether the account may do it with what is there: a task, a waiver, or a whole town. */
+export function useMayIn(permission: Permission, place: Place): boolean {
+  return mayIn(useSession().session, permission, place);
 }

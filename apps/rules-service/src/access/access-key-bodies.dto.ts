@@ -31,6 +31,15 @@ export class AccessKeyRequestBody implements AccessKeyRequest {
   readonly towns?: string[] | null;
 
   @ApiPropertyOptional({
+    ...nullable({ type: 'array', items: CODE, minItems: 1 } as const),
+    description:
+      '所负责的市场；默认为所负责镇街的全部市场。只有 instructor 和 case-tool 可填，且须同时写明 towns；此后只看这些镇街之内的这些市场 / The markets it works in; by default all of its towns. Only an instructor and a case-tool may have some, with towns that are named as well; it then sees these markets alone, as far as they are in these towns',
+  })
+  @IsOptional()
+  @IsCodeList()
+  readonly markets?: string[] | null;
+
+  @ApiPropertyOptional({
     ...nullable(DATE),
     description:
       '该日起失效；默认一年后，最迟见 HONGZHU_LONGEST_KEY_DAYS（365 天）/ The first day on which it is refused; by default a year from now, at the latest after HONGZHU_LONGEST_KEY_DAYS (365)',

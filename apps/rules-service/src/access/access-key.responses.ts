@@ -15,11 +15,18 @@ const TOWNS = {
   description: '所负责的镇街；null 为全部 / The towns it works in; null for all of them',
 };
 
+const MARKETS = {
+  ...nullable(CODES),
+  description:
+    '所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns',
+};
+
 @ApiSchema({ name: 'Account' })
 export class AccountResponse implements AccountView {
   @ApiProperty(CODE) readonly account!: string;
   @ApiProperty(word(ACCOUNT_ROLES)) readonly role!: AccountRoleView;
   @ApiProperty(TOWNS) readonly towns!: string[] | null;
+  @ApiProperty(MARKETS) readonly markets!: string[] | null;
 }
 
 @ApiSchema({ name: 'AccessKey' })
@@ -28,6 +35,7 @@ export class AccessKeyResponse implements AccessKeyView {
   @ApiProperty(CODE) readonly account!: string;
   @ApiProperty(word(KEY_ROLES)) readonly role!: KeyRoleView;
   @ApiProperty(TOWNS) readonly towns!: string[] | null;
+  @ApiProperty(MARKETS) readonly markets!: string[] | null;
   @ApiProperty(nullable(TEXT)) readonly label!: string | null;
   @ApiProperty(INSTANT) readonly createdAt!: string;
   @ApiProperty(TEXT) readonly createdBy!: string;

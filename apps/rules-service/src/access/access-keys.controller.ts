@@ -33,8 +33,8 @@ export class AccessKeysController {
   @Operation(
     { zh: '为账号生成访问密钥', en: 'Make an access key for an account' },
     {
-      zh: '密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色和镇街须一致，否则 409 account_role_differs；管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。',
-      en: 'The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role and towns, else 409 account_role_differs; and one account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.',
+      zh: '密钥只在这次答复中出现，请立即保存。一个账号可有多把密钥以便轮换，但角色、镇街和市场须一致，否则 409 account_role_differs；管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。带 Idempotency-Key 重复发送时不会再次给出密钥：409 idempotency_answer_not_kept。',
+      en: 'The key is in this answer alone: keep it. An account may have several, so that they can be rotated; they have to agree in role, towns and markets, else 409 account_role_differs; and one account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs. Sent again with its Idempotency-Key, it does not tell the key again: 409 idempotency_answer_not_kept.',
     },
   )
   @Post()
@@ -49,8 +49,9 @@ export class AccessKeysController {
     @Account() by: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewAccessKeyView> {
-    const { account, role, towns = null, expiresOn = null, label = null } = body;
-    const { key, secret } = await this.manage.create({ account, role, towns, expiresOn, label, by });
+    const { account, role, towns = null, markets = null, expiresOn = null, label = null } = body;
+    const wanted = { account, role, towns, markets, expiresOn, label, by };
+    const { key, secret } = await this.manage.create(wanted);
     reply.header('location', accessKeyPath(key.id));
     return { ...presentAccessKey(key, this.clock.today()), key: secret };
   }

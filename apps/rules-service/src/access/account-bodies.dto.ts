@@ -32,6 +32,15 @@ export class AccountChangeRequestBody implements AccountChangeRequest {
   readonly towns?: string[] | null;
 
   @ApiPropertyOptional({
+    ...nullable({ type: 'array', items: CODE, minItems: 1 } as const),
+    description:
+      '所负责的市场；默认为所负责镇街的全部市场。只有 instructor 和 case-tool 可填，且须同时写明 towns；此后只看这些镇街之内的这些市场 / The markets it works in; by default all of its towns. Only an instructor and a case-tool may have some, with towns that are named as well; it then sees these markets alone, as far as they are in these towns',
+  })
+  @IsOptional()
+  @IsCodeList()
+  readonly markets?: string[] | null;
+
+  @ApiPropertyOptional({
     ...nullable({ ...TEXT, maxLength: MOST_OF_A_LABEL }),
     description: '用途；不写个人信息 / What it is for; nothing of a person',
   })

@@ -20,6 +20,12 @@ export class SignInAccountResponse implements SignInAccountView {
     description: '所负责的镇街；null 为全部 / The towns it works in; null for all of them',
   })
   readonly towns!: string[] | null;
+  @ApiProperty({
+    ...nullable(CODES),
+    description:
+      '所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns',
+  })
+  readonly markets!: string[] | null;
   @ApiProperty(nullable(TEXT)) readonly label!: string | null;
   @ApiProperty(word(SIGN_IN_WAY_VIEWS)) readonly signIn!: SignInWayView;
   @ApiProperty(nullable(TEXT)) readonly oidcIssuer!: string | null;

@@ -47,8 +47,8 @@ export class AccountsController {
   @Operation(
     { zh: '为人员建立登录账号', en: 'Make an account for a person' },
     {
-      zh: '初始密码只在这次答复中出现，首次登录须修改。同名有效密钥须有相同的角色和镇街，否则 409 account_role_differs。管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。',
-      en: 'The first password is in this answer alone, and has to be changed at the first sign-in. Keys in force under the same id have the same role and towns, else 409 account_role_differs. One account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs.',
+      zh: '初始密码只在这次答复中出现，首次登录须修改。同名有效密钥须有相同的角色、镇街和市场，否则 409 account_role_differs。管理、审计、规则审批、业务办理四类职责之间不能先后转换，否则 409 account_duty_differs。',
+      en: 'The first password is in this answer alone, and has to be changed at the first sign-in. Keys in force under the same id have the same role, towns and markets, else 409 account_role_differs. One account never goes from one of administration, audit, approval of rules and work to another, else 409 account_duty_differs.',
     },
   )
   @Post()
@@ -97,8 +97,8 @@ export class AccountsController {
   @Operation(
     { zh: '更改登录账号', en: 'Change an account' },
     {
-      zh: '角色或镇街改变时，该账号须重新登录。自己的角色和镇街须由另一位管理员更改（403 own_account）。',
-      en: 'With another role or other towns, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).',
+      zh: '角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。',
+      en: 'With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).',
     },
   )
   @Put(':id')
@@ -190,7 +190,7 @@ function answer(account: AccountRecord, reply: FastifyReply): SignInAccountView 
   return presentSignInAccount(account);
 }
 
-const termsOf = ({ role, towns, label, oidcIssuer, oidcSubject }: AccountChangeRequestBody) => ({
-  ...{ role, towns: towns ?? null, label: label ?? null },
+const termsOf = ({ role, towns, markets, label, oidcIssuer, oidcSubject }: AccountChangeRequestBody) => ({
+  ...{ role, towns: towns ?? null, markets: markets ?? null, label: label ?? null },
   ...{ oidcIssuer: oidcIssuer ?? null, oidcSubject: oidcSubject ?? null },
 });

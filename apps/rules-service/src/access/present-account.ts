@@ -5,6 +5,7 @@ export const presentSignInAccount = (account: Account): SignInAccountView => ({
   id: account.id,
   role: account.role,
   towns: account.towns,
+  markets: account.markets,
   label: account.label,
   signIn: account.signIn,
   oidcIssuer: account.oidcIssuer,

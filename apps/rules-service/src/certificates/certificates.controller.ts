@@ -15,7 +15,7 @@ import type {
   InclusionProofView,
   SigningKeyView,
 } from '@hongzhu/contracts';
-import { mayIn } from '@hongzhu/permissions';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr, idOr } from '../http/address.pipes.js';
 import { Costly } from '../http/limits/limit-costly.js';
@@ -80,7 +80,7 @@ export class CertificatesController {
     @Acting() actor: Actor,
   ): Promise<InclusionProofView> {
     await getDetailedSweep(this.sweeps, id, actor);
-    const isSeen = (townCode: string | null): boolean => mayIn(actor, 'read Verdict', townCode);
+    const isSeen = (place: Place): boolean => mayIn(actor, 'read Verdict', place);
     return presentProof(await this.prove.run(id, marketCode, isSeen));
   }
 

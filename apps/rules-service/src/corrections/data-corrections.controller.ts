@@ -4,6 +4,8 @@ import {
   DataCorrectionReader,
   HandleCorrections,
   NotFoundError,
+  placeOf,
+  scopeOf,
   type Actor,
   type CorrectionCommand,
 } from '@hongzhu/compliance';
@@ -50,9 +52,12 @@ export class DataCorrectionsController {
   @Problems()
   async listDataCorrections(
     @Parameters() { limit, cursor, ...filter }: DataCorrectionQuery,
-    @Acting() { towns }: Actor,
+    @Acting() actor: Actor,
   ): Promise<PageView<DataCorrectionView>> {
-    const page = await this.corrections.list({ ...filter, within: towns }, pageRequest({ limit, cursor }));
+    const page = await this.corrections.list(
+      { ...filter, within: scopeOf(actor) },
+      pageRequest({ limit, cursor }),
+    );
     return presentPage(page, presentDataCorrection);
   }
 
@@ -110,7 +115,7 @@ export class DataCorrectionsController {
 
   private async answer(id: string, actor: Actor, reply: FastifyReply): Promise<DataCorrectionView> {
     const correction = await this.corrections.get(id);
-    if (!correction || !mayIn(actor, 'read DataCorrection', correction.cell.townCode)) {
+    if (!correction || !mayIn(actor, 'read DataCorrection', placeOf(correction.cell))) {
       throw new NotFoundError('data_correction_not_found', `There is no data correction '${id}'.`);
     }
     reply.header('etag', entityTag(correction.version));

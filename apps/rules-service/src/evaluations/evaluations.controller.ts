@@ -18,7 +18,7 @@ import {
   type SnapshotEvaluationRequest,
 } from '@hongzhu/compliance';
 import type { EvaluationView } from '@hongzhu/contracts';
-import { mayIn } from '@hongzhu/permissions';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr } from '../http/address.pipes.js';
@@ -102,7 +102,7 @@ export class EvaluationsController {
   ): Promise<EvaluationView> {
     const options = {
       withIdle: include === 'not_applicable',
-      isSeen: (townCode: string) => mayIn(actor, 'evaluate Market', townCode),
+      isSeen: (place: Place) => mayIn(actor, 'evaluate Market', place),
     };
     const answer = await this.evaluateMarket.run(code, asOf ?? this.clock.today(), options);
     return this.counts.evaluation(presentEvaluation(answer), actor);

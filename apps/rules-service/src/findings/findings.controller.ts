@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { FindingReader, NotFoundError, type Actor } from '@hongzhu/compliance';
+import { FindingReader, NotFoundError, placeOf, scopeOf, type Actor } from '@hongzhu/compliance';
 import { mayIn } from '@hongzhu/permissions';
 import type { FindingDetailView, FindingView, PageView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
@@ -37,7 +37,10 @@ export class FindingsController {
     @Acting() actor: Actor,
   ): Promise<PageView<FindingView>> {
     const { limit, cursor, ...filter } = query;
-    const page = await this.findings.list({ ...filter, within: actor.towns }, pageRequest({ limit, cursor }));
+    const page = await this.findings.list(
+      { ...filter, within: scopeOf(actor) },
+      pageRequest({ limit, cursor }),
+    );
     return presentPage(page, (finding) => this.counts.listed(presentFinding(finding), finding, actor));
   }
 
@@ -52,7 +55,7 @@ export class FindingsController {
     @Acting() actor: Actor,
   ): Promise<FindingDetailView> {
     const finding = await this.findings.get(id);
-    if (!finding || !mayIn(actor, 'read Finding', finding.cell.townCode))
+    if (!finding || !mayIn(actor, 'read Finding', placeOf(finding.cell)))
       throw new NotFoundError('finding_not_found', `There is no finding '${id}'.`);
     const history = await this.findings.history(finding.id);
     return this.counts.explained(presentFindingDetail(finding, history), actor);

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, FreshnessReader, type Actor } from '@hongzhu/compliance';
+import { Clock, FreshnessReader, scopeOf, type Actor } from '@hongzhu/compliance';
 import type { FreshnessView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -27,12 +27,12 @@ export class FreshnessController {
     },
   )
   @Get('freshness')
-  @Needs('read Market')
+  @Needs('read Town')
   @ApiResponse({ status: 200, type: FreshnessResponse })
   @Problems()
   async getFreshness(@Acting() actor: Actor): Promise<FreshnessView> {
     const asOf = this.clock.today();
-    const freshness = await this.freshness.read({ within: actor.towns }, asOf);
+    const freshness = await this.freshness.read({ within: scopeOf(actor) }, asOf);
     return this.counts.freshness(presentFreshness(freshness, asOf), actor);
   }
 }

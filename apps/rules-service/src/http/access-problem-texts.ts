@@ -20,11 +20,17 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     '少于三名的党员人数只给所属镇街的人员和登记全市数据的人员看，而该账号不限镇街。请由写明该镇街的账号办理。',
     'Numbers of members below three are for the town that they are of, and for who enters the records of all; the account works in all towns. One whose towns are named has to do it.',
   ),
+  whole_towns_required: text(
+    '须由负责整个镇街的账号办理',
+    'An account of whole towns is needed',
+    '这涉及镇街的全部市场，而该账号只负责其中写明的市场。',
+    'It concerns a town as a whole, and the account works in some of its markets only.',
+  ),
   account_role_differs: text(
     '该账号已有不同权限',
     'The account is allowed something else',
-    '账号 {account} 的有效密钥或登录账号角色、镇街不同。请先吊销密钥，或更改登录账号，使两者一致。',
-    'A key of {account} that is in force, or its sign-in, has another role or other towns: revoke the key or change the sign-in first, so that both agree.',
+    '账号 {account} 的有效密钥或登录账号角色、镇街或市场不同。请先吊销密钥，或更改登录账号，使两者一致。',
+    'A key of {account} that is in force, or its sign-in, has another role, other towns or other markets: revoke the key or change the sign-in first, so that both agree.',
   ),
   account_duty_differs: text(
     '账号不得跨越分立的职责',

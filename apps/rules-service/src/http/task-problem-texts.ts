@@ -57,10 +57,10 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Whoever submitted or asked for it cannot approve it: another supervisor has to.',
   ),
   out_of_scope: text(
-    '不在你的镇街范围',
-    'Not in your towns',
-    '该账号不负责这个镇街，请由负责的账号办理。',
-    'The account does not work in that town: one that does has to do it.',
+    '不在你的镇街或市场范围',
+    'Not in your towns or markets',
+    '该账号不负责这个镇街或市场，请由负责的账号办理。',
+    'The account does not work in that town or market: one that does has to do it.',
   ),
   unknown_account: text(
     '没有这个账号',
@@ -75,10 +75,10 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Its access keys are all over: assign another account, or have an administrator make a new key.',
   ),
   account_out_of_scope: text(
-    '该账号不负责这个镇街',
-    'The account works in other towns',
-    '该账号不负责任务所在的镇街，不能接办；请指派给负责的账号。',
-    'It does not work in the town of the task: assign an account that does.',
+    '该账号不负责这个镇街或市场',
+    'The account works elsewhere',
+    '该账号不负责任务所在的镇街或市场，不能接办；请指派给负责的账号。',
+    'It does not work in the town or market of the task: assign an account that does.',
   ),
   not_for_people: text(
     '不能由人办理',

@@ -8,7 +8,7 @@ import {
   type ListedFinding,
 } from '@hongzhu/compliance';
 import type { FindingView, MarketProfileView, PageView, VerdictChangeView } from '@hongzhu/contracts';
-import { mayIn } from '@hongzhu/permissions';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import { presentFinding } from '../findings/present-finding.js';
 import { Acting } from '../http/account.decorator.js';
 import { codeOr } from '../http/address.pipes.js';
@@ -50,7 +50,7 @@ export class MarketProfileController {
     @Param('code', codeOr('market_not_found')) code: string,
     @Acting() actor: Actor,
   ): Promise<MarketProfileView> {
-    const isSeen = (townCode: string): boolean => mayIn(actor, 'read Market', townCode);
+    const isSeen = (place: Place): boolean => mayIn(actor, 'read Market', place);
     const profile = await this.profile.run(code, this.clock.today(), isSeen);
     const present = (finding: ListedFinding): FindingView =>
       this.counts.listed(presentFinding(finding), finding, actor);
@@ -75,7 +75,7 @@ export class MarketProfileController {
     @Parameters() query: MarketHistoryQuery,
     @Acting() actor: Actor,
   ): Promise<PageView<VerdictChangeView>> {
-    const isSeen = (townCode: string): boolean => mayIn(actor, 'read Verdict', townCode);
+    const isSeen = (place: Place): boolean => mayIn(actor, 'read Verdict', place);
     const filter = { ruleId: query.ruleId, isSeen };
     return presentPage(await this.history.run(code, filter, pageRequest(query)), (change) =>
       this.counts.change(presentChange(change), actor),

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { NotFoundError, RegistryReader, type Actor } from '@hongzhu/compliance';
+import { NotFoundError, RegistryReader, placeOfMarket, scopeOf, type Actor } from '@hongzhu/compliance';
 import type { MarketView, PageView } from '@hongzhu/contracts';
 import { mayIn } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
@@ -32,12 +32,15 @@ export class MarketsController {
   @TakesParameters()
   @AnswersPage(MarketResponse)
   @Problems()
-  async listMarkets(
-    @Parameters() query: MarketQuery,
-    @Acting() { towns }: Actor,
-  ): Promise<PageView<MarketView>> {
+  async listMarkets(@Parameters() query: MarketQuery, @Acting() actor: Actor): Promise<PageView<MarketView>> {
     const { town, category, status, q } = query;
-    const filter = { within: towns, town, category: category || undefined, status, q: q || undefined };
+    const filter = {
+      within: scopeOf(actor),
+      town,
+      category: category || undefined,
+      status,
+      q: q || undefined,
+    };
     return presentPage(await this.registry.listMarkets(filter, pageRequest(query)), presentMarket);
   }
 
@@ -51,7 +54,7 @@ export class MarketsController {
     @Acting() actor: Actor,
   ): Promise<MarketView> {
     const market = await this.registry.getMarket(code);
-    if (!market || !mayIn(actor, 'read Market', market.townCode))
+    if (!market || !mayIn(actor, 'read Market', placeOfMarket(market)))
       throw new NotFoundError('market_not_found', `There is no market '${code}'.`);
     return presentMarket(market);
   }

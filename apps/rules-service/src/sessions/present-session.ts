@@ -6,6 +6,7 @@ export const presentSession = (signedIn: SignedIn): SessionView => ({
   account: signedIn.actor.account,
   role: roleOf(signedIn),
   towns: signedIn.actor.towns,
+  markets: signedIn.actor.markets,
   signIn: signedIn.how,
   csrfToken: signedIn.csrfToken,
   mustChangePassword: signedIn.mustChangePassword,

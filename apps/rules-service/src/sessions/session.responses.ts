@@ -19,6 +19,12 @@ export class SessionResponse implements SessionView {
     description: '所负责的镇街；null 为全部 / The towns it works in; null for all of them',
   })
   readonly towns!: string[] | null;
+  @ApiProperty({
+    ...nullable(CODES),
+    description:
+      '所负责的市场；null 为所负责镇街的全部市场 / The markets it works in; null for all of its towns',
+  })
+  readonly markets!: string[] | null;
   @ApiProperty(word(SIGN_IN_WAY_VIEWS)) readonly signIn!: SignInWayView;
   @ApiProperty({
     ...TEXT,

@@ -3,7 +3,7 @@ import type { Holder } from '@hongzhu/permissions';
 import { presentProgress } from './present-progress.js';
 import { aSweep } from './sweep.fixture.js';
 
-const HOLDER: Holder = { role: 'operator', towns: null };
+const HOLDER: Holder = { role: 'operator', towns: null, markets: null };
 const NOW = new Date(10_000);
 const expected = { markets: 10, pairs: 1_000 };
 

@@ -18,6 +18,8 @@ describe('the progress of a sweep', () => {
       0.5,
     ],
   ])('%s', (_, over, progress) => {
-    expect(presentSweep(aSweep(over), { role: 'operator', towns: null }).progress).toBe(progress);
+    expect(presentSweep(aSweep(over), { role: 'operator', towns: null, markets: null }).progress).toBe(
+      progress,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubjectVerdict } from '@hongzhu/compliance';
+import type { Place } from '@hongzhu/permissions';
 import { FakeSweepReader } from '../fake-ports.fixture.js';
 import { linesOf } from '../http/ndjson.js';
 import { presentVerdict } from './present-sweep.js';
@@ -41,14 +42,23 @@ describe('verdictPage', () => {
     expect(await pages(7, true)).toEqual(codes.flatMap((code) => RULES.map((rule) => `${code} ${rule}`)));
   });
 
-  it('passes over what is of towns that are not seen', async () => {
+  it('passes over what is of towns and markets that are not seen', async () => {
     const hidden = { ...EVERY_TOWN, isSeen: () => false, withNotApplicable: true };
     expect(await verdictPage(reader, hidden, null, 7)).toEqual({ items: [], nextCursor: null });
     const some = new FakeSweepReader(
       [],
       codes.map((code, i) => ({ ...aLedgerEntry(code), cell: cellOf(code, i) })),
     );
-    const seen = { ...EVERY_TOWN, isSeen: (town: string | null) => town === 'odd', withNotApplicable: false };
+    const seen = {
+      ...EVERY_TOWN,
+      isSeen: ({ townCode }: Place) => townCode === 'odd',
+      withNotApplicable: false,
+    };
+    const market = { ...seen, isSeen: ({ marketCode }: Place) => marketCode === codes[7] };
+    expect((await verdictPage(some, market, null, 500)).items.map(name)).toEqual([
+      `${codes[7]} r1`,
+      `${codes[7]} r3`,
+    ]);
     const page = await verdictPage(some, seen, null, 500);
     expect(page.items.map(name)).toEqual(shown.filter((_, i) => Math.floor(i / 2) % 2 === 1));
   });

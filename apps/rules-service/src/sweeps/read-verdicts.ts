@@ -1,11 +1,13 @@
 import {
   cellKey,
   decodeLedger,
+  placeOf,
   type LedgerRow,
   type Page,
   type SubjectVerdict,
   type SweepReader,
 } from '@hongzhu/compliance';
+import type { Place } from '@hongzhu/permissions';
 import { encodePosition, LEDGER_START, type VerdictPosition } from './verdict-position.js';
 
 /** How many rows of the ledger are in memory at a time. */
@@ -14,8 +16,8 @@ const CELLS_AT_A_TIME = 50;
 export interface VerdictSelection {
   readonly sweepId: string;
   readonly withNotApplicable: boolean;
-  /** Whether the verdicts of a town's subjects may be seen; null for those of instructors. */
-  readonly isSeen: (townCode: string | null) => boolean;
+  /** Whether the verdicts of what is there may be seen. */
+  readonly isSeen: (place: Place) => boolean;
 }
 
 /** The ledger of a sweep from a cell on, row by row, read in small batches. */
@@ -41,7 +43,7 @@ export async function* verdictsByCell(
   selection: VerdictSelection,
 ): AsyncGenerator<SubjectVerdict[]> {
   for await (const row of ledgerRows(sweeps, selection.sweepId, null)) {
-    if (!selection.isSeen(row.cell.townCode)) continue;
+    if (!selection.isSeen(placeOf(row.cell))) continue;
     yield decodeLedger(row).filter((verdict) => isShown(selection, verdict));
   }
 }
@@ -57,7 +59,7 @@ export async function verdictPage(
   let { afterCell, skip } = from ?? LEDGER_START;
   let end: VerdictPosition = { afterCell, skip };
   for await (const row of ledgerRows(sweeps, selection.sweepId, afterCell)) {
-    const verdicts = selection.isSeen(row.cell.townCode) ? decodeLedger(row) : [];
+    const verdicts = selection.isSeen(placeOf(row.cell)) ? decodeLedger(row) : [];
     for (const [i, verdict] of verdicts.entries()) {
       if (i < skip || !isShown(selection, verdict)) continue;
       if (items.length === limit) return { items, nextCursor: encodePosition(end) };

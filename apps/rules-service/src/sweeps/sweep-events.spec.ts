@@ -4,7 +4,7 @@ import type { Holder } from '@hongzhu/permissions';
 import { aSweep } from './sweep.fixture.js';
 import { sweepEvents } from './sweep-events.js';
 
-const holder: Holder = { role: 'operator', towns: null };
+const holder: Holder = { role: 'operator', towns: null, markets: null };
 const clock = { now: () => new Date(1_000) };
 const at = (pairs: number, state: Sweep['state'] = 'running'): Sweep =>
   aSweep({

@@ -65,7 +65,7 @@ export class SweepVerdictsController {
     const selection: VerdictSelection = {
       sweepId: sweep.id,
       withNotApplicable: query.include === 'not_applicable',
-      isSeen: (townCode) => mayIn(actor, 'read Verdict', townCode),
+      isSeen: (place) => mayIn(actor, 'read Verdict', place),
     };
     const present = (verdict: SubjectVerdict): SweepVerdictView =>
       this.counts.verdict(presentVerdict(verdict), actor);

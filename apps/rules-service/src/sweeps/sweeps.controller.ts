@@ -6,6 +6,7 @@ import {
   DriftReader,
   StartSweep,
   SweepReader,
+  scopeOf,
   type Actor,
 } from '@hongzhu/compliance';
 import type { PageView, SweepView } from '@hongzhu/contracts';
@@ -84,7 +85,7 @@ export class SweepsController {
   @AnswersPage(SweepResponse)
   @Problems()
   async listSweeps(@Parameters() query: PageQuery, @Acting() actor: Actor): Promise<PageView<SweepView>> {
-    const page = await this.sweeps.list({ within: actor.towns }, pageRequest(query));
+    const page = await this.sweeps.list({ within: scopeOf(actor) }, pageRequest(query));
     const addenda = await this.addenda(page.items.map(({ id }) => id));
     return presentPage(page, (sweep) => presentSweep(sweep, actor, addenda(sweep.id)));
   }

@@ -3,6 +3,7 @@ import {
   FindingReader,
   NotFoundError,
   ReviewTaskReader,
+  placeOf,
   type Actor,
   type QueuedTask,
 } from '@hongzhu/compliance';
@@ -40,7 +41,7 @@ export class TaskAnswer {
 
   private async seen(id: string, actor: Actor): Promise<QueuedTask> {
     const task = await this.tasks.get(id);
-    if (!task || !mayIn(actor, 'read Task', task.cell.townCode)) throw missing(id);
+    if (!task || !mayIn(actor, 'read Task', placeOf(task.cell))) throw missing(id);
     return task;
   }
 

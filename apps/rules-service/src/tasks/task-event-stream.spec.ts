@@ -5,6 +5,8 @@ import type { Listener, News } from './task-news.js';
 const NEVER = { aliveMs: 60_000, lastsMs: 60_000 };
 const task = (version: number): News => ({ kind: 'task', task: { id: 'a', version } });
 
+const isSeen = ({ townCode }: { townCode: string | null }): boolean => townCode === 't1';
+
 /** A stream, and who tells it. */
 function opened(beat = NEVER) {
   let listener: Listener | null = null;
@@ -14,7 +16,7 @@ function opened(beat = NEVER) {
       return () => (listener = null);
     },
   };
-  const stream = new TaskEventStream(news, ['t1'], beat);
+  const stream = new TaskEventStream(news, isSeen, beat);
   return { stream, listener: () => listener };
 }
 
@@ -32,9 +34,9 @@ describe('the stream of changed tasks', () => {
     expect(listener()).toBeNull();
   });
 
-  it('is told of the towns of who asks', () => {
+  it('is told of what who asks may see', () => {
     const { stream, listener } = opened();
-    expect(listener()!.within).toEqual(['t1']);
+    expect(listener()!.isSeen).toBe(isSeen);
     stream.destroy();
   });
 

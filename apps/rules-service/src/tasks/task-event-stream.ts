@@ -28,10 +28,10 @@ export class TaskEventStream extends Readable {
   private readonly alive: NodeJS.Timeout;
   private readonly over: NodeJS.Timeout;
 
-  constructor(news: Pick<TaskNews, 'listen'>, within: Listener['within'], beat: StreamBeat) {
+  constructor(news: Pick<TaskNews, 'listen'>, isSeen: Listener['isSeen'], beat: StreamBeat) {
     super({ highWaterMark: 16_384 });
     this.waiting.push(ALIVE);
-    this.stop = news.listen({ within, tell: (told) => this.receive(told), end: () => this.finish() });
+    this.stop = news.listen({ isSeen, tell: (told) => this.receive(told), end: () => this.finish() });
     this.alive = setInterval(() => {
       if (this.waiting.length === 0) this.add([ALIVE]);
     }, beat.aliveMs);

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Actor } from '@hongzhu/compliance';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { Streams } from '../http/streams/limit-streams.js';
@@ -19,8 +20,8 @@ export class TaskEventsController {
   @Operation(
     { zh: '跟踪任务的变化', en: 'Follow changes of tasks' },
     {
-      zh: '服务器推送事件（SSE）：该账号所在镇街的任务每有变化发一次 task，data 只有编号和版本，内容另行读取；变化太多或不能逐项说明时发 reset，请重新读取列表。连接五分钟后结束，重新请求即可；断开期间的变化不补发。',
-      en: "Server-sent events: task for each change of a task in the account's towns, with its id and version; read the rest by GET. reset when too much has changed to be told one by one: read the list anew. The connection ends after five minutes: just ask again. What changes between connections is not told.",
+      zh: '服务器推送事件（SSE）：该账号所负责镇街或市场的任务每有变化发一次 task，data 只有编号和版本，内容另行读取；变化太多或不能逐项说明时发 reset，请重新读取列表。连接五分钟后结束，重新请求即可；断开期间的变化不补发。',
+      en: "Server-sent events: task for each change of a task in the account's towns or markets, with its id and version; read the rest by GET. reset when too much has changed to be told one by one: read the list anew. The connection ends after five minutes: just ask again. What changes between connections is not told.",
     },
   )
   @Get('events')
@@ -35,8 +36,9 @@ export class TaskEventsController {
     content: { [EVENT_STREAM]: { schema: { $ref: getSchemaPath(ChangedTaskResponse) } } },
   })
   @Problems()
-  followTasks(@Acting() { towns }: Actor): StreamableFile {
-    const events = new TaskEventStream(this.news, towns, STREAM_BEAT);
+  followTasks(@Acting() actor: Actor): StreamableFile {
+    const isSeen = (place: Place): boolean => mayIn(actor, 'read Task', place);
+    const events = new TaskEventStream(this.news, isSeen, STREAM_BEAT);
     return new StreamableFile(events, { type: `${EVENT_STREAM}; charset=utf-8` });
   }
 }

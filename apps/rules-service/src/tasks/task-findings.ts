@@ -1,4 +1,5 @@
 import type { Finding, FindingReader } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 
 const AT_A_TIME = 500;
 
@@ -7,7 +8,7 @@ export async function openFindingsOf(findings: FindingReader, taskId: string): P
   const found: Finding[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
     const page = await findings.listExplained(
-      { within: null, taskId, state: 'open' },
+      { within: EVERYWHERE, taskId, state: 'open' },
       { limit: AT_A_TIME, cursor },
     );
     found.push(...page.items);

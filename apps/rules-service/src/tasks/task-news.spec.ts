@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ReadChanges, type FeedStretch, type SequencedEvent } from '@hongzhu/compliance';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import { TaskNews, type News } from './task-news.js';
 
-const TOWNS = new Map<string, string | null>([
-  ['of-t1', 't1'],
-  ['of-t2', 't2'],
-  ['of-nobody', null],
+const PLACES = new Map<string, Place>([
+  ['of-t1', { townCode: 't1', marketCode: 'm1' }],
+  ['of-t2', { townCode: 't2', marketCode: 'm2' }],
+  ['of-nobody', { townCode: null, marketCode: null }],
 ]);
 
 /** A feed that grows, and can be away. */
@@ -32,15 +33,16 @@ let feed: GrowingFeed;
 let news: TaskNews;
 function begin(): void {
   feed = new GrowingFeed();
-  news = new TaskNews(new ReadChanges(feed), { townsOf: async () => TOWNS }, 2);
+  news = new TaskNews(new ReadChanges(feed), { placesOf: async () => PLACES }, 2);
 }
 afterEach(() => news.onApplicationShutdown());
 
-function listener(within: readonly string[] | null) {
+function listener(towns: readonly string[] | null, markets: readonly string[] | null = null) {
   const heard: News[] = [];
   const state = { ended: false };
+  const reader = { role: 'instructor', towns, markets } as const;
   const end = news.listen({
-    within,
+    isSeen: (place) => mayIn(reader, 'read Task', place),
     tell: (told) => void heard.push(...told),
     end: () => (state.ended = true),
   });
@@ -59,9 +61,10 @@ const listening = async (): Promise<void> => {
 const task = (id: string, version: number): News => ({ kind: 'task', task: { id, version } });
 
 describe('news of tasks', () => {
-  it('tell each listener of the tasks of its towns alone, and of those of no town who works in all', async () => {
+  it('tell each listener of the tasks of its towns or markets alone, and of those of no town who works in all', async () => {
     begin();
     const [one, other, all, none] = [listener(['t1']), listener(['t2']), listener(null), listener([])];
+    const [market, another] = [listener(['t1'], ['m1', 'm2']), listener(['t1'], ['m3'])];
     await listening();
     feed.add('of-t1', 2);
     feed.add('of-t2', 5);
@@ -72,6 +75,8 @@ describe('news of tasks', () => {
     expect(other.heard).toEqual([task('of-t2', 5)]);
     expect(all.heard).toEqual([task('of-t1', 2), task('of-t2', 5), task('of-nobody', 3)]);
     expect(none.heard).toEqual([]);
+    expect(market.heard).toEqual([task('of-t1', 2)]);
+    expect(another.heard).toEqual([]);
   });
 
   it('begin with what is yet to come, tell a task once for several changes, and pass over other events', async () => {
@@ -108,7 +113,7 @@ describe('news of tasks', () => {
       if (told[0]?.kind === 'reset') feed.add('of-t1', 501);
       heard.push(...told);
     };
-    news.listen({ within: null, tell, end: () => undefined });
+    news.listen({ isSeen: () => true, tell, end: () => undefined });
     await listening();
     for (let version = 1; version <= 500; version++) feed.add('of-t1', version);
     await until(() => heard.length > 1);

@@ -1,5 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ReadChanges, ReviewTaskReader, SequencedEvent } from '@hongzhu/compliance';
+import type { Place } from '@hongzhu/permissions';
 
 /** A task that was changed, and the version that it has now. */
 export interface ChangedTask {
@@ -9,9 +10,10 @@ export interface ChangedTask {
 /** `reset`: more has changed than is told one by one, or it is not known what; read anew what is shown. */
 export type News = { readonly kind: 'task'; readonly task: ChangedTask } | { readonly kind: 'reset' };
 
-/** Somebody who listens, and the towns whose tasks are told; null for all. */
+/** Somebody who listens. */
 export interface Listener {
-  readonly within: readonly string[] | null;
+  /** Whether tasks of what is there are told. */
+  readonly isSeen: (place: Place) => boolean;
   readonly tell: (news: readonly News[]) => void;
   /** Called when no more is told. */
   readonly end: () => void;
@@ -35,7 +37,7 @@ export class TaskNews implements OnApplicationShutdown {
 
   constructor(
     private readonly changes: Pick<ReadChanges, 'run'>,
-    private readonly tasks: Pick<ReviewTaskReader, 'townsOf'>,
+    private readonly tasks: Pick<ReviewTaskReader, 'placesOf'>,
     private readonly lookMs = LOOK_MS,
   ) {}
 
@@ -88,17 +90,16 @@ export class TaskNews implements OnApplicationShutdown {
   private async tell(events: readonly SequencedEvent[]): Promise<void> {
     const changed = latestOf(events);
     if (changed.length === 0) return;
-    const towns = await this.tasks.townsOf(changed.map(({ id }) => id));
-    for (const { within, tell } of this.listeners) {
-      const seen = changed.filter(({ id }) => isWithin(within, towns.get(id)));
+    const places = await this.tasks.placesOf(changed.map(({ id }) => id));
+    for (const { isSeen, tell } of this.listeners) {
+      const seen = changed.filter(({ id }) => {
+        const place = places.get(id);
+        return place !== undefined && isSeen(place);
+      });
       if (seen.length > 0) tell(seen.map((task) => ({ kind: 'task', task })));
     }
   }
 }
-
-/** What belongs to no town is for those who work in all; `undefined`: the task is not there. */
-const isWithin = (within: readonly string[] | null, town: string | null | undefined): boolean =>
-  town !== undefined && (within === null || (town !== null && within.includes(town)));
 
 /** Each task once, in its last version. */
 function latestOf(events: readonly SequencedEvent[]): ChangedTask[] {

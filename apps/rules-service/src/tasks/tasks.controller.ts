@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, ReviewTaskReader, type Actor } from '@hongzhu/compliance';
+import { Clock, ReviewTaskReader, scopeOf, type Actor } from '@hongzhu/compliance';
 import type { TaskDetailView, TaskSummaryView, TaskTownsView } from '@hongzhu/contracts';
 import type { FastifyReply } from 'fastify';
 import { Acting } from '../http/account.decorator.js';
@@ -40,11 +40,11 @@ export class TasksController {
   @AnswersPage(TaskResponse)
   @Problems()
   @Header('content-type', 'application/json; charset=utf-8')
-  async listTasks(@Parameters() query: TaskQuery, @Acting() { towns }: Actor): Promise<string> {
+  async listTasks(@Parameters() query: TaskQuery, @Acting() actor: Actor): Promise<string> {
     const { limit, cursor, q, escalated, overdue, ...rest } = query;
     const isEscalated = escalated === undefined ? undefined : escalated === 'true';
     const overdueOn = overdue === undefined ? undefined : this.clock.today();
-    const filter = { ...rest, within: towns, q: q || undefined, escalated: isEscalated, overdueOn };
+    const filter = { ...rest, within: scopeOf(actor), q: q || undefined, escalated: isEscalated, overdueOn };
     return taskPageText(await this.tasks.list(filter, pageRequest({ limit, cursor })));
   }
 
@@ -53,8 +53,8 @@ export class TasksController {
   @Needs('read Task')
   @ApiResponse({ status: 200, type: TaskSummaryResponse })
   @Problems()
-  async summarizeTasks(@Acting() { towns }: Actor): Promise<TaskSummaryView> {
-    return presentTaskSummary(await this.tasks.summary({ within: towns }));
+  async summarizeTasks(@Acting() actor: Actor): Promise<TaskSummaryView> {
+    return presentTaskSummary(await this.tasks.summary({ within: scopeOf(actor) }));
   }
 
   @Operation(
@@ -63,17 +63,17 @@ export class TasksController {
       en: 'Count unfinished, overdue and escalated tasks by town',
     },
     {
-      zh: '账号所辖的每个镇街一项，按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。',
-      en: 'An item for each town of the account, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.',
+      zh: '账号所辖的每个镇街一项（限定市场的账号只计其市场），按编码排序；可看全部镇街的账号，最后一项（townCode 为 null）是关于指导员的任务。',
+      en: 'An item for each town of the account, of its markets alone where they are named, by code; for who sees all towns, the last (its townCode null) is of tasks about instructors.',
     },
   )
   @Get('summary/towns')
   @Needs('read Task')
   @ApiResponse({ status: 200, type: TaskTownsResponse })
   @Problems()
-  async summarizeTowns(@Acting() { towns: within }: Actor): Promise<TaskTownsView> {
+  async summarizeTowns(@Acting() actor: Actor): Promise<TaskTownsView> {
     const asOf = this.clock.today();
-    return { asOf, towns: await this.tasks.byTown({ within }, asOf) };
+    return { asOf, towns: await this.tasks.byTown({ within: scopeOf(actor) }, asOf) };
   }
 
   @Operation(

@@ -1,4 +1,4 @@
-import type { Overview, Share, TownOverview, TownsOverview } from '@hongzhu/compliance';
+import type { ListedTown, Overview, Share, TownOverview, TownsOverview } from '@hongzhu/compliance';
 import {
   SEVERITIES,
   type CoverageShareView,
@@ -6,7 +6,17 @@ import {
   type SeverityView,
   type TownOverviewView,
   type TownsOverviewView,
+  type TownView,
 } from '@hongzhu/contracts';
+
+/** `isWhole`: whether what is counted of the town is shown, or its name alone. */
+export const presentListedTown = ({ code, name, ...counts }: ListedTown, isWhole: boolean): TownView => ({
+  ...{ code, name },
+  generalBranchSince: isWhole ? counts.generalBranchSince : null,
+  markets: isWhole ? counts.markets : null,
+  organizations: isWhole ? counts.organizations : null,
+  branches: isWhole ? counts.branches : null,
+});
 
 const rest = ({ total, certain, unknown }: Share): number => total - certain - unknown;
 

@@ -24,6 +24,11 @@ import {
 } from '../openapi/schema-kinds.js';
 import { SEVERITY } from '../openapi/shared.responses.js';
 
+const COUNTED = {
+  ...nullable(COUNT),
+  description: '只看镇街名称的账号为 null / Null for who sees the name of the town alone',
+};
+
 @ApiSchema({ name: 'Town' })
 export class TownResponse implements TownView {
   @ApiProperty(CODE) readonly code!: string;
@@ -31,12 +36,12 @@ export class TownResponse implements TownView {
   @ApiProperty({
     ...nullable(DATE),
     description:
-      '党总支成立日期；没有党总支或日期未知为 null / Null without a general branch, or without its day',
+      '党总支成立日期；没有党总支、日期未知，或只看镇街名称的账号为 null / Null without a general branch, without its day, and for who sees the name of the town alone',
   })
   readonly generalBranchSince!: string | null;
-  @ApiProperty(COUNT) readonly markets!: number;
-  @ApiProperty(COUNT) readonly organizations!: number;
-  @ApiProperty(COUNT) readonly branches!: number;
+  @ApiProperty(COUNTED) readonly markets!: number | null;
+  @ApiProperty(COUNTED) readonly organizations!: number | null;
+  @ApiProperty(COUNTED) readonly branches!: number | null;
 }
 
 @ApiSchema({ name: 'MarketShare' })

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { TrendReader, type Actor } from '@hongzhu/compliance';
+import { TrendReader, wholeTownsOf, type Actor } from '@hongzhu/compliance';
 import type { TownsTrendView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
@@ -26,16 +26,13 @@ export class TownsTrendController {
     },
   )
   @Get('trend')
-  @Needs('read Market')
+  @Needs('read Town')
   @TakesParameters()
   @ApiResponse({ status: 200, type: TownsTrendResponse })
   @Problems()
-  async getTownsTrend(
-    @Parameters() query: TownsTrendQuery,
-    @Acting() { towns: within }: Actor,
-  ): Promise<TownsTrendView> {
+  async getTownsTrend(@Parameters() query: TownsTrendQuery, @Acting() actor: Actor): Promise<TownsTrendView> {
     const { ruleId, ruleSetId, from, to } = query;
-    const towns = townsAsked(within, query.town);
+    const towns = townsAsked(wholeTownsOf(actor), query.town);
     const page = await this.trend.list({ ruleId, ruleSetId, from, to, towns }, pageRequest(query));
     return { ...presentPage(page, presentPoint), keptSince: await this.trend.keptSince(towns) };
   }

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Clock, ReadTownsOverview, TownReader, type Actor } from '@hongzhu/compliance';
+import { Clock, ReadTownsOverview, TownReader, scopeOf, type Actor } from '@hongzhu/compliance';
 import type { PageView, TownsOverviewView, TownView } from '@hongzhu/contracts';
+import { mayIn, wholeTown } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { presentPage } from '../http/present-page.js';
@@ -10,7 +11,7 @@ import { Parameters, TakesParameters } from '../http/validation/query.decorator.
 import { AnswersPage, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { SmallCounts } from '../small-counts/small-counts.js';
-import { presentTownsOverview } from './present-towns.js';
+import { presentListedTown, presentTownsOverview } from './present-towns.js';
 import { TownResponse, TownsOverviewResponse } from './town.responses.js';
 
 @ApiTags('registry')
@@ -25,18 +26,21 @@ export class TownsController {
 
   @Operation(
     { zh: '列出镇街', en: 'List towns' },
-    { zh: '账号所辖的镇街，按编码排序。', en: 'The towns of the account, by code.' },
+    {
+      zh: '账号所辖的镇街，按编码排序。限定市场的账号和管理员只看名称，其余为 null。',
+      en: 'The towns of the account, by code. An account whose markets are named, and an administrator, sees their names alone: all else is null.',
+    },
   )
   @Get()
-  @Needs('read Market')
+  @Needs('read TownName')
   @TakesParameters()
   @AnswersPage(TownResponse)
   @Problems()
-  async listTowns(
-    @Parameters() query: PageQuery,
-    @Acting() { towns: within }: Actor,
-  ): Promise<PageView<TownView>> {
-    return presentPage(await this.towns.list({ within }, pageRequest(query)), (town) => ({ ...town }));
+  async listTowns(@Parameters() query: PageQuery, @Acting() actor: Actor): Promise<PageView<TownView>> {
+    const page = await this.towns.list({ within: scopeOf(actor) }, pageRequest(query));
+    return presentPage(page, (town) =>
+      presentListedTown(town, mayIn(actor, 'read Town', wholeTown(town.code))),
+    );
   }
 
   @Operation(
@@ -47,11 +51,11 @@ export class TownsController {
     },
   )
   @Get('overview')
-  @Needs('read Market')
+  @Needs('read Town')
   @ApiResponse({ status: 200, type: TownsOverviewResponse })
   @Problems()
   async getTownsOverview(@Acting() actor: Actor): Promise<TownsOverviewView> {
-    const overview = await this.overview.run({ within: actor.towns }, this.clock.today());
+    const overview = await this.overview.run({ within: scopeOf(actor) }, this.clock.today());
     return this.counts.towns(presentTownsOverview(overview), actor);
   }
 }

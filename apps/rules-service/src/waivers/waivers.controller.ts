@@ -6,6 +6,8 @@ import {
   NotFoundError,
   RuleLibrary,
   WaiverReader,
+  placeOf,
+  scopeOf,
   type Actor,
   type Waiver,
 } from '@hongzhu/compliance';
@@ -81,16 +83,13 @@ export class WaiversController {
   @TakesParameters()
   @AnswersPage(WaiverResponse)
   @Problems()
-  async listWaivers(
-    @Parameters() query: WaiverQuery,
-    @Acting() { towns }: Actor,
-  ): Promise<PageView<WaiverView>> {
+  async listWaivers(@Parameters() query: WaiverQuery, @Acting() actor: Actor): Promise<PageView<WaiverView>> {
     const { limit, cursor, expiringWithinDays, unneeded, ...filter } = query;
     const today = this.clock.today();
     const expiring =
       expiringWithinDays === undefined ? undefined : { from: today, to: addDays(today, expiringWithinDays) };
     const unneededOn = unneeded === undefined ? undefined : today;
-    const wanted = { ...filter, within: towns, expiring, unneededOn };
+    const wanted = { ...filter, within: scopeOf(actor), expiring, unneededOn };
     const page = await this.waivers.list(wanted, pageRequest({ limit, cursor }));
     return presentPage(page, (waiver) => presentWaiver(waiver, today));
   }
@@ -106,7 +105,7 @@ export class WaiversController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WaiverView> {
     const waiver = await this.waivers.get(id);
-    if (!waiver || !mayIn(actor, 'read Waiver', waiver.cell.townCode))
+    if (!waiver || !mayIn(actor, 'read Waiver', placeOf(waiver.cell)))
       throw new NotFoundError('waiver_not_found', `There is no waiver '${id}'.`);
     return this.answer(waiver, reply);
   }

@@ -8,6 +8,8 @@ export abstract class AccessKeyStore {
   abstract allOf(account: string): Promise<AccessKey[]>;
   /** The keys of an account that are not revoked. */
   abstract unrevokedOf(account: string): Promise<AccessKey[]>;
+  /** The same of several, the oldest first. */
+  abstract unrevokedOfAll(accounts: readonly string[]): Promise<AccessKey[]>;
   /** `digest`: of its secret. */
   abstract insert(key: AccessKey, digest: string): Promise<void>;
   /** False, and nothing written, where there is no such key or it is revoked already. */

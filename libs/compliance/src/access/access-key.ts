@@ -1,6 +1,7 @@
 import type { Role } from '@hongzhu/permissions';
 import { textDigest } from '../shared/text-digest.js';
 import type { Actor } from './actor.js';
+import { scopeOf } from './within.js';
 
 /** What an account authenticates with. The secret itself is nowhere: only its digest is kept, beside the key. */
 export interface AccessKey {
@@ -9,6 +10,8 @@ export interface AccessKey {
   readonly role: Role;
   /** Sorted; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** Sorted; null for all of its towns. Where they are named, so are the towns. */
+  readonly markets: readonly string[] | null;
   /** What it is used for; null where nobody said. */
   readonly label: string | null;
   readonly createdAt: Date;
@@ -36,8 +39,11 @@ export const isInForce = (
   today: string,
 ): boolean => revokedAt === null && (expiresOn === null || today < expiresOn);
 
-export const actorOfKey = ({ account, role, towns }: AccessKey): Actor => ({ account, role, towns });
+export const actorOfKey = ({ account, role, ...scope }: AccessKey): Actor => ({
+  ...{ account, role },
+  ...scopeOf(scope),
+});
 
 /** Whether two keys let their account do the same. */
 export const allowsTheSame = (a: Actor, b: Actor): boolean =>
-  a.role === b.role && JSON.stringify(a.towns) === JSON.stringify(b.towns);
+  a.role === b.role && JSON.stringify([a.towns, a.markets]) === JSON.stringify([b.towns, b.markets]);

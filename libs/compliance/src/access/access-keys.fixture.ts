@@ -22,6 +22,9 @@ export class FakeAccessKeys extends AccessKeyStore {
   override async unrevokedOf(account: string): Promise<AccessKey[]> {
     return this.keys.filter((key) => key.account === account && key.revokedAt === null);
   }
+  override async unrevokedOfAll(accounts: readonly string[]): Promise<AccessKey[]> {
+    return this.keys.filter((key) => accounts.includes(key.account) && key.revokedAt === null);
+  }
   override async insert(key: AccessKey, digest: string): Promise<void> {
     this.byDigest.set(digest, key);
   }

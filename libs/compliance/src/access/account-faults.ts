@@ -1,4 +1,4 @@
-import { TOWNS_OF_ROLE, type Role } from '@hongzhu/permissions';
+import { mayNameMarkets, TOWNS_OF_ROLE, type Role, type Scope } from '@hongzhu/permissions';
 import { InvalidInputError } from '../shared/hongzhu-error.js';
 import { isReserved } from './actor.js';
 
@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** Why a role can not have these towns; none where it can. */
-export function townFaults(role: Role, towns: readonly string[] | null): Fault[] {
+function townFaults(role: Role, towns: readonly string[] | null): Fault[] {
   if (TOWNS_OF_ROLE[role] === 'all' && towns !== null) {
     const message = { zh: '该角色不限镇街', en: 'This role works in all towns' };
     return [{ pointer: '/towns', code: 'not_applicable', message }];
@@ -21,6 +21,32 @@ export function townFaults(role: Role, towns: readonly string[] | null): Fault[]
   }
   return [];
 }
+
+/**
+ * Why a role can not have these markets; none where it can. With markets come the towns: so a market that is moved to another
+ * town is lost, and not followed there.
+ */
+function marketFaults(role: Role, { towns, markets }: Scope): Fault[] {
+  if (markets === null) return [];
+  if (!mayNameMarkets(role)) {
+    const message = { zh: '该角色不限市场', en: 'This role works in all markets of its towns' };
+    return [{ pointer: '/markets', code: 'not_applicable', message }];
+  }
+  if (towns === null) {
+    const message = {
+      zh: '写明市场时，须写明其所在镇街',
+      en: 'With markets, the towns that they are in are named',
+    };
+    return [{ pointer: '/towns', code: 'required', message }];
+  }
+  return [];
+}
+
+/** Why a role can not work there; none where it can. */
+export const scopeFaults = (role: Role, scope: Scope): Fault[] => [
+  ...townFaults(role, scope.towns),
+  ...marketFaults(role, scope),
+];
 
 /** Why nobody can have this id; `pointer`: where it was given. */
 export function reservedFaults(account: string, pointer: string): Fault[] {

@@ -7,6 +7,8 @@ import type { Identity } from './identity.js';
 export abstract class AccountStore {
   abstract count(): Promise<number>;
   abstract get(id: string): Promise<Account | null>;
+  /** Those of these that there are, in no order. */
+  abstract load(ids: readonly string[]): Promise<Account[]>;
   /** The account, which nobody else changes, signs in to or locks until the transaction ends. */
   abstract lock(id: string): Promise<Account | null>;
   /** The account that another service knows by this name. */

@@ -1,6 +1,7 @@
 import type { Role } from '@hongzhu/permissions';
 import type { Actor } from './actor.js';
 import type { Identity } from './identity.js';
+import { scopeOf } from './within.js';
 
 /** How a person proves to be an account: by a password here, or by a sign-in elsewhere (OpenID Connect). */
 export const SIGN_IN_WAYS = ['password', 'oidc'] as const;
@@ -15,6 +16,8 @@ export interface Account {
   readonly role: Role;
   /** Sorted; null for all of them. */
   readonly towns: readonly string[] | null;
+  /** Sorted; null for all of its towns. Where they are named, so are the towns. */
+  readonly markets: readonly string[] | null;
   /** What it is for; null where nobody said. */
   readonly label: string | null;
   readonly signIn: SignInWay;
@@ -29,7 +32,10 @@ export interface Account {
   readonly createdBy: string;
 }
 
-export const actorOfAccount = ({ id, role, towns }: Account): Actor => ({ account: id, role, towns });
+export const actorOfAccount = ({ id, role, ...scope }: Account): Actor => ({
+  ...{ account: id, role },
+  ...scopeOf(scope),
+});
 
 /** Whether another holder elsewhere is to sign in to it, or one who could no longer does. */
 export const isRelinked = (before: Account, after: Account): boolean =>

@@ -17,6 +17,9 @@ export class FakeAccounts extends AccountStore {
   override async get(id: string): Promise<Account | null> {
     return this.byId.get(id) ?? null;
   }
+  override async load(ids: readonly string[]): Promise<Account[]> {
+    return [...this.byId.values()].filter(({ id }) => ids.includes(id));
+  }
   override lock(id: string): Promise<Account | null> {
     return this.get(id);
   }

@@ -1,4 +1,4 @@
-import { OWNER, type Holder } from '@hongzhu/permissions';
+import { EVERYWHERE, OWNER, type Holder } from '@hongzhu/permissions';
 
 /** Who acts: an account id, never a person's name. An instructor's account is the instructor's code in the registry. */
 export interface Actor extends Holder {
@@ -6,7 +6,7 @@ export interface Actor extends Holder {
 }
 
 /** Whoever has the token of the configuration. */
-export const OWNER_OF_TOKEN: Actor = { account: 'administrator', role: OWNER, towns: null };
+export const OWNER_OF_TOKEN: Actor = { account: 'administrator', role: OWNER, ...EVERYWHERE };
 
 /** The same where the configuration has the token do no more than an administrator may. */
 export const ADMINISTRATOR_OF_TOKEN: Actor = { ...OWNER_OF_TOKEN, role: 'administrator' };

@@ -9,13 +9,14 @@ const key: AccessKey = {
   account: 'I-7',
   role: 'instructor',
   towns: ['t1'],
+  markets: ['m1'],
   label: null,
   createdAt: new Date(0),
   createdBy: 'administrator',
   expiresOn: null,
   revokedAt: null,
 };
-const actor = { account: 'I-7', role: 'instructor', towns: ['t1'] };
+const actor = { account: 'I-7', role: 'instructor', towns: ['t1'], markets: ['m1'] };
 
 let keys: FakeAccessKeys;
 let now: number;

@@ -15,6 +15,7 @@ const wanted: NewAccessKey = {
   account: 'I-7',
   role: 'instructor',
   towns: ['t2', 't1'],
+  markets: null,
   label: 'desk 3',
   expiresOn: '2026-04-01',
   by: 'administrator',
@@ -51,14 +52,19 @@ const faults = (change: Partial<NewAccessKey>) =>
 
 describe('a new key', () => {
   it('is good for its account, and its secret is kept nowhere', async () => {
-    const { key, secret } = await manage.create(wanted);
-    expect(await identify.run(secret)).toEqual({ account: 'I-7', role: 'instructor', towns: ['t1', 't2'] });
+    const { key, secret } = await manage.create({ ...wanted, markets: ['m2', 'm1'] });
+    expect(await identify.run(secret)).toEqual({
+      account: 'I-7',
+      role: 'instructor',
+      towns: ['t1', 't2'],
+      markets: ['m1', 'm2'],
+    });
     expect(keys.byDigest.get(secretDigest(secret))).toEqual(key);
     expect(JSON.stringify([[...keys.byDigest], log])).not.toContain(secret.slice(3));
   });
 
   it('is put down in the audit log, without words and digests', async () => {
-    const { key, secret } = await manage.create(wanted);
+    const { key, secret } = await manage.create({ ...wanted, markets: ['m2', 'm1'] });
     expect(log).toEqual([
       {
         at: NOW,
@@ -67,7 +73,7 @@ describe('a new key', () => {
         subject: `access-keys/${key.id}`,
         before: null,
         after: {
-          ...{ account: 'I-7', role: 'instructor', towns: ['t1', 't2'] },
+          ...{ account: 'I-7', role: 'instructor', towns: ['t1', 't2'], markets: ['m1', 'm2'] },
           ...{ expiresOn: '2026-04-01', revokedAt: null },
         },
         noteDigest: null,
@@ -117,16 +123,32 @@ describe('a new key', () => {
     ['case-tool', null, null],
     ['case-tool', ['t1'], null],
   ])('for a %s goes with towns that are the role’s: %j', async (role, towns, code) => {
-    const made = manage.create({ ...wanted, role, towns }).catch((error: unknown) => error);
+    const made = manage.create({ ...wanted, role, towns, markets: null }).catch((error: unknown) => error);
     await (code === null
       ? expect(made).resolves.toMatchObject({ key: { role, towns } })
       : expect(made).resolves.toMatchObject({ details: { errors: [{ pointer: '/towns', code }] } }));
   });
 
+  it.each<[Role, Pick<NewAccessKey, 'towns' | 'markets'>, object | null]>([
+    ['instructor', { towns: ['t1'], markets: ['m1'] }, null],
+    ['case-tool', { towns: ['t1', 't2'], markets: ['m2', 'm9'] }, null],
+    ['case-tool', { towns: null, markets: ['m1'] }, { pointer: '/towns', code: 'required' }],
+    ['town-supervisor', { towns: ['t1'], markets: ['m1'] }, { pointer: '/markets', code: 'not_applicable' }],
+    ['city-supervisor', { towns: null, markets: ['m1'] }, { pointer: '/markets', code: 'not_applicable' }],
+  ])(
+    'for a %s goes with markets of named towns, where the role is confined to any: %j',
+    async (role, scope, fault) => {
+      const made = await faults({ role, ...scope });
+      if (fault === null) expect(made).toMatchObject({ key: { role, ...scope } });
+      else expect(made).toMatchObject({ details: { errors: [fault] } });
+    },
+  );
+
   it.each<[string, Partial<NewAccessKey>]>([
     ['role', { role: 'town-supervisor' }],
     ['towns', { towns: ['t1'] }],
     ['all towns', { towns: null }],
+    ['markets', { markets: ['m1'] }],
   ])('does not give an account another %s while a key is in force', async (_, change) => {
     await manage.create(wanted);
     expect(await faults(change)).toMatchObject({

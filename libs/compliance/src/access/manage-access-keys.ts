@@ -7,10 +7,11 @@ import type { IdGenerator } from '../shared/ids.js';
 import type { RandomBytes } from '../shared/random-bytes.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { actorOfKey, secretDigest, secretOf, type AccessKey } from './access-key.js';
-import { refuseFaults, reservedFaults, townFaults } from './account-faults.js';
+import { refuseFaults, reservedFaults, scopeFaults } from './account-faults.js';
 import type { IdentifyAccount } from './identify-account.js';
 import { refuseOtherDuty } from './refuse-other-duty.js';
 import { refuseOtherRole } from './refuse-other-role.js';
+import { inOrder } from './within.js';
 
 const A_YEAR = 365;
 
@@ -19,6 +20,8 @@ export interface NewAccessKey {
   readonly role: Role;
   /** Null for all of them. */
   readonly towns: readonly string[] | null;
+  /** Null for all of its towns. */
+  readonly markets: readonly string[] | null;
   readonly label: string | null;
   /** The first day on which it is refused; null for a year from now, or the last day there may be. */
   readonly expiresOn: string | null;
@@ -41,7 +44,7 @@ export class ManageAccessKeys {
   /**
    * Makes a key, whose secret is told here and never again. An account may have several, so that one can take the place of
    * another; they have to agree in what they allow. Throws `invalid_request` for an account that is reserved, a day that is
-   * not after today or too far away, or towns that do not go with the role; `account_role_differs` where a key in force, or
+   * not after today or too far away, or towns or markets that do not go with the role; `account_role_differs` where a key in force, or
    * the sign-in of the account, allows something else; `account_duty_differs` where the account was ever on another side;
    * `account_disabled`.
    */
@@ -49,12 +52,12 @@ export class ManageAccessKeys {
     const today = this.clock.today();
     refuseKeyFaults(wanted, today, addDays(today, this.longestDays));
     const secret = secretOf(this.random.next());
-    const { by, towns, ...rest } = wanted;
+    const { by, ...rest } = wanted;
     const key: AccessKey = {
       ...rest,
       id: this.ids.next(),
       expiresOn: wanted.expiresOn ?? addDays(today, Math.min(A_YEAR, this.longestDays)),
-      towns: towns === null ? null : [...towns].sort(),
+      ...inOrder(wanted),
       createdAt: this.clock.now(),
       createdBy: by,
       revokedAt: null,
@@ -86,11 +89,11 @@ export class ManageAccessKeys {
 }
 
 function refuseKeyFaults(
-  { account, role, towns, expiresOn }: NewAccessKey,
+  { account, role, expiresOn, ...scope }: NewAccessKey,
   today: string,
   latest: string,
 ): void {
-  const faults = [...reservedFaults(account, '/account'), ...townFaults(role, towns)];
+  const faults = [...reservedFaults(account, '/account'), ...scopeFaults(role, scope)];
   if (expiresOn !== null && (expiresOn <= today || expiresOn > latest)) {
     const message = {
       zh: `日期应晚于 ${today}，且不晚于 ${latest}`,

@@ -1,4 +1,4 @@
-import type { Role } from '@hongzhu/permissions';
+import { EVERYWHERE, type Role } from '@hongzhu/permissions';
 import { accountEntry } from '../audit/account-entries.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
@@ -6,15 +6,18 @@ import type { Stores, Transactions } from '../shared/transactions.js';
 import type { InitialPasswords } from '../sign-in/initial-passwords.js';
 import { actorOfAccount, isRelinked, type Account, type SignInWay } from './account.js';
 import { allowsTheSame } from './access-key.js';
-import { refuseFaults, reservedFaults, townFaults, type Fault } from './account-faults.js';
+import { refuseFaults, reservedFaults, scopeFaults, type Fault } from './account-faults.js';
 import { SERVICE, type Actor } from './actor.js';
 import { keepFormerHolder, refuseOtherDuty, refuseOtherHolder } from './refuse-other-duty.js';
 import { refuseOtherRole } from './refuse-other-role.js';
+import { inOrder } from './within.js';
 
 export interface AccountTerms {
   readonly role: Role;
   /** Null for all of them. */
   readonly towns: readonly string[] | null;
+  /** Null for all of its towns. */
+  readonly markets: readonly string[] | null;
   readonly label: string | null;
   readonly oidcIssuer: string | null;
   readonly oidcSubject: string | null;
@@ -37,7 +40,7 @@ export interface MadeAccount {
 
 /** Whom a new installation is set up with. */
 const FIRST: NewAccount = {
-  ...{ id: 'admin', role: 'administrator', towns: null, label: null, signIn: 'password' },
+  ...{ id: 'admin', role: 'administrator', ...EVERYWHERE, label: null, signIn: 'password' },
   ...{ oidcIssuer: null, oidcSubject: null },
 };
 
@@ -79,8 +82,8 @@ export class ManageAccounts {
   }
 
   /**
-   * Throws `account_not_found`, `stale_version`, and as `create` does; `own_account` for another role or other towns of whoever
-   * asks. With another role or other towns, whoever is signed in has to sign in again.
+   * Throws `account_not_found`, `stale_version`, and as `create` does; `own_account` for another role, other towns or other
+   * markets of whoever asks. With any of these, whoever is signed in has to sign in again.
    */
   async change(terms: AccountTerms, { id, expectedVersion, actor }: AccountCommand): Promise<Account> {
     return this.transactions.run(async (stores) => {
@@ -89,7 +92,7 @@ export class ManageAccounts {
       if (before.version !== expectedVersion) throw stale(before);
       const { signIn } = before;
       refuseFaults(faultsOf(terms, signIn), 'The account can not be changed so.');
-      const after = { ...before, ...terms, towns: sorted(terms.towns), version: before.version + 1 };
+      const after = { ...before, ...terms, ...inOrder(terms), version: before.version + 1 };
       const allowsMore = !allowsTheSame(actorOfAccount(before), actorOfAccount(after));
       if (allowsMore) refuseOwn(id, actor);
       await refuseTakenSubject(stores, after);
@@ -108,14 +111,14 @@ export class ManageAccounts {
   }
 
   private async make(
-    { towns, ...rest }: NewAccount,
+    wanted: NewAccount,
     by: string,
     refuse: (stores: Stores) => Promise<void>,
   ): Promise<MadeAccount> {
-    const initial = rest.signIn === 'password' ? await this.initial.make() : null;
+    const initial = wanted.signIn === 'password' ? await this.initial.make() : null;
     const at = this.clock.now();
     const made = { state: 'active', version: 1, createdAt: at, createdBy: by } as const;
-    const account: Account = { ...rest, towns: sorted(towns), ...made };
+    const account: Account = { ...wanted, ...inOrder(wanted), ...made };
     await this.transactions.run(async (stores) => {
       // Whoever else makes one waits here, and then sees this one.
       await stores.audit.hold();
@@ -136,9 +139,6 @@ export class ManageAccounts {
 
 const taken = (id: string): ConflictError =>
   new ConflictError('account_exists', `There is an account '${id}'.`, { account: id });
-
-const sorted = (towns: readonly string[] | null): string[] | null =>
-  towns === null ? null : [...towns].sort();
 
 /** The account, locked. Throws `account_not_found`. */
 export async function existing({ accounts }: Stores, id: string): Promise<Account> {
@@ -169,8 +169,8 @@ async function refuseTakenSubject({ accounts }: Stores, account: Account): Promi
   });
 }
 
-function faultsOf({ role, towns, oidcIssuer, oidcSubject }: AccountTerms, signIn: SignInWay): Fault[] {
-  const faults = townFaults(role, towns);
+function faultsOf({ role, oidcIssuer, oidcSubject, ...scope }: AccountTerms, signIn: SignInWay): Fault[] {
+  const faults = scopeFaults(role, scope);
   if (signIn === 'password' && (oidcIssuer !== null || oidcSubject !== null)) {
     const message = { zh: '该账号用密码登录', en: 'The account signs in with a password' };
     faults.push({ pointer: '/oidcSubject', code: 'not_applicable', message });

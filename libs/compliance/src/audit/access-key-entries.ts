@@ -7,6 +7,7 @@ const audited = (key: AccessKey): JsonObject => ({
   account: key.account,
   role: key.role,
   towns: key.towns === null ? null : [...key.towns],
+  markets: key.markets === null ? null : [...key.markets],
   expiresOn: key.expiresOn,
   revokedAt: key.revokedAt?.toISOString() ?? null,
 });

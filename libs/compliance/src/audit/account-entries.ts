@@ -8,6 +8,7 @@ import type { AuditLog } from './audit-log.js';
 const audited = (account: Account): JsonObject => ({
   role: account.role,
   towns: account.towns === null ? null : [...account.towns],
+  markets: account.markets === null ? null : [...account.markets],
   signIn: account.signIn,
   isBound: account.oidcSubject !== null,
   state: account.state,

@@ -1,3 +1,5 @@
+import type { Place } from '@hongzhu/permissions';
+
 /**
  * A cell is the unit in which subjects are swept, findings are kept and tasks are raised; every subject belongs
  * to exactly one:
@@ -14,5 +16,11 @@ export interface Cell {
   /** The town of the cell; null for an instructor. */
   readonly townCode: string | null;
 }
+
+/** Where what is of a cell is. */
+export const placeOf = ({ type, code, townCode }: Cell): Place => ({
+  townCode,
+  marketCode: type === 'market' ? code : null,
+});
 
 export const cellKey = (cell: Pick<Cell, 'type' | 'code'>): string => `${cell.type}/${cell.code}`;

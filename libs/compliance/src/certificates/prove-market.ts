@@ -1,3 +1,5 @@
+import type { Place } from '@hongzhu/permissions';
+import { placeOf } from '../cells/cell.js';
 import { ConflictError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { SweepReader } from '../sweeps/sweep-reader.js';
 import { readCertificate, type SignedCertificate } from './certificate.js';
@@ -30,15 +32,11 @@ export class ProveMarket {
     private readonly certificates: CertificateReader,
   ) {}
 
-  /** `isSeen`: whether what is of a town may be shown; a market of another is as one that is not there. */
-  async run(
-    sweepId: string,
-    marketCode: string,
-    isSeen: (townCode: string | null) => boolean,
-  ): Promise<InclusionProof> {
+  /** `isSeen`: whether what is there may be shown; a market elsewhere is as one that is not there. */
+  async run(sweepId: string, marketCode: string, isSeen: (place: Place) => boolean): Promise<InclusionProof> {
     const certificate = await getCertificate(this.sweeps, this.certificates, sweepId);
     const evidence = await this.certificates.evidence(sweepId, { type: 'market', code: marketCode });
-    if (!evidence || !isSeen(evidence.cell.townCode)) {
+    if (!evidence || !isSeen(placeOf(evidence.cell))) {
       throw new NotFoundError('market_not_certified', `The sweep has no verdicts of '${marketCode}'.`);
     }
     const leaves = new CellLeaves(readCertificate(certificate).ruleSets);

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
+import { placeOf } from '../cells/cell.js';
 import { ConflictError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
 import type { Clock } from '../shared/clock.js';
 import type { IdGenerator } from '../shared/ids.js';
@@ -69,7 +70,7 @@ export class HandleCorrections {
     const [task] = await stores.tasks.loadForUpdate([taskId]);
     if (!task) throw new NotFoundError('task_not_found', `There is no task '${taskId}'.`);
     const { state, version } = await found(stores, correctionId);
-    refuseUnpermitted(actor, 'decide DataCorrection', task.cell.townCode);
+    refuseUnpermitted(actor, 'decide DataCorrection', placeOf(task.cell));
     if (state !== 'open')
       throw new ConflictError('data_correction_closed', `The correction is ${state} already.`, { state });
     if (version !== expectedVersion)

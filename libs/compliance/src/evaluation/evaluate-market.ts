@@ -1,4 +1,6 @@
+import type { Place } from '@hongzhu/permissions';
 import { indexRegistry } from '@hongzhu/registry';
+import { placeOfMarket } from '../access/within.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import { NotFoundError } from '../shared/hongzhu-error.js';
 import { evaluateCell } from './evaluate-cell.js';
@@ -15,8 +17,8 @@ export interface EvaluationAnswer {
 export interface MarketEvaluationOptions {
   /** With the explanations of what does not apply. */
   readonly withIdle: boolean;
-  /** Whether what is of a town may be shown; a market of another is as one that is not there. */
-  readonly isSeen: (townCode: string) => boolean;
+  /** Whether what is there may be shown; a market elsewhere is as one that is not there. */
+  readonly isSeen: (place: Place) => boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export class EvaluateMarket {
     { withIdle, isSeen }: MarketEvaluationOptions,
   ): Promise<EvaluationAnswer> {
     const market = await this.registry.getMarket(marketCode);
-    if (!market || !isSeen(market.townCode))
+    if (!market || !isSeen(placeOfMarket(market)))
       throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
     const cell = { type: 'market' as const, code: market.code, townCode: market.townCode };
     const index = indexRegistry(await this.registry.loadClosure([cell]));

@@ -1,5 +1,7 @@
+import { wholeTown } from '@hongzhu/permissions';
 import type { Actor } from '../access/actor.js';
 import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
+import { wholeTownsOf } from '../access/within.js';
 import { InvalidInputError, NotFoundError } from '../shared/hongzhu-error.js';
 import type { Clock } from '../shared/clock.js';
 import type { Transactions } from '../shared/transactions.js';
@@ -35,8 +37,8 @@ export class ExportRegistry {
    */
   async run(actor: Actor, { form, towns, signal }: ExportRequest): Promise<SpooledFile> {
     refuseUnpermitted(actor, 'export Registry');
-    for (const town of towns ?? []) refuseUnpermitted(actor, 'export Registry', town);
-    const asked = towns ?? actor.towns;
+    for (const town of towns ?? []) refuseUnpermitted(actor, 'export Registry', wholeTown(town));
+    const asked = towns ?? wholeTownsOf(actor);
     if (towns !== undefined) await this.refuseUnknown(towns);
     await this.note(actor, form, asked);
     let file: SpooledFile | null = null;

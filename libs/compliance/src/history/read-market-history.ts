@@ -1,3 +1,5 @@
+import type { Place } from '@hongzhu/permissions';
+import { placeOfMarket } from '../access/within.js';
 import { decodeLedger } from '../evaluation/decode-ledger.js';
 import {
   parametersIn,
@@ -26,8 +28,8 @@ export interface DatedChange extends VerdictChange {
 
 export interface HistoryFilter {
   readonly ruleId?: string | undefined;
-  /** Whether what is of a town may be shown; a market of another is as one that is not there. */
-  readonly isSeen: (townCode: string) => boolean;
+  /** Whether what is there may be shown; a market elsewhere is as one that is not there. */
+  readonly isSeen: (place: Place) => boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export class ReadMarketHistory {
     page: PageRequest,
   ): Promise<Page<DatedChange>> {
     const market = await this.registry.getMarket(marketCode);
-    if (!market || !isSeen(market.townCode))
+    if (!market || !isSeen(placeOfMarket(market)))
       throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
     const { items, before, nextCursor } = await this.nights.ofCell(
       { type: 'market', code: market.code },

@@ -1,4 +1,6 @@
+import type { Place } from '@hongzhu/permissions';
 import { evidenceInForce, indexRegistry, marketCoverage, type Market } from '@hongzhu/registry';
+import { placeOfMarket } from '../access/within.js';
 import { evaluateCell } from '../evaluation/evaluate-cell.js';
 import type { EvaluatedPair } from '../evaluation/evaluated-pair.js';
 import { RegistryEvaluator } from '../evaluation/registry-evaluator.js';
@@ -24,12 +26,12 @@ interface ProfileReaders {
 export class ReadMarketProfile {
   constructor(private readonly readers: ProfileReaders) {}
 
-  async run(marketCode: string, asOf: string, isSeen: (townCode: string) => boolean): Promise<MarketProfile> {
+  async run(marketCode: string, asOf: string, isSeen: (place: Place) => boolean): Promise<MarketProfile> {
     const { registry, findings, tasks } = this.readers;
     const market = await registry.getMarket(marketCode);
-    if (!market || !isSeen(market.townCode))
+    if (!market || !isSeen(placeOfMarket(market)))
       throw new NotFoundError('market_not_found', `There is no market '${marketCode}'.`);
-    const within = [market.townCode];
+    const within = { towns: [market.townCode], markets: [market.code] };
     const open = await findings.list(
       { within, market: market.code, state: 'open' },
       { limit: MOST_FINDINGS },

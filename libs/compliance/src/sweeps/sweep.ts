@@ -1,3 +1,5 @@
+import type { Scope } from '@hongzhu/permissions';
+import { wholeTownsOf } from '../access/within.js';
 import type { SweepBrake } from '../brake/sweep-brake.js';
 import type { Cell } from '../cells/cell.js';
 import type { PinnedRuleSet } from '../evaluation/pinned-rule-set.js';
@@ -128,11 +130,11 @@ export const queuedSweep = (
 });
 
 export const isOpen = (sweep: Sweep): boolean => sweep.state === 'queued' || sweep.state === 'running';
-/** Whether a sweep tells of no single town but these; null for all. One of the whole city tells of none. */
-export const isSweptWithin = (
-  { townCodes }: Pick<Sweep, 'townCodes'>,
-  within: readonly string[] | null,
-): boolean => within === null || townCodes === null || townCodes.every((code) => within.includes(code));
+/** Whether a sweep tells of no single town but those that are seen as a whole. One of the whole city tells of none. */
+export function isSweptWithin({ townCodes }: Pick<Sweep, 'townCodes'>, within: Scope): boolean {
+  const towns = wholeTownsOf(within);
+  return towns === null || townCodes === null || townCodes.every((code) => towns.includes(code));
+}
 
 /** The name under which a sweep holds the registry gate. */
 export const sweepHolder = (sweepId: string): string => `sweep:${sweepId}`;

@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell.js';
 import type { Instructors } from '../registry/instructors.js';
 import type { Stores } from '../shared/transactions.js';
+import { confinedInstructors, type WorksOn } from './confined-instructors.js';
 
 /** A task that somebody is to be asked to take. */
 export interface Proposable {
@@ -9,17 +10,21 @@ export interface Proposable {
   readonly hadBy?: string | null;
 }
 
+/** What is looked at to propose. */
+export type ProposalStores = Pick<Stores, 'registry' | 'tasks' | 'accounts' | 'accessKeys'>;
+
 /**
  * Whom each is proposed to; null where there is nobody: of those who look after the market, else of those who look after a
- * market of the town, the one with the least open work. Each counts for the next.
+ * market of the town, the one with the least open work whose account may work on it. Each counts for the next.
  */
 export async function chooseAssignees(
-  stores: Pick<Stores, 'registry' | 'tasks'>,
+  stores: ProposalStores,
   tasks: readonly Proposable[],
 ): Promise<(string | null)[]> {
   if (tasks.length === 0) return [];
   const instructors = await stores.registry.instructorsFor(tasks.map(({ cell }) => cell));
-  const candidates = tasks.map((task) => candidatesFor(task, instructors));
+  const worksOn = await confinedInstructors(stores, namedBy(instructors));
+  const candidates = tasks.map((task) => candidatesFor(task, instructors, worksOn));
   const work = new Map(await stores.tasks.openWork([...new Set(candidates.flat())].sort()));
   return candidates.map((those) => {
     const assignee = leastBusy(those, work);
@@ -28,10 +33,20 @@ export async function chooseAssignees(
   });
 }
 
-function candidatesFor({ cell, hadBy }: Proposable, { ofMarkets, ofTowns }: Instructors): readonly string[] {
+const namedBy = ({ ofMarkets, ofTowns }: Instructors): string[] => [
+  ...new Set([...ofMarkets.values(), ...ofTowns.values()].flat()),
+];
+
+function candidatesFor(
+  { cell, hadBy }: Proposable,
+  { ofMarkets, ofTowns }: Instructors,
+  worksOn: WorksOn,
+): readonly string[] {
   if (cell.type === 'instructor' || cell.townCode === null) return [];
-  const own = cell.type === 'market' ? (ofMarkets.get(cell.code) ?? []) : [];
-  const all = own.length > 0 ? own : (ofTowns.get(cell.townCode) ?? []);
+  const able = (accounts: readonly string[] = []): readonly string[] =>
+    accounts.filter((account) => worksOn(account, cell));
+  const own = cell.type === 'market' ? able(ofMarkets.get(cell.code)) : [];
+  const all = own.length > 0 ? own : able(ofTowns.get(cell.townCode));
   const others = all.filter((account) => account !== hadBy);
   return others.length > 0 ? others : all;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../cells/cell.js';
 import { refuseAssignee } from './refuse-assignee.js';
 import type { QueuedTask } from './review-task-reader.js';
 import { claimedBy, type TaskCommand, type TaskDesk } from './task-desk.js';
@@ -34,7 +35,7 @@ export class HoldTask {
    */
   assign({ assignee, ...command }: AssignTask): Promise<QueuedTask> {
     return this.desk.move('assign', command, async (task, context, stores) => {
-      await refuseAssignee(stores, assignee, { townCode: task.cell.townCode, today: context.today });
+      await refuseAssignee(stores, assignee, { place: placeOf(task.cell), today: context.today });
       return { ...heldBy(assignee, context), ...resumed(task, context.today, context.calendar) };
     });
   }

@@ -1,5 +1,4 @@
-import type { Stores } from '../shared/transactions.js';
-import { chooseAssignees } from './choose-assignees.js';
+import { chooseAssignees, type ProposalStores } from './choose-assignees.js';
 import type { ReviewTask } from './review-task.js';
 import type { TendedTask } from './tending.js';
 import type { TaskMove } from './task-transitions.js';
@@ -16,7 +15,7 @@ const INTO_QUEUE: readonly TaskMove[] = ['release', 'lapse', 'wake'];
  * to the caller. The moves are written by then, and the tasks locked.
  */
 export async function proposeReturned(
-  stores: Pick<Stores, 'registry' | 'tasks'>,
+  stores: ProposalStores,
   made: readonly TendedTask[],
 ): Promise<TendedTask[]> {
   const latest = new Map(made.map(({ after }) => [after.id, after]));

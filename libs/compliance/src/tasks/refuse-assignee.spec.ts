@@ -4,27 +4,48 @@ import type { Account } from '../access/account.js';
 import { assigneeFault } from './refuse-assignee.js';
 
 const TODAY = '2026-03-31';
+const PLACE = { townCode: 't1', marketCode: 'm1' };
 const key = (towns: readonly string[] | null, expiresOn: string | null = null): AccessKey => ({
-  ...{ id: 'k', account: 'tool-1', role: 'case-tool', towns, label: null, expiresOn, revokedAt: null },
+  ...{
+    id: 'k',
+    account: 'tool-1',
+    role: 'case-tool',
+    towns,
+    markets: null,
+    label: null,
+    expiresOn,
+    revokedAt: null,
+  },
   ...{ createdAt: new Date('2026-01-01T00:00:00.000Z'), createdBy: 'administrator' },
 });
 const fault = (keys: readonly AccessKey[], isInstructor = false): string | null =>
-  assigneeFault({ isInstructor, account: null, keys, townCode: 't1', today: TODAY });
+  assigneeFault({ isInstructor, account: null, keys, place: PLACE, today: TODAY });
 
 const account = (change: Partial<Account> = {}): Account => ({
-  ...{ id: 'I-7', role: 'instructor', towns: ['t1'], label: null, signIn: 'password', state: 'active' },
+  ...{
+    id: 'I-7',
+    role: 'instructor',
+    towns: ['t1'],
+    markets: null,
+    label: null,
+    signIn: 'password',
+    state: 'active',
+  },
   ...{ oidcIssuer: null, oidcSubject: null, version: 1, createdAt: new Date(0), createdBy: 'administrator' },
   ...change,
 });
 const faultOf = (change: Partial<Account>): string | null =>
   assigneeFault({
-    ...{ isInstructor: true, account: account(change), keys: [], townCode: 't1', today: TODAY },
+    ...{ isInstructor: true, account: account(change), keys: [], place: PLACE, today: TODAY },
   });
 
 describe('an account with which a person signs in', () => {
   it.each<[Partial<Account>, string | null]>([
     [{}, null],
     [{ towns: ['t2'] }, 'account_out_of_scope'],
+    [{ markets: ['m1'] }, null],
+    [{ markets: ['m2'] }, 'account_out_of_scope'],
+    [{ towns: ['t2'], markets: ['m1'] }, 'account_out_of_scope'],
     [{ role: 'auditor', towns: null }, 'account_out_of_scope'],
     [{ state: 'disabled' }, 'account_disabled'],
   ])('gets a task as it may work on it: %j', (change, code) => {
@@ -56,8 +77,13 @@ describe('an account that is to get a task', () => {
   );
 
   it('of some towns is refused for what is of no town', () => {
-    const place = { townCode: null, today: TODAY, isInstructor: false, account: null };
-    expect(assigneeFault({ ...place, keys: [key(['t1'])] })).toBe('account_out_of_scope');
-    expect(assigneeFault({ ...place, keys: [key(null)] })).toBeNull();
+    const task = {
+      place: { townCode: null, marketCode: null },
+      today: TODAY,
+      isInstructor: false,
+      account: null,
+    };
+    expect(assigneeFault({ ...task, keys: [key(['t1'])] })).toBe('account_out_of_scope');
+    expect(assigneeFault({ ...task, keys: [key(null)] })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { mayIn } from '@hongzhu/permissions';
+import { mayIn, type Place } from '@hongzhu/permissions';
 import { actorOfAccount, type Account } from '../access/account.js';
 import { actorOfKey, isInForce, type AccessKey } from '../access/access-key.js';
 import { InvalidInputError } from '../shared/hongzhu-error.js';
@@ -11,7 +11,7 @@ export interface Assignment {
   readonly account: Account | null;
   /** Those of the account that are not revoked. */
   readonly keys: readonly AccessKey[];
-  readonly townCode: string | null;
+  readonly place: Place;
   /** In Asia/Shanghai, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -30,8 +30,8 @@ const FAULTS = {
     en: 'The account is disabled',
   },
   account_out_of_scope: {
-    zh: '该账号不办理这个镇街的任务',
-    en: 'The account does not work on tasks of that town',
+    zh: '该账号不办理这个镇街或市场的任务',
+    en: 'The account does not work on tasks of that town or market',
   },
 } as const;
 
@@ -43,31 +43,31 @@ export function assigneeFault({
   isInstructor,
   account,
   keys,
-  townCode,
+  place,
   today,
 }: Assignment): keyof typeof FAULTS | null {
   if (account?.state === 'disabled') return 'account_disabled';
   // The sign-in and the keys in force of one account agree in what they allow.
   const inForce = keys.find((key) => isInForce(key, today));
   const actor = account !== null ? actorOfAccount(account) : inForce && actorOfKey(inForce);
-  if (actor !== undefined) return mayIn(actor, 'work Task', townCode) ? null : 'account_out_of_scope';
+  if (actor !== undefined) return mayIn(actor, 'work Task', place) ? null : 'account_out_of_scope';
   if (keys.length > 0) return 'account_expired';
   return isInstructor ? null : 'unknown_account';
 }
 
 /**
  * Throws `unknown_account` for an account that is no instructor of the registry, and has neither a sign-in nor an access key;
- * `account_expired` where its keys are over; `account_disabled`; `account_out_of_scope` where it is for other towns.
+ * `account_expired` where its keys are over; `account_disabled`; `account_out_of_scope` where it is for other towns or markets.
  */
 export async function refuseAssignee(
   { registry, accessKeys, accounts }: Stores,
   id: string,
-  place: Pick<Assignment, 'townCode' | 'today'>,
+  task: Pick<Assignment, 'place' | 'today'>,
 ): Promise<void> {
   const [instructor] = await registry.locate([{ type: 'instructor', code: id }]);
   const keys = await accessKeys.unrevokedOf(id);
   const account = await accounts.get(id);
-  const code = assigneeFault({ isInstructor: instructor !== undefined, account, keys, ...place });
+  const code = assigneeFault({ isInstructor: instructor !== undefined, account, keys, ...task });
   if (code === null) return;
   const message = FAULTS[code];
   throw new InvalidInputError(code, `${message.en}: '${id}'.`, {

@@ -1,3 +1,4 @@
+import type { Place } from '@hongzhu/permissions';
 import type { Within } from '../access/within.js';
 import type { Page, PageRequest } from '../shared/page.js';
 import type { ReviewTask, TaskClock } from './review-task.js';
@@ -52,13 +53,13 @@ export interface ListedTask extends Omit<QueuedTask, 'contentDigest' | 'warnOn' 
 export abstract class ReviewTaskReader {
   abstract list(filter: ReviewTaskFilter & Within, page: PageRequest): Promise<Page<ListedTask>>;
   abstract get(id: string): Promise<QueuedTask | null>;
-  /** Number of tasks by state and severity, of these towns. */
+  /** Number of tasks by state and severity, of what is seen. */
   abstract summary(seen: Within): Promise<{ state: string; severity: string; count: number }[]>;
   /**
-   * By town, for every town that is seen and in the order of their codes; last what is of no town, for who sees all. By
+   * By town, for every town of which something is seen, of that alone, and in the order of their codes; last what is of no town, for who sees all. By
    * two queries.
    */
   abstract byTown(seen: Within, today: string): Promise<TaskLoad[]>;
-  /** The town of each of these tasks, null of one about an instructor; what is not there is left out. */
-  abstract townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** Where each of these tasks is; what is not there is left out. */
+  abstract placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Place>>;
 }

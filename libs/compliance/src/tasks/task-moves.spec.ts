@@ -11,8 +11,8 @@ import { timeOf, type TaskTime } from './task-time.js';
 import { allows, TASK_TRANSITIONS, type TaskMove } from './task-transitions.js';
 
 const MOVES = Object.keys(TASK_TRANSITIONS) as TaskMove[];
-const SUPERVISOR: Actor = { account: 'supervisor', role: 'city-supervisor', towns: null };
-const HOLDER: Actor = { account: 'holder', role: 'instructor', towns: ['T1'] };
+const SUPERVISOR: Actor = { account: 'supervisor', role: 'city-supervisor', towns: null, markets: null };
+const HOLDER: Actor = { account: 'holder', role: 'instructor', towns: ['T1'], markets: null };
 const context = { actor: HOLDER, at: AT, today: '2026-03-02', calendar: WEEKDAYS, leaseDays: 5 };
 
 const open: ReviewTask = reconcileTasks([aFinding()], [], new Set(['a-set']), {
@@ -113,7 +113,7 @@ describe('whoever moves a task', () => {
         fc.record({
           account: fc.constantFrom('holder', 'other'),
           role: fc.constantFrom(...ROLES),
-          towns: fc.constantFrom(null, ['T1'], ['T2']),
+          ...{ towns: fc.constantFrom(null, ['T1'], ['T2']), markets: fc.constantFrom(null, ['M1'], ['M2']) },
         }),
         (task, actor) => {
           const peoples = MOVES.filter((move) => refusal(move, task, actor) === null);

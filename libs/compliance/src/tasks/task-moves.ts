@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { unpermitted } from '../access/refuse-unpermitted.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { placeOf } from '../cells/cell.js';
 import { ConflictError, ForbiddenError } from '../shared/hongzhu-error.js';
 import type { Draft, ReviewTask, TaskOutcome } from './review-task.js';
 import { timeOf, type TaskTime } from './task-time.js';
@@ -43,7 +44,7 @@ export function refuseMove(move: TaskMove, task: ReviewTask, { actor }: Pick<Mov
 type Refusal = () => ConflictError | ForbiddenError;
 
 function refusalOf(move: TaskMove, task: ReviewTask, actor: Actor): Refusal | null {
-  if (!mayIn(actor, 'work Task', task.cell.townCode)) {
+  if (!mayIn(actor, 'work Task', placeOf(task.cell))) {
     return () => unpermitted(actor, 'work Task');
   }
   const { from, by, outcome }: TaskTransition = TASK_TRANSITIONS[move];

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { refuseUnpermitted } from '../access/refuse-unpermitted.js';
 import { waiverAuditEntry } from '../audit/waiver-entries.js';
+import { placeOf } from '../cells/cell.js';
 import type { Finding } from '../findings/finding.js';
 import { changeEvents, NO_TASKS_CHANGED } from '../outbox/change-events.js';
 import { refusePlannedDay } from '../tasks/planned-day.js';
@@ -51,7 +52,7 @@ export class HandleWaivers {
     refusePlannedDay(expiresOn, '/expiresOn', today, this.settings.longestDays);
     return this.transactions.run(async (stores) => {
       const finding = await this.finding(stores, findingId);
-      refuseUnpermitted(actor, 'ask Waiver', finding.cell.townCode);
+      refuseUnpermitted(actor, 'ask Waiver', placeOf(finding.cell));
       if (finding.state === 'resolved') {
         throw new ConflictError('finding_resolved', 'The finding is resolved: there is nothing to waive.');
       }
@@ -107,7 +108,7 @@ export class HandleWaivers {
       const waiver = await stores.waivers.get(waiverId);
       if (!waiver) throw new NotFoundError('waiver_not_found', `There is no waiver '${waiverId}'.`);
       const finding = await this.finding(stores, waiver.findingId);
-      refuseUnpermitted(actor, 'ask Waiver', finding.cell.townCode);
+      refuseUnpermitted(actor, 'ask Waiver', placeOf(finding.cell));
       const isOwnRequest = waiver.state === 'requested' && waiver.requestedBy === actor.account;
       if (action !== 'revoke' || !isOwnRequest) refuseUnpermitted(actor, 'decide Waiver');
       const state = decision(waiver);

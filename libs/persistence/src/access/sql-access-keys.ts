@@ -11,7 +11,7 @@ import { isStorable } from '../lists/filter-condition.js';
 import { paged } from '../lists/paged.js';
 import type { RowOf } from '../schema/table.js';
 import { accessKeyTable } from '../schema/tables/access-tables.js';
-import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
 
 type AccessKeyRow = RowOf<typeof accessKeyTable>;
 
@@ -22,6 +22,7 @@ const accessKeyRow = (key: AccessKey, secretDigest: string): AccessKeyRow => ({
   account: key.account,
   role: key.role,
   towns: key.towns,
+  markets: key.markets,
   label: key.label,
   secret_digest: secretDigest,
   created_at: key.createdAt,
@@ -35,6 +36,7 @@ const accessKeyOf = (row: AccessKeyRow): AccessKey => ({
   account: row.account,
   role: row.role,
   towns: row.towns,
+  markets: row.markets,
   label: row.label,
   createdAt: row.created_at,
   createdBy: row.created_by,
@@ -60,6 +62,12 @@ export class SqlAccessKeyStore extends AccessKeyStore {
 
   unrevokedOf(account: string): Promise<AccessKey[]> {
     return found(this.session, sql`r.account = ${account} and r.revoked_at is null order by r.id`);
+  }
+
+  async unrevokedOfAll(accounts: readonly string[]): Promise<AccessKey[]> {
+    const wanted = accounts.filter(isStorable);
+    if (wanted.length === 0) return [];
+    return found(this.session, sql`${oneOf('r.account', wanted)} and r.revoked_at is null order by r.id`);
   }
 
   insert(key: AccessKey, digest: string): Promise<void> {

@@ -15,7 +15,7 @@ import { paged } from '../lists/paged.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { accountOf, accountRow } from '../mappers/account-mappers.js';
 import { accountTable, formerIdentityTable } from '../schema/tables/account-tables.js';
-import { ALWAYS, sql, type Sql } from '../sql/sql.js';
+import { ALWAYS, oneOf, sql, type Sql } from '../sql/sql.js';
 
 const selection = sql`select ${columnsOf(accountTable, 'r')} from account r`;
 
@@ -54,6 +54,11 @@ export class SqlAccountStore extends AccountStore {
 
   get(id: string): Promise<Account | null> {
     return oneWithId(this.session, id);
+  }
+
+  async load(ids: readonly string[]): Promise<Account[]> {
+    const wanted = ids.filter(isStorable);
+    return wanted.length === 0 ? [] : found(this.session, oneOf('r.id', wanted));
   }
 
   lock(id: string): Promise<Account | null> {

@@ -11,7 +11,7 @@ import {
 import type { Database } from '../connection/database.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { cellsInScope } from '../lists/in-scope.js';
 import { paged } from '../lists/paged.js';
 import { refuseTakenKeys } from '../lists/refuse-taken-keys.js';
 import { dataCorrectionOf, dataCorrectionRow } from '../mappers/data-correction-mappers.js';
@@ -56,7 +56,7 @@ export class SqlDataCorrectionStore extends DataCorrectionStore {
 
 const condition = ({ within, state, town, market, ruleSet, task }: DataCorrectionFilter & Within): Sql =>
   filtered(
-    inTowns(within),
+    cellsInScope(within),
     matches('r.state', state),
     matches('r.town_code', town),
     matches('r.cell_code', market),

@@ -11,7 +11,7 @@ import {
 import type { Database } from '../connection/database.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { cellsInScope } from '../lists/in-scope.js';
 import { paged, type PagedList } from '../lists/paged.js';
 import { historyOf, listedFindingOf } from '../mappers/finding-mappers.js';
 import type { Table } from '../schema/table.js';
@@ -21,7 +21,7 @@ import { withExplanations } from './explanations.js';
 
 const condition = (filter: FindingFilter & Within): Sql =>
   filtered(
-    inTowns(filter.within),
+    cellsInScope(filter.within),
     matches('r.state', filter.state),
     matches('r.rule_id', filter.ruleId),
     matches('r.rule_set_id', filter.ruleSetId),

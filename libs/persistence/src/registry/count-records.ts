@@ -1,4 +1,4 @@
-import type { UndatedList, Within } from '@hongzhu/compliance';
+import { wholeTownsOf, type UndatedList, type Within } from '@hongzhu/compliance';
 import type { SqlSession } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
 import { inTowns } from '../lists/in-towns.js';
@@ -18,12 +18,13 @@ export async function countRecords(
   session: SqlSession,
   { within }: Within,
 ): Promise<Readonly<Partial<Record<UndatedList, number>>>> {
-  const towns = within === null ? [] : [oneOf('r.code', within.filter(isStorable))];
-  const seen = allOf(inTowns(within));
+  const codes = wholeTownsOf(within);
+  const towns = codes === null ? [] : [oneOf('r.code', codes.filter(isStorable))];
+  const seen = allOf(inTowns(codes));
   const rows = await session.records(
     union([
       sql`select 'towns' as list, count(*) as records from town r where ${allOf(towns)}`,
-      ...(within === null ? [sql`select 'instructors' as list, count(*) as records from instructor r`] : []),
+      ...(codes === null ? [sql`select 'instructors' as list, count(*) as records from instructor r`] : []),
       ...Object.entries(COUNTED).map(
         ([list, from]) => sql`select ${list} as list, count(*) as records from ${from} where ${seen}`,
       ),

@@ -11,7 +11,7 @@ import type { Database } from '../connection/database.js';
 import { partOf } from '../schema/table.js';
 import { registryImportTable } from '../schema/tables/import-tables.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
-import { inTowns } from '../lists/in-towns.js';
+import { inWholeTowns } from '../lists/in-scope.js';
 import { allOf, sql, type Sql } from '../sql/sql.js';
 import { countRecords } from './count-records.js';
 import { freshnessTable } from './freshness-row.js';
@@ -97,7 +97,7 @@ async function newestImports(session: SqlSession): Promise<Pick<RegistryImport, 
 }
 
 async function datedLists(session: SqlSession, { within }: Within, asOf: string): Promise<ListFreshness[]> {
-  const seen = allOf(inTowns(within));
+  const seen = allOf(inWholeTowns(within));
   const lists: ListFreshness[] = [];
   for (const [list, query] of Object.entries(QUERIES)) {
     const rows = await session.rows(freshnessTable, query(seen, asOf));

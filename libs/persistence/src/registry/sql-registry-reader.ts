@@ -13,7 +13,7 @@ import {
 import type { Market, RegistryRecords } from '@hongzhu/registry';
 import type { Database } from '../connection/database.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { marketsInScope } from '../lists/in-scope.js';
 import { marketsFound } from '../lists/markets-found.js';
 import { paged } from '../lists/paged.js';
 import { NEVER, oneOf, sql, type Sql } from '../sql/sql.js';
@@ -33,7 +33,7 @@ function found(q: string | undefined): readonly Sql[] {
 }
 
 const condition = (filter: MarketFilter & Within): readonly Sql[] => [
-  ...inTowns(filter.within),
+  ...marketsInScope(filter.within),
   ...matches('r.town_code', filter.town),
   ...matches('r.category', filter.category),
   ...matches('r.status', filter.status),

@@ -10,6 +10,7 @@ import {
   type Sweep,
   type Within,
 } from '@hongzhu/compliance';
+import type { Scope } from '@hongzhu/permissions';
 import type { Database } from '../connection/database.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { isStorable } from '../lists/filter-condition.js';
@@ -38,17 +39,17 @@ function afterCell(key: string | null): Sql {
 }
 
 /**
- * The newest sweeps of an id below `below` that may be seen within these towns, at most `limit`. The towns of a sweep are a
+ * The newest sweeps of an id below `below` that may be seen within a scope, at most `limit`. The towns of a sweep are a
  * list in one column, which the two databases don't compare alike, so that others are passed over here.
  */
 async function sweptWithin(
   session: SqlSession,
-  within: readonly string[] | null,
+  within: Scope,
   below: string | null,
   limit: number,
 ): Promise<Sweep[]> {
   const found: Sweep[] = [];
-  const atATime = within === null ? limit : Math.max(limit, PASSING_OVER);
+  const atATime = within.towns === null ? limit : Math.max(limit, PASSING_OVER);
   for (let from = below; ;) {
     const where = from === null ? ALWAYS : sql`r.id < ${from}`;
     const query = sql`select ${columns} from sweep r where ${where} order by r.id desc limit ${atATime}`;

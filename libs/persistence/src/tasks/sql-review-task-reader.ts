@@ -1,4 +1,5 @@
 import {
+  placeOf,
   ReviewTaskReader,
   type ListedTask,
   type Page,
@@ -8,12 +9,15 @@ import {
   type TaskLoad,
   type Within,
 } from '@hongzhu/compliance';
+import type { Place } from '@hongzhu/permissions';
 import type { Database } from '../connection/database.js';
+import { columnsOf } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { cellsInScope } from '../lists/in-scope.js';
 import { paged } from '../lists/paged.js';
 import { listedTaskOf } from '../mappers/review-task-mappers.js';
-import { listedTaskTable } from '../schema/tables/review-task-tables.js';
+import { partOf } from '../schema/table.js';
+import { listedTaskTable, reviewTaskTable } from '../schema/tables/review-task-tables.js';
 import { oneOf, sql, type Sql } from '../sql/sql.js';
 import { namedSelection, queuedTask, withName } from './queued-tasks.js';
 import { soughtPlaces } from './sought-places.js';
@@ -24,11 +28,13 @@ import { REVIEW_TASK_ORDERS, type ReviewTaskOrder } from './review-task-order.js
 const listedTasks = withName(listedTaskTable);
 const LISTED = namedSelection(listedTaskTable);
 
+const placed = partOf(reviewTaskTable, ['id', 'cell_type', 'cell_code', 'town_code']);
+
 const ESCALATED = sql`r.escalated_at is not null and r.state <> 'closed'`;
 
 const condition = (filter: ReviewTaskFilter & Within, sought: readonly Sql[]): Sql =>
   filtered(
-    inTowns(filter.within),
+    cellsInScope(filter.within),
     matches('r.state', filter.state),
     matches('r.assignee', filter.assignee),
     matches('r.town_code', filter.town),
@@ -65,7 +71,7 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
 
   async summary({ within }: Within): Promise<{ state: string; severity: string; count: number }[]> {
     const query = sql`select r.state, r.severity, count(*) as number from review_task r
-      where ${filtered(inTowns(within))} group by r.state, r.severity order by r.state, r.severity`;
+      where ${filtered(cellsInScope(within))} group by r.state, r.severity order by r.state, r.severity`;
     const rows = await this.database.reading((session) => session.records(query));
     return rows.map((row) => ({
       state: row['state'] as string,
@@ -74,10 +80,15 @@ export class SqlReviewTaskReader extends ReviewTaskReader {
     }));
   }
 
-  async townsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    const query = sql`select r.id, r.town_code from review_task r where ${oneOf('r.id', ids)}`;
-    const rows = await this.database.reading((session) => session.records(query));
-    return new Map(rows.map((row) => [row['id'] as string, row['town_code'] as string | null]));
+  async placesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+    const query = sql`select ${columnsOf(placed, 'r')} from review_task r where ${oneOf('r.id', ids)}`;
+    const rows = await this.database.reading((session) => session.rows(placed, query));
+    return new Map(
+      rows.map(({ id, cell_type: type, cell_code: code, town_code: townCode }) => [
+        id,
+        placeOf({ type, code, townCode }),
+      ]),
+    );
   }
 
   byTown({ within }: Within, today: string): Promise<TaskLoad[]> {

@@ -18,14 +18,15 @@ const countOf = (row: Record<string, unknown>): FindingCount =>
 /** From the towns to what is open in them, so that what was resolved in the course of years is not looked at. */
 export async function openFindings(
   session: SqlSession,
-  within: readonly string[] | null,
+  /** Null for all, and for what is of none. */
+  towns: readonly string[] | null,
 ): Promise<FindingCount[]> {
   const count = (town: Sql, from: Sql, where: Sql): Promise<Record<string, unknown>[]> =>
     session.records(sql`select ${town} as town_code, ${GROUP}, count(*) as number
       from ${from} where ${where} and r.state = 'open' group by ${town}, ${GROUP} order by ${town}, ${GROUP}`);
-  const seen = within === null ? ALWAYS : oneOf('t.code', within.filter(isStorable));
+  const seen = towns === null ? ALWAYS : oneOf('t.code', towns.filter(isStorable));
   const ofTowns = await count(sql`t.code`, sql`town t join finding r on r.town_code = t.code`, seen);
-  if (within !== null) return ofTowns.map(countOf);
+  if (towns !== null) return ofTowns.map(countOf);
   const ofNone = await count(sql`r.town_code`, sql`finding r`, sql`r.town_code is null`);
   return [...ofTowns, ...ofNone].map(countOf);
 }

@@ -1,5 +1,6 @@
 import {
   TownReader,
+  wholeTownsOf,
   type ClaimedSite,
   type FindingCount,
   type ListedTown,
@@ -8,10 +9,11 @@ import {
   type TownCounts,
   type Within,
 } from '@hongzhu/compliance';
+import type { Scope } from '@hongzhu/permissions';
 import type { Database } from '../connection/database.js';
 import type { SqlSession } from '../connection/sql-session.js';
 import { filtered, isStorable } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { inWholeTowns } from '../lists/in-scope.js';
 import { paged } from '../lists/paged.js';
 import { columnsOf } from '../connection/sql-session.js';
 import { townTable } from '../schema/tables/place-tables.js';
@@ -19,8 +21,8 @@ import { allOf, oneOf, sql, type Sql } from '../sql/sql.js';
 import { openFindings } from './open-findings.js';
 import { claimShares, marketShares, memberShares, NO_SHARE, organizationShares } from './town-shares.js';
 
-const ofCodes = (within: readonly string[] | null): readonly Sql[] =>
-  within === null ? [] : [oneOf('r.code', within.filter(isStorable))];
+const ofCodes = (towns: Scope['towns']): readonly Sql[] =>
+  towns === null ? [] : [oneOf('r.code', towns.filter(isStorable))];
 
 const TOWN_COLUMNS = columnsOf(townTable, 'r');
 
@@ -31,7 +33,10 @@ export class SqlTownReader extends TownReader {
 
   list({ within }: Within, page: PageRequest): Promise<Page<ListedTown>> {
     const after = (position: readonly string[] | null, limit: number): Promise<ListedTown[]> => {
-      const where = filtered(ofCodes(within), position === null ? [] : [sql`r.code > ${position[0] ?? ''}`]);
+      const where = filtered(
+        ofCodes(within.towns),
+        position === null ? [] : [sql`r.code > ${position[0] ?? ''}`],
+      );
       return this.database.atOneMoment((session) => listed(session, where, limit));
     };
     return paged(
@@ -44,9 +49,9 @@ export class SqlTownReader extends TownReader {
     return this.database.atOneMoment(async (session) => {
       const towns = await session.rows(
         townTable,
-        sql`select ${TOWN_COLUMNS} from town r where ${allOf(ofCodes(within))} order by r.code`,
+        sql`select ${TOWN_COLUMNS} from town r where ${allOf(ofCodes(wholeTownsOf(within)))} order by r.code`,
       );
-      const seen = allOf(inTowns(within));
+      const seen = allOf(inWholeTowns(within));
       const markets = await marketShares(session, seen, asOf);
       const claims = await claimShares(session, seen, asOf);
       const organizations = await organizationShares(session, seen, asOf);
@@ -62,7 +67,7 @@ export class SqlTownReader extends TownReader {
   }
 
   openFindings({ within }: Within): Promise<FindingCount[]> {
-    return this.database.atOneMoment((session) => openFindings(session, within));
+    return this.database.atOneMoment((session) => openFindings(session, wholeTownsOf(within)));
   }
 
   async claimedSites(
@@ -72,7 +77,7 @@ export class SqlTownReader extends TownReader {
     const contested = sql`exists (select 1 from finding f where f.rule_id = ${ruleId}
       and f.subject_type = 'market' and f.subject_code = r.code and f.state <> 'resolved')`;
     const query = sql`select r.code, r.town_code, case when ${contested} then 1 else 0 end as contested
-      from market r where ${allOf(inTowns(within))} and r.status = 'open' and r.opened_on <= ${asOf}
+      from market r where ${allOf(inWholeTowns(within))} and r.status = 'open' and r.opened_on <= ${asOf}
         and r.demonstration_candidate = ${true} order by r.code`;
     const rows = await this.database.reading((session) => session.records(query));
     return rows.map((row) => ({

@@ -11,7 +11,7 @@ import {
 import type { Database } from '../connection/database.js';
 import { columnsOf, type SqlSession } from '../connection/sql-session.js';
 import { filtered, isStorable, matches } from '../lists/filter-condition.js';
-import { inTowns } from '../lists/in-towns.js';
+import { cellsInScope } from '../lists/in-scope.js';
 import { paged } from '../lists/paged.js';
 import { replaceVersion } from '../lists/replace-version.js';
 import { waiverOf, waiverRow } from '../mappers/waiver-mappers.js';
@@ -61,7 +61,7 @@ export class SqlWaiverStore extends WaiverStore {
 
 const condition = ({ expiring, unneededOn, ...filter }: WaiverFilter & Within): Sql =>
   filtered(
-    inTowns(filter.within),
+    cellsInScope(filter.within),
     matches('r.state', filter.state),
     matches('r.finding_id', filter.findingId),
     matches('r.rule_id', filter.ruleId),

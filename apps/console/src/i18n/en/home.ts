@@ -33,11 +33,12 @@ const texts: typeof zh = {
     title: 'No unfinished task',
     everywhere: 'There is no unfinished task in any town at present.',
     inTowns: 'There is no unfinished task in your towns ({{towns}}) at present.',
+    inMarkets: 'There is no unfinished task in your markets ({{markets}}) at present.',
     comma: ', ',
     more: ' and others',
     means:
       'Tasks come from evaluating the registry: none means that the latest evaluation left nothing to be done. It is just as empty here where the registry was not imported, or a sweep was not completed; so it does not say that all is met.',
-    next: 'See first whether last night’s sweep was completed, then whether all your markets are on record. If these are not your towns, ask your administrator. New tasks appear here by themselves.',
+    next: 'See first whether last night’s sweep was completed, then whether all your markets are on record. If these are not your towns or markets, ask your administrator. New tasks appear here by themselves.',
     sweeps: 'See last night’s sweep',
     markets: 'See the markets',
   },

@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Market } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useTownNames } from '../../api/towns.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { shownNumber } from '../../shell/sheet/shown.js';
+import { TownLink } from '../../shell/town-link.js';
 import { Value } from '../../shell/value.js';
 
 /** What the registry has of the market itself. */
 export function Identity({ market }: { readonly market: Market }) {
   const { t } = useTranslation('markets');
-  const names = useTownNames();
   const { townCode, category, openedOn, closedOn, lon, lat, demonstrationCandidate, instructorCodes } =
     market;
-  const town = <Link to={`/towns/${encodeURIComponent(townCode)}`}>{names.get(townCode) ?? townCode}</Link>;
   const language = useLanguage();
   const number = (count: number | null): string | null =>
     count === null ? null : shownNumber(count, language);
   const claim = demonstrationCandidate === null ? null : t(demonstrationCandidate ? 'claimed' : 'notClaimed');
   const facts: readonly (readonly [Parameters<typeof Fact>[0]['name'], ReactNode])[] = [
-    ['town', town],
+    ['town', <TownLink key="town" code={townCode} />],
     ['category', category],
     ['openedOn', openedOn],
     ...(closedOn === null ? [] : [['closedOn', closedOn] as const]),

@@ -93,7 +93,7 @@ interface SettleProps {
 
 function Settle({ correction, onAsk }: SettleProps) {
   const { t } = useTranslation('oversight');
-  const may = useMayIn('decide DataCorrection', correction.townCode);
+  const may = useMayIn('decide DataCorrection', correction);
   if (correction.appliedAt !== null) return <span className="soft">{t('correction.awaits')}</span>;
   if (!may) return null;
   return (

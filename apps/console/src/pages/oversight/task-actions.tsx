@@ -17,7 +17,7 @@ export function TaskActions({ task, onAsk }: TaskActionsProps) {
   const { t } = useTranslation('oversight');
   const words = useTranslation('desk').t;
   const { account } = useSession().session;
-  const may = useMayIn('decide Task', task.townCode);
+  const may = useMayIn('decide Task', task);
   const waiting = waitingFor(useEntries(), task.id);
   if (!may) return null;
   if (waiting !== null) {

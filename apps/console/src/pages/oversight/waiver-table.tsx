@@ -88,7 +88,7 @@ interface WaiverActionsProps {
 function WaiverActions({ waiver, isAsked, onAsk }: WaiverActionsProps) {
   const { t } = useTranslation('oversight');
   const { account } = useSession().session;
-  const may = useMayIn('decide Waiver', waiver.townCode);
+  const may = useMayIn('decide Waiver', waiver);
   if (!may) return null;
   const isOwn = waiver.requestedBy === account;
   const inForce: readonly Decision[] = ['revoke'];

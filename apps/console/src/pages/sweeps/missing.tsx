@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Sweep, SweepMissing } from '@hongzhu/client';
 import { Button } from 'antd';
+import { wholeTown } from '@hongzhu/permissions';
 import { useTranslation } from 'react-i18next';
 import { useMissing } from '../../api/nights.js';
 import { useTownName } from '../../api/town-names.js';
@@ -93,7 +94,7 @@ function useColumns(): Column<SweepMissing>[] {
 
 function Again({ townCode }: { readonly townCode: string | null }) {
   const { t } = useTranslation('sweeps');
-  const may = useMayIn('run TownSweep', townCode);
+  const may = useMayIn('run TownSweep', wholeTown(townCode));
   const [asks, setAsks] = useState(false);
   if (townCode === null || !may) return null;
   return (

@@ -13,8 +13,8 @@ import { useTookTime } from './use-took-time.js';
 export function NightFigures({ sweeps }: { readonly sweeps: readonly Sweep[] }) {
   const { t } = useTranslation('sweeps');
   const next = useNextNight();
-  const readsMarkets = useMay('read Market');
-  const freshness = useFreshness(readsMarkets);
+  const readsTowns = useMay('read Town');
+  const freshness = useFreshness(readsTowns);
   const took = useTookTime();
   const last = sweepOfCity(sweeps);
   const figures = [
@@ -28,5 +28,5 @@ export function NightFigures({ sweeps }: { readonly sweeps: readonly Sweep[] }) 
     { name: t('figures.certificate'), value: last?.certificate ? t('certificate.signed') : NOUGHT },
   ];
   const imported = { name: t('figures.import'), value: shownInstant(freshness.data?.newestImportAt ?? null) };
-  return <Figures figures={readsMarkets ? [...figures, imported] : figures} />;
+  return <Figures figures={readsTowns ? [...figures, imported] : figures} />;
 }

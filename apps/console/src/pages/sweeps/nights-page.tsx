@@ -26,7 +26,7 @@ export function NightsPage() {
   const { t } = useTranslation(['sweeps', 'freshness']);
   const sweeps = useSweeps();
   const slots = useSlots();
-  const readsMarkets = useMay('read Market');
+  const readsTowns = useMay('read Town');
   const lead = useLead(sweeps.data, slots.data);
   if (sweeps.data === undefined) return <Unread query={sweeps} />;
   const all = sweeps.data.pages.flatMap(({ items }) => items);
@@ -50,7 +50,7 @@ export function NightsPage() {
           <More query={slots} />
         </Section>
       </div>
-      {readsMarkets && <Freshness />}
+      {readsTowns && <Freshness />}
     </Sheet>
   );
 }

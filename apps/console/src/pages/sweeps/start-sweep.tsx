@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SweepRequest } from '@hongzhu/client';
+import { wholeTown } from '@hongzhu/permissions';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSweepCommands } from '../../api/nights.js';
@@ -17,7 +18,7 @@ export interface StartSweepProps {
 /** Which towns, and whether it records: then it begins at once, and is shown. */
 export function StartSweep({ towns: given = [], onClose }: StartSweepProps) {
   const { t } = useTranslation('sweeps');
-  const mayAll = useMayIn('run TownSweep', null);
+  const mayAll = useMayIn('run TownSweep', wholeTown(null));
   const { start } = useSweepCommands();
   const navigate = useNavigate();
   const [isAll, setAll] = useState(mayAll && given.length === 0);

@@ -36,9 +36,10 @@ async function serve({ does, answers, leaseSeconds = 60, store = new FakeIdempot
   fastify = app;
   app.decorateRequest('principal', null);
   app.addHook('onRequest', async (request) => {
-    const { account = 'a', town } = request.headers;
+    const { account = 'a', town, market } = request.headers;
     const towns = town === undefined ? null : [String(town)];
-    request.principal = { account: String(account), role: 'city-supervisor', towns };
+    const markets = market === undefined ? null : [String(market)];
+    request.principal = { account: String(account), role: 'city-supervisor', towns, markets };
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   acceptJsonBodies(app);
@@ -97,7 +98,8 @@ describe('a POST with a key', () => {
     ['body', {}, { body: '{ }' }],
     ['path', {}, { path: '/things/2' }],
     ['query', {}, { path: '/things/1?mode=all' }],
-    ['right of its account', { town: 't1' }, {}],
+    ['town of its account', { town: 't1' }, {}],
+    ['market of its account', { market: 'm1' }, {}],
     ['body, there being none', {}, { body: '' }],
   ])('and another %s is refused', async (_, headers, other) => {
     const { ask, times } = await serve({ does: created });

@@ -21,8 +21,10 @@ export function noteBody(request: FastifyRequest, bytes: Uint8Array): void {
  */
 export function requestDigest(
   { method, url, body, bodyDigest }: FastifyRequest,
-  { role, towns }: Actor,
+  { role, towns, markets }: Actor,
 ): string {
   if (body !== undefined && bodyDigest === null) throw new Error('the parser of this body did not note it');
-  return textDigest([method, url, bodyDigest ?? '', role, JSON.stringify(towns)].join('\n'));
+  // Without markets as before there were any: what a process of then was told is known by what it noted.
+  const scope = [towns, ...(markets === null ? [] : [markets])].map((codes) => JSON.stringify(codes));
+  return textDigest([method, url, bodyDigest ?? '', role, ...scope].join('\n'));
 }

@@ -16,7 +16,7 @@ declare module 'fastify' {
 
 /**
  * What a route takes. Every route has it, or the service does not start. Others get `permission_required`, or
- * `all_towns_required` (403). Of what belongs to a town, the route itself shows and changes only what is the account's.
+ * `all_towns_required` or `whole_towns_required` (403). Of what belongs to a town or market, the route itself shows and changes only what is the account's.
  * `isPageToo`: of a route that browsers are sent to.
  */
 export const Needs = (need: Need, { isPageToo = false } = {}): MethodDecorator =>

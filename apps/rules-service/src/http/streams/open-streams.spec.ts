@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { UnauthorizedError, type Actor } from '@hongzhu/compliance';
 import { OpenStreams } from './open-streams.js';
 
-const ACTOR: Actor = { account: 'zhu-1', role: 'instructor', towns: ['t1'] };
+const ACTOR: Actor = { account: 'zhu-1', role: 'instructor', towns: ['t1'], markets: null };
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 

@@ -21,6 +21,7 @@ import { Roles1764540000000 } from '../roles.js';
 import { AuditLog1764570000000 } from './audit-log.js';
 import { Accounts1764580000000 } from './accounts.js';
 import { FormerIdentities1764690000000 } from './former-identities.js';
+import { ScopeMarkets1764700000000 } from './scope-markets.js';
 import { SpentSignIns1764590000000 } from './spent-sign-ins.js';
 import { AuditHeads1764600000000 } from './audit-heads.js';
 import { KnownBrowsers1764660000000 } from './known-browsers.js';
@@ -56,4 +57,5 @@ export const POSTGRES_MIGRATIONS: (new () => MigrationInterface)[] = [
   KnownBrowsers1764660000000,
   TownTrend1764670000000,
   FormerIdentities1764690000000,
+  ScopeMarkets1764700000000,
 ];

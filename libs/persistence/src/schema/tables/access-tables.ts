@@ -10,6 +10,7 @@ export const accessKeyTable = table(
     account: code(),
     role: word<Role>(),
     towns: orNull(json<readonly string[]>()),
+    markets: orNull(json<readonly string[]>()),
     label: orNull(text()),
     secret_digest: code(),
     created_at: instant(),

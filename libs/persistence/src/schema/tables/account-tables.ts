@@ -10,6 +10,7 @@ export const accountTable = table(
     id: code(),
     role: word<Role>(),
     towns: orNull(json<readonly string[]>()),
+    markets: orNull(json<readonly string[]>()),
     label: orNull(text()),
     sign_in: word<SignInWay>(),
     oidc_issuer: orNull(code(255)),

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePartOfTasks } from '../../../api/tasks.js';
+import { useMarketName } from '../../../api/market-names.js';
 import { useTownName } from '../../../api/town-names.js';
 import { Notice } from '../../../shell/notice.js';
 import { useSession } from '../../../shell/session-context.js';
@@ -40,13 +41,23 @@ export function EmptyQueue({ tasks, place, view, typed, onView }: EmptyQueueProp
 
 const MOST_NAMED = 5;
 
-/** There is no task in any town of the account: what that means, and what it does not. */
+/** That there is nothing in the towns of the account, or in its markets. */
+function useWhere(): string {
+  const { t } = useTranslation('home');
+  const { towns, markets } = useSession().session;
+  const townName = useTownName();
+  const marketName = useMarketName();
+  const some = (codes: readonly string[], nameOf: (code: string) => string): string =>
+    codes.slice(0, MOST_NAMED).map(nameOf).join(t('nothing.comma')) +
+    (codes.length > MOST_NAMED ? t('nothing.more') : '');
+  if (markets !== null) return t('nothing.inMarkets', { markets: some(markets, marketName) });
+  return towns === null ? t('nothing.everywhere') : t('nothing.inTowns', { towns: some(towns, townName) });
+}
+
+/** There is no task in any place of the account: what that means, and what it does not. */
 function NothingToDo() {
   const { t } = useTranslation('home');
-  const { towns } = useSession().session;
-  const townName = useTownName();
-  const named = (towns ?? []).slice(0, MOST_NAMED).map(townName).join(t('nothing.comma'));
-  const more = (towns?.length ?? 0) > MOST_NAMED ? t('nothing.more') : '';
+  const where = useWhere();
   const toGo = (
     <div className="button-row">
       <Link to="/sweeps">{t('nothing.sweeps')}</Link>
@@ -55,7 +66,7 @@ function NothingToDo() {
   );
   return (
     <Notice title={t('nothing.title')} action={toGo}>
-      <p>{towns === null ? t('nothing.everywhere') : t('nothing.inTowns', { towns: named + more })}</p>
+      <p>{where}</p>
       <p>{t('nothing.means')}</p>
       <p>{t('nothing.next')}</p>
     </Notice>

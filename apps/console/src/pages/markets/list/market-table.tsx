@@ -1,16 +1,15 @@
 import type { Market } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useTownNames } from '../../../api/towns.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { shownNumber } from '../../../shell/sheet/shown.js';
+import { TownLink } from '../../../shell/town-link.js';
 import { Value } from '../../../shell/value.js';
 import { MarketStatus } from '../market-status.js';
 
 /** A row a market, by code. A grey word stands where the registry says nothing. */
 export function MarketTable({ markets }: { readonly markets: readonly Market[] }) {
   const { t } = useTranslation('markets');
-  const names = useTownNames();
   const columns = ['code', 'name', 'town', 'category', 'status', 'openedOn'] as const;
   const counts = ['operators', 'surveyed', 'workers'] as const;
   return (
@@ -34,7 +33,7 @@ export function MarketTable({ markets }: { readonly markets: readonly Market[] }
         </thead>
         <tbody>
           {markets.map((market) => (
-            <Row key={market.code} market={market} town={names.get(market.townCode) ?? market.townCode} />
+            <Row key={market.code} market={market} />
           ))}
         </tbody>
       </table>
@@ -42,7 +41,7 @@ export function MarketTable({ markets }: { readonly markets: readonly Market[] }
   );
 }
 
-function Row({ market, town }: { readonly market: Market; readonly town: string }) {
+function Row({ market }: { readonly market: Market }) {
   const { t } = useTranslation('markets');
   const { code, name, townCode, category, status, openedOn, demonstrationCandidate: claim } = market;
   return (
@@ -52,7 +51,7 @@ function Row({ market, town }: { readonly market: Market; readonly town: string 
         <Link to={`/markets/${encodeURIComponent(code)}`}>{name ?? code}</Link>
       </th>
       <td>
-        <Link to={`/towns/${encodeURIComponent(townCode)}`}>{town}</Link>
+        <TownLink code={townCode} />
       </td>
       <td>
         <Value>{category}</Value>

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { SweepTrend } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
-import { useRuleTrend } from '../../../api/trend.js';
+import { useIsCityTrend, useRuleTrend } from '../../../api/trend.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Chart } from '../../../shell/chart/chart.js';
-import { useSession } from '../../../shell/session-context.js';
 import { DataTable, type Column } from '../../../shell/sheet/data-table.js';
 import { ReadPart } from '../../../shell/sheet/read-part.js';
 import { Section } from '../../../shell/sheet/sheet.js';
@@ -17,7 +16,7 @@ const COLUMNS = ['non_compliant', 'in_grace', 'insufficient_data', 'compliant', 
 /** What the sweeps came to by this rule, date after date: in the whole city, or in the towns of the account. */
 export function RuleTrend({ id }: { readonly id: string }) {
   const { t } = useTranslation('rules');
-  const isCity = useSession().session.towns === null;
+  const isCity = useIsCityTrend();
   const trend = useRuleTrend(id);
   const since = trend.data?.keptSince ?? null;
   const kept = isCity || since === null ? '' : t('trendSince', { date: since });

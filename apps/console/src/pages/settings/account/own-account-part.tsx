@@ -10,15 +10,15 @@ import { Section } from '../../../shell/sheet/sheet.js';
 import { shownInstant } from '../../../shell/sheet/shown.js';
 import { OwnPassword } from './own-password.js';
 import { OwnTotp } from './own-totp.js';
-import { useShownTowns } from '../use-shown-towns.js';
+import { useShownScope } from '../use-shown-scope.js';
 
 /** Who is signed in, and what they keep themselves: password, device, sessions. */
 export function OwnAccountPart() {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
   const { session } = useSession();
-  const { account, role, towns, signIn, expiresAt } = session;
-  const shownTowns = useShownTowns();
+  const { account, role, signIn, expiresAt } = session;
+  const shownScope = useShownScope();
   return (
     <>
       <Section id="own" title={t('own')}>
@@ -26,7 +26,7 @@ export function OwnAccountPart() {
           figures={[
             { name: t('account'), value: account },
             { name: t('role'), value: common(`roles.${role}`) },
-            { name: t('towns'), value: shownTowns(towns) },
+            { name: t('scope.towns'), value: shownScope(session) },
             { name: t('signIn'), value: t(`signIns.${signIn}`) },
             { name: t('expiresAt'), value: shownInstant(expiresAt) },
           ]}

@@ -5,7 +5,7 @@ import { useSession } from '../../../shell/session-context.js';
 import { DataTable, type Column } from '../../../shell/sheet/data-table.js';
 import { Mark } from '../../../shell/sheet/mark.js';
 import { NOUGHT, shownInstant } from '../../../shell/sheet/shown.js';
-import { useShownTowns } from '../use-shown-towns.js';
+import { useShownScope } from '../use-shown-scope.js';
 import type { AccountChange } from './change-account.js';
 
 export interface AccountTableProps {
@@ -18,7 +18,7 @@ export function AccountTable({ accounts, onChange }: AccountTableProps) {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
   const own = useSession().session.account;
-  const shownTowns = useShownTowns();
+  const shownScope = useShownScope();
   const possible = ({ signIn, state }: SignInAccount): AccountChange[] => [
     ...(signIn === 'password' && state === 'active' ? (['reset'] as const) : []),
     state === 'active' ? 'disable' : 'enable',
@@ -26,7 +26,7 @@ export function AccountTable({ accounts, onChange }: AccountTableProps) {
   const columns: readonly Column<SignInAccount>[] = [
     { key: 'id', title: t('account'), isHead: true, cell: ({ id }) => id },
     { key: 'role', title: t('role'), cell: ({ role }) => common(`roles.${role}`) },
-    { key: 'towns', title: t('towns'), isText: true, cell: ({ towns }) => shownTowns(towns) },
+    { key: 'towns', title: t('scope.towns'), isText: true, cell: shownScope },
     { key: 'label', title: t('label'), cell: ({ label }) => label ?? NOUGHT },
     { key: 'signIn', title: t('signIn'), cell: ({ signIn }) => t(`signIns.${signIn}`) },
     {

@@ -2,7 +2,7 @@ import { ROLES } from '@hongzhu/permissions';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../shell/field.js';
 import { SelectField } from '../../../shell/select-field.js';
-import { takesTowns, type TypedHolder } from './holder.js';
+import { takesMarkets, takesTowns, type TypedHolder } from './holder.js';
 
 export interface HolderFieldsProps {
   readonly holder: TypedHolder;
@@ -13,7 +13,7 @@ export interface HolderFieldsProps {
 export function HolderFields({ holder, onChange }: HolderFieldsProps) {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
-  const { id, role, towns, label } = holder;
+  const { id, role, towns, markets, label } = holder;
   return (
     <>
       <Field
@@ -32,11 +32,20 @@ export function HolderFields({ holder, onChange }: HolderFieldsProps) {
       />
       {takesTowns(role) && (
         <Field
-          label={t('towns')}
+          label={t('scope.towns')}
           hint={t(role === 'town-supervisor' ? 'townsRequired' : 'townsHint')}
           autoComplete="off"
           value={towns}
           onChange={({ currentTarget: { value } }) => onChange({ ...holder, towns: value })}
+        />
+      )}
+      {takesMarkets(role) && (
+        <Field
+          label={t('scope.markets')}
+          hint={t('marketsHint')}
+          autoComplete="off"
+          value={markets}
+          onChange={({ currentTarget: { value } }) => onChange({ ...holder, markets: value })}
         />
       )}
       <Field

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../shell/sheet/data-table.js';
 import { Mark } from '../../../shell/sheet/mark.js';
 import { NOUGHT, shownInstant } from '../../../shell/sheet/shown.js';
-import { useShownTowns } from '../use-shown-towns.js';
+import { useShownScope } from '../use-shown-scope.js';
 
 export interface KeyTableProps {
   readonly keys: readonly AccessKey[];
@@ -20,11 +20,11 @@ const stateOf = ({ inForce, revokedAt }: AccessKey): KeyState =>
 export function KeyTable({ keys, onRevoke }: KeyTableProps) {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
-  const shownTowns = useShownTowns();
+  const shownScope = useShownScope();
   const columns: readonly Column<AccessKey>[] = [
     { key: 'account', title: t('account'), isHead: true, cell: ({ account }) => account },
     { key: 'role', title: t('role'), cell: ({ role }) => common(`roles.${role}`) },
-    { key: 'towns', title: t('towns'), isText: true, cell: ({ towns }) => shownTowns(towns) },
+    { key: 'towns', title: t('scope.towns'), isText: true, cell: shownScope },
     { key: 'label', title: t('label'), cell: ({ label }) => label ?? NOUGHT },
     {
       key: 'state',

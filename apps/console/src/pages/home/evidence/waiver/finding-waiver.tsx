@@ -16,8 +16,8 @@ export interface FindingWaiverProps {
 /** Whether somebody has asked that a finding not count, and the way to ask for it. */
 export function FindingWaiver({ findingId, task }: FindingWaiverProps) {
   const { t } = useTranslation('home');
-  const reads = useMayIn('read Waiver', task.townCode);
-  const asks = useMayIn('ask Waiver', task.townCode);
+  const reads = useMayIn('read Waiver', task);
+  const asks = useMayIn('ask Waiver', task);
   const waivers = useWaivers(task, reads);
   const [isAsked, setAsked] = useState(false);
   // The button is there at once, so that nothing moves under a hand below it: the service refuses a second request anyway.
