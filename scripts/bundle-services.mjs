@@ -1,6 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { releaseDigest } from '@hongzhu/platform';
 import { rolldown } from 'rolldown';
 import { digestOf, markBuilt, wasBuiltFrom } from './building/built-from.mjs';
 
@@ -19,6 +20,7 @@ const PACKAGES = [
   '@node-rs/argon2',
   'class-transformer',
   'class-validator',
+  'msgpackr-extract',
   'swagger-ui-dist',
 ];
 /** Readable as it is, so that the lines of a fault's trace mean something. Migrations are told apart by the names of their classes. */
@@ -46,12 +48,15 @@ const builtOf = (folder) => ({ mark: `${folder}.sha256`, result: join(folder, 'm
 for (const name of APPLICATIONS) {
   const folder = join(root, 'apps', name, 'dist/bundle');
   if (wasBuiltFrom(builtOf(folder), digest)) continue;
-  rmSync(folder, { recursive: true, force: true });
-  await bundle(name, folder);
+  await bundle(name, `${folder}.new`);
+  // What was decided by it is kept under the digest of the code that is in it.
+  writeFileSync(join(`${folder}.new`, 'release.sha256'), releaseDigest());
+  putInPlace(folder);
   markBuilt(builtOf(folder), digest);
 }
 
 async function bundle(name, dir) {
+  rmSync(dir, { recursive: true, force: true });
   const bundled = await rolldown({
     cwd: root,
     platform: 'node',
@@ -61,4 +66,13 @@ async function bundle(name, dir) {
   });
   await bundled.write({ ...OUTPUT, dir });
   await bundled.close();
+}
+
+/** So that no process finds half of one. */
+function putInPlace(folder) {
+  const former = `${folder}.former`;
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, former);
+  renameSync(`${folder}.new`, folder);
+  rmSync(former, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders that such a build itself leaves among what it reads. */
-const BUILT = ['bundle', 'public'];
+const BUILT = ['bundle', 'bundle.former', 'bundle.new', 'public'];
 
 /**
  * @param {readonly string[]} sources files and folders, relative to the root

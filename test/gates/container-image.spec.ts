@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { REPOSITORY } from './planted-workspace.fixture.js';
 
@@ -35,6 +35,17 @@ function instructionsOf(dockerfile: string): Instruction[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => ({ name: line.slice(0, line.indexOf(' ')), rest: line.slice(line.indexOf(' ') + 1) }));
+}
+
+/** The scripts that a command runs, and all that these import of this repository. */
+function scriptsBehind(command: string): string[] {
+  const found = new Set(command.match(/scripts\/[\w/-]+\.mjs/g));
+  for (const file of found) {
+    for (const [, imported = ''] of read(file).matchAll(/from '(\.[^']+)'/g)) {
+      found.add(join(dirname(file), imported));
+    }
+  }
+  return [...found];
 }
 
 describe('the image', () => {
@@ -92,6 +103,18 @@ describe('the image', () => {
     expect(ignored.find((line) => line !== '' && !line.startsWith('#'))).toBe('*');
     expect(ignored).toContain('**/*.spec.ts');
     expect(ignored.filter((line) => line.startsWith('!.'))).toEqual(['!.npmrc']);
+  });
+
+  it('is built from a context that has every script which the build runs, and what these import', () => {
+    const admitted = read('docker/Dockerfile.dockerignore')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+    const needed = scriptsBehind(`${scripts['build'] ?? ''} && ${scripts['sbom'] ?? ''}`);
+    expect(needed).toEqual(expect.arrayContaining(['scripts/bundle-services.mjs', 'scripts/write-sbom.mjs']));
+    const left = needed.filter(
+      (file) => !admitted.some((path) => file === path || file.startsWith(`${path}/`)),
+    );
+    expect(left).toEqual([]);
   });
 });
 
