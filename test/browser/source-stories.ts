@@ -29,7 +29,7 @@ const minute = (instant: string | null): string =>
 
 function datesOf({ field, oldest, newest, undated, suppressed }: SourceFreshnessView): string {
   if (field === null) return '';
-  const without = undated === null || undated === 0 ? '' : ` （${undated} 条无日期）`;
+  const without = undated === null || undated === 0 ? '' : ` （${undated} 项无日期）`;
   if (oldest === null) return (suppressed ? '按权限不予显示' : '?') + without;
   return (oldest === newest ? oldest : `${oldest} … ${newest!}`) + without;
 }

@@ -96,7 +96,7 @@ function Inside({ door: { session, enter, leave, end }, ...props }: InsideProps)
       )}
       {session.data?.mustChangePassword === false && (
         <SessionContext value={{ session: session.data, leave, renew: enter }}>
-          <Rooms key={session.data.account} session={session.data} {...props} />
+          <Rooms key={viewOf(session.data)} session={session.data} {...props} />
         </SessionContext>
       )}
       {session.data && <IdleEnd session={session.data} onOver={end} onOther={enter} onLeave={leave} />}
@@ -104,20 +104,25 @@ function Inside({ door: { session, enter, leave, end }, ...props }: InsideProps)
   );
 }
 
+/** Of whom what is kept is, and of which part of the city. */
+const viewOf = ({ account, role, towns, markets }: Session): string =>
+  JSON.stringify([account, role, towns, markets]);
+
 function useDoor() {
   const queries = useQueryClient();
   const session = useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: Infinity });
+  /** Who was here, and what they saw. */
   const last = useRef<string | null>(null);
   /** Why signing out has failed. */
   const [stuck, setStuck] = useState<unknown>(null);
-  const account = session.data?.account;
+  const view = session.data ? viewOf(session.data) : null;
   useEffect(() => {
-    if (account !== undefined) last.current = account;
-  }, [account]);
+    if (view !== null) last.current = view;
+  }, [view]);
   const enter = useCallback(
     (next: Session | null): void => {
-      // Whoever comes back goes on; somebody else finds nothing of it.
-      if (next !== null && last.current !== null && last.current !== next.account)
+      // Whoever comes back goes on; somebody else finds nothing of it, nor do the same with other towns or markets.
+      if (next !== null && last.current !== null && last.current !== viewOf(next))
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
       queries.setQueryData(SESSION, next);
     },

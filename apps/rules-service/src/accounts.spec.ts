@@ -112,6 +112,27 @@ describe('an account', () => {
   });
 });
 
+describe('the limits of an account', () => {
+  it.each(['towns', 'markets'] as const)('stay where a change says nothing of its %s', async (limit) => {
+    await make({ id: 'a', ...MARKETS });
+    const { [limit]: _left, ...without } = MARKETS;
+    const refused = await change('a', { ...without, label: 'night' }, '"1"');
+    expect(refused.json).toMatchObject({
+      ...{ status: 422, code: 'invalid_request', errors: [{ pointer: `/${limit}`, code: 'required' }] },
+    });
+    const kept = await change('a', { ...MARKETS, label: 'night' }, '"1"');
+    expect(kept.json).toMatchObject({ towns: ['t1', 't2'], markets: ['m1', 'm2'], label: 'night' });
+  });
+
+  it('are lifted by null, and by a role that has none', async () => {
+    await make({ id: 'a', ...MARKETS });
+    expect((await change('a', { ...MARKETS, markets: null }, '"1"')).json).toMatchObject({ markets: null });
+    expect((await change('a', { role: 'city-supervisor' }, '"2"')).json).toMatchObject({
+      ...{ role: 'city-supervisor', towns: null, markets: null },
+    });
+  });
+});
+
 describe('the keys and the sign-in of one account', () => {
   it('agree in role, towns and markets, whichever is made first', async () => {
     await makeKey({ account: 'a', role: 'operator' });

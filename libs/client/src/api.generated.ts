@@ -110,9 +110,9 @@ export interface paths {
         get: operations["getAccount"];
         /**
          * 更改登录账号 / Change an account
-         * @description 角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。
+         * @description 账号限于某些镇街或市场时，须写明 towns、markets（取消限制写 null），漏写为 422 required。角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。
          *
-         *     With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).
+         *     Of an account that is limited to towns or markets these are named, or null to lift the limit; left out they are refused (422, required). With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).
          */
         put: operations["changeAccount"];
         post?: never;
@@ -813,9 +813,9 @@ export interface paths {
         };
         /**
          * 登记数据的新鲜程度 / Read how old the records are
-         * @description 账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。sources 按来源：登记数据的每个列表一行，有多少条，日期从何时到何时（没有日期的列表为 null），以及最近一次改动它的导入（changedAt）和最近一次含有它的导入（carriedAt）何时结束；试算不算。指导员不属于任何镇街，只对不限镇街的账号列出。
+         * @description 账号所辖各镇街，规则会看日期的四个列表：在册党员的 verifiedOn，每个市场每项标准当前佐证的 reviewedOn，每种台账的 updatedOn，每个党支部最近一次活动的 heldOn。oldest 是其中最旧的一个。镇街没有记录的列表不列出。导入不按镇街记录，newestImportAt 是最近一次成功导入的时间。sources 按来源：登记数据的每个列表一行，有多少条（党员只计在册的），日期从何时到何时（没有日期的列表为 null），以及最近一次改动它的导入（changedAt）和最近一次含有它的导入（carriedAt）何时结束；试算不算。指导员不属于任何镇街，只对不限镇街的账号列出。
          *
-         *     For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded. sources has a row for each list of the registry: how many records there are, from when to when they date (null of a list without dates), and when the newest import ended that changed the list (changedAt) and that had it at all (carriedAt), trials not counted. Instructors are of no town, and there only for an account of all towns.
+         *     For each town of the account the four lists at whose dates rules look: verifiedOn of current members, reviewedOn of the current evidence of each market and standard, updatedOn of each kind of ledger, heldOn of each branch's latest activity. oldest is the oldest of these. A list of which a town has no record is left out. It is not recorded which towns an import was of: newestImportAt is when the newest one succeeded. sources has a row for each list of the registry: how many records there are (of members the current ones), from when to when they date (null of a list without dates), and when the newest import ended that changed the list (changedAt) and that had a record of it (carriedAt), trials not counted. Instructors are of no town, and there only for an account of all towns.
          */
         get: operations["getFreshness"];
         put?: never;
@@ -3302,7 +3302,7 @@ export interface components {
              */
             suppressed?: true;
             townCode: string;
-            /** @description 日期未知或在将来的 / Of unknown date, or of one still to come */
+            /** @description 其中没有已到日期的项数：每名在册党员、每个市场每项标准、每种台账、每个党支部为一项 / How many have no date that has come: of current members, of standards of markets, of kinds of ledgers, of branches */
             undated: number | null;
         };
         Liveness: {
@@ -4284,7 +4284,7 @@ export interface components {
         SourceFreshness: {
             /**
              * Format: date-time
-             * @description 最近一次含有本表的导入，记录不变的也算 / The same of the newest import that had the list at all, be it as it was
+             * @description 最近一次含有本表记录的导入，记录不变的也算 / The same of the newest import that had a record of the list, be it as it was
              */
             carriedAt: string | null;
             /**
@@ -4306,7 +4306,7 @@ export interface components {
              * @enum {boolean}
              */
             suppressed?: true;
-            /** @description 日期未知或在将来的；本表无日期为 null / Of unknown date, or of one still to come; null of a list without dates */
+            /** @description 没有已到日期的项数，与 lists 相同；本表无日期为 null / How many have no date that has come, as in lists; null of a list without dates */
             undated: number | null;
         };
         Subject: {

@@ -121,7 +121,7 @@ export function freshnessContract(backend: PersistenceBackend): void {
       expect(newestImportAt).toEqual(finishedAt);
       expect(written).toMatchObject({
         members: { changedAt: before, carriedAt: finishedAt },
-        ledgers: { changedAt: finishedAt, carriedAt: finishedAt },
+        ledgers: { changedAt: finishedAt, carriedAt: null },
         ...{ evidence: NEVER, towns: NEVER },
       });
       const listed = jobs.map(({ errors: _errors, starts: _starts, ...job }) => job).reverse();

@@ -64,7 +64,10 @@ export class AccountsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InitialAccountView> {
     const { id, signIn = 'password' } = body;
-    const made = await this.manage.create({ id, signIn, ...termsOf(body) }, by);
+    const made = await this.manage.create(
+      { id, signIn, ...changeOf(body), towns: body.towns ?? null, markets: body.markets ?? null },
+      by,
+    );
     reply.header('location', `/api/v1/accounts/${id}`).header('etag', entityTag(made.account.version));
     return presentMadeAccount(made);
   }
@@ -97,8 +100,8 @@ export class AccountsController {
   @Operation(
     { zh: '更改登录账号', en: 'Change an account' },
     {
-      zh: '角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。',
-      en: 'With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).',
+      zh: '账号限于某些镇街或市场时，须写明 towns、markets（取消限制写 null），漏写为 422 required。角色、镇街或市场改变时，该账号须重新登录。自己的角色、镇街和市场须由另一位管理员更改（403 own_account）。',
+      en: 'Of an account that is limited to towns or markets these are named, or null to lift the limit; left out they are refused (422, required). With another role, other towns or other markets, its holder has to sign in again. Those of an own account are changed by another administrator (403 own_account).',
     },
   )
   @Put(':id')
@@ -118,7 +121,7 @@ export class AccountsController {
     @Body(new RequestBodyPipe()) body: AccountChangeRequestBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInAccountView> {
-    return answer(await this.manage.change(termsOf(body), command), reply);
+    return answer(await this.manage.change(changeOf(body), command), reply);
   }
 
   @Operation(
@@ -190,7 +193,7 @@ function answer(account: AccountRecord, reply: FastifyReply): SignInAccountView 
   return presentSignInAccount(account);
 }
 
-const termsOf = ({ role, towns, markets, label, oidcIssuer, oidcSubject }: AccountChangeRequestBody) => ({
-  ...{ role, towns: towns ?? null, markets: markets ?? null, label: label ?? null },
+const changeOf = ({ role, towns, markets, label, oidcIssuer, oidcSubject }: AccountChangeRequestBody) => ({
+  ...{ role, towns, markets, label: label ?? null },
   ...{ oidcIssuer: oidcIssuer ?? null, oidcSubject: oidcSubject ?? null },
 });

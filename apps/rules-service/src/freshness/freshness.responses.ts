@@ -26,7 +26,8 @@ export class ListFreshnessResponse implements ListFreshnessView {
   @ApiProperty(nullable(COUNT)) readonly records!: number | null;
   @ApiProperty({
     ...nullable(COUNT),
-    description: '日期未知或在将来的 / Of unknown date, or of one still to come',
+    description:
+      '其中没有已到日期的项数：每名在册党员、每个市场每项标准、每种台账、每个党支部为一项 / How many have no date that has come: of current members, of standards of markets, of kinds of ledgers, of branches',
   })
   readonly undated!: number | null;
   @ApiProperty(nullable(DATE)) readonly oldest!: string | null;
@@ -47,7 +48,7 @@ export class SourceFreshnessResponse implements SourceFreshnessView {
   @ApiProperty({
     ...nullable(COUNT),
     description:
-      '日期未知或在将来的；本表无日期为 null / Of unknown date, or of one still to come; null of a list without dates',
+      '没有已到日期的项数，与 lists 相同；本表无日期为 null / How many have no date that has come, as in lists; null of a list without dates',
   })
   readonly undated!: number | null;
   @ApiProperty(nullable(DATE)) readonly oldest!: string | null;
@@ -61,7 +62,7 @@ export class SourceFreshnessResponse implements SourceFreshnessView {
   @ApiProperty({
     ...nullable(INSTANT),
     description:
-      '最近一次含有本表的导入，记录不变的也算 / The same of the newest import that had the list at all, be it as it was',
+      '最近一次含有本表记录的导入，记录不变的也算 / The same of the newest import that had a record of the list, be it as it was',
   })
   readonly carriedAt!: string | null;
   @ApiPropertyOptional(NUMBERS_SUPPRESSED) readonly suppressed?: true;

@@ -48,6 +48,18 @@ export const scopeFaults = (role: Role, scope: Scope): Fault[] => [
   ...marketFaults(role, scope),
 ];
 
+/** Which limits of an account a change leaves out that its role may have; with null they are lifted. */
+export function leftOutFaults(before: Scope, change: Partial<Scope> & { readonly role: Role }): Fault[] {
+  if (!mayNameMarkets(change.role)) return [];
+  const message = {
+    zh: '该账号现有此项限制：请写明，或写 null 取消限制',
+    en: 'The account is limited here: name it, or null to lift the limit',
+  };
+  return (['towns', 'markets'] as const)
+    .filter((limit) => before[limit] !== null && change[limit] === undefined)
+    .map((limit) => ({ pointer: `/${limit}`, code: 'required', message }));
+}
+
 /** Why nobody can have this id; `pointer`: where it was given. */
 export function reservedFaults(account: string, pointer: string): Fault[] {
   const message = { zh: '该账号名已保留', en: 'The account is reserved' };

@@ -1,4 +1,4 @@
-import { EVERYWHERE, type Role } from '@hongzhu/permissions';
+import { EVERYWHERE, type Role, type Scope } from '@hongzhu/permissions';
 import { accountEntry } from '../audit/account-entries.js';
 import type { Clock } from '../shared/clock.js';
 import { ConflictError, ForbiddenError, NotFoundError, StaleVersionError } from '../shared/hongzhu-error.js';
@@ -6,7 +6,7 @@ import type { Stores, Transactions } from '../shared/transactions.js';
 import type { InitialPasswords } from '../sign-in/initial-passwords.js';
 import { actorOfAccount, isRelinked, type Account, type SignInWay } from './account.js';
 import { allowsTheSame } from './access-key.js';
-import { refuseFaults, reservedFaults, scopeFaults, type Fault } from './account-faults.js';
+import { leftOutFaults, refuseFaults, reservedFaults, scopeFaults, type Fault } from './account-faults.js';
 import { SERVICE, type Actor } from './actor.js';
 import { keepFormerHolder, refuseOtherDuty, refuseOtherHolder } from './refuse-other-duty.js';
 import { refuseOtherRole } from './refuse-other-role.js';
@@ -22,6 +22,8 @@ export interface AccountTerms {
   readonly oidcIssuer: string | null;
   readonly oidcSubject: string | null;
 }
+/** What an account is to be; what it is limited to may not be left out, so that whoever does not know of it lifts no limit. */
+export type AccountChange = Omit<AccountTerms, keyof Scope> & Partial<Scope>;
 export interface NewAccount extends AccountTerms {
   readonly id: string;
   readonly signIn: SignInWay;
@@ -85,12 +87,14 @@ export class ManageAccounts {
    * Throws `account_not_found`, `stale_version`, and as `create` does; `own_account` for another role, other towns or other
    * markets of whoever asks. With any of these, whoever is signed in has to sign in again.
    */
-  async change(terms: AccountTerms, { id, expectedVersion, actor }: AccountCommand): Promise<Account> {
+  async change(change: AccountChange, { id, expectedVersion, actor }: AccountCommand): Promise<Account> {
     return this.transactions.run(async (stores) => {
       await stores.audit.hold();
       const before = await existing(stores, id);
       if (before.version !== expectedVersion) throw stale(before);
       const { signIn } = before;
+      const terms = { ...change, towns: change.towns ?? null, markets: change.markets ?? null };
+      refuseFaults(leftOutFaults(before, change), 'The account would lose a limit.');
       refuseFaults(faultsOf(terms, signIn), 'The account can not be changed so.');
       const after = { ...before, ...terms, ...inOrder(terms), version: before.version + 1 };
       const allowsMore = !allowsTheSame(actorOfAccount(before), actorOfAccount(after));

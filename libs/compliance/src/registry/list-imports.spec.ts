@@ -13,13 +13,15 @@ const anImport = (
 });
 
 describe('when a list was last written', () => {
-  it.each(['created', 'updated', 'deleted'] as const)(
-    'is told by the newest import that %s a record',
-    (what) => {
-      const { members } = listImports([anImport(1, { created: 5 }), anImport(3, { [what]: 1 })]);
-      expect(members).toEqual({ changedAt: on(3), carriedAt: on(3) });
-    },
-  );
+  it.each(['created', 'updated'] as const)('is told by the newest import that %s a record', (what) => {
+    const { members } = listImports([anImport(1, { created: 5 }), anImport(3, { [what]: 1 })]);
+    expect(members).toEqual({ changedAt: on(3), carriedAt: on(3) });
+  });
+
+  it('is told by one that deleted all of it, which had it no more', () => {
+    const { members } = listImports([anImport(1, { created: 5 }), anImport(3, { deleted: 5 })]);
+    expect(members).toEqual({ changedAt: on(3), carriedAt: on(1) });
+  });
 
   it('goes by the day, in whatever order the imports come', () => {
     const { members } = listImports([

@@ -5,12 +5,14 @@ import type { ListCounts, RegistryImport } from '../imports/registry-import.js';
 export interface ListImport {
   /** The newest by which a record of the list was created, updated or deleted. */
   readonly changedAt: Date | null;
-  /** The newest that had the list: that changed a record of it, or found it as it was. */
+  /** The newest that had a record of the list, be it as it was. */
   readonly carriedAt: Date | null;
 }
 export type ListImports = Readonly<Record<ListName, ListImport>>;
 
 const changes = ({ created, updated, deleted }: ListCounts): number => created + updated + deleted;
+/** One that only deletes is of a snapshot without the list. */
+const carries = ({ created, updated, unchanged }: ListCounts): number => created + updated + unchanged;
 
 /** When each list was last written, by what succeeded imports that were no trials did to it, in any order. */
 export function listImports(imports: readonly Pick<RegistryImport, 'finishedAt' | 'counts'>[]): ListImports {
@@ -22,7 +24,7 @@ export function listImports(imports: readonly Pick<RegistryImport, 'finishedAt' 
     }, null);
   const of = (list: ListName): ListImport => ({
     changedAt: newest(list, (counts) => changes(counts) > 0),
-    carriedAt: newest(list, (counts) => changes(counts) + counts.unchanged > 0),
+    carriedAt: newest(list, (counts) => carries(counts) > 0),
   });
   return Object.fromEntries(LIST_NAMES.map((list) => [list, of(list)])) as Record<ListName, ListImport>;
 }

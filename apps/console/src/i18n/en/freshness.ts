@@ -2,7 +2,7 @@ import type zh from '../zh/freshness.js';
 
 const texts: typeof zh = {
   title: 'How old the records are',
-  note: 'The oldest and the newest date in the registry. Records that are too old make verdicts “data missing” or “not compliant”. Imports are not kept by town, so their times are of any town; trials do not count.',
+  note: 'The oldest and the newest date of the current records: current members, and the latest of each standard, ledger and branch. Records that are too old make verdicts “data missing” or “not compliant”. Imports are not kept by town, so their times are of any town; trials do not count.',
   bySource: 'By source',
   byTown: 'By town',
   town: 'Town',
@@ -13,7 +13,7 @@ const texts: typeof zh = {
     markets: 'Markets',
     organizations: 'Organizations',
     branches: 'Branches',
-    members: 'Members',
+    members: 'Current members',
     organizers: 'Organisers',
     evidence: 'Evidence',
     ledgers: 'Ledgers',
@@ -40,8 +40,8 @@ const texts: typeof zh = {
   },
   oldest: 'Oldest … newest',
   records: 'Records',
-  undated: '{{records}} ({{count}} undated)',
-  withoutDate: '({{count}} undated)',
+  undated: '{{records}} ({{count}} without a current date)',
+  withoutDate: '({{count}} without a current date)',
   noRecords: 'No records',
   nothing: 'There are no records of your towns. Import some first.',
 };

@@ -1,6 +1,6 @@
 export default {
   title: '数据新鲜程度',
-  note: '登记数据中最旧和最新的日期。数据过旧，判定会变为“数据不足”或“不合规”。导入不按镇街记录，所以导入时间不分镇街；试算不算导入。',
+  note: '现行记录中最旧和最新的日期：在册党员，每项标准、每种台账、每个党支部最近的一份。数据过旧，判定会变为“数据不足”或“不合规”。导入不按镇街记录，所以导入时间不分镇街；试算不算导入。',
   bySource: '按来源',
   byTown: '按镇街',
   town: '镇街',
@@ -11,7 +11,7 @@ export default {
     markets: '市场',
     organizations: '经营户',
     branches: '党支部',
-    members: '党员',
+    members: '在册党员',
     organizers: '专职组织员',
     evidence: '佐证',
     ledgers: '台账',
@@ -28,8 +28,8 @@ export default {
   lists: { members: '党员核验', evidence: '佐证复核', ledgers: '台账更新', activities: '支部活动' },
   oldest: '最旧 … 最新',
   records: '条数',
-  undated: '{{records}}（{{count}} 条无日期）',
-  withoutDate: '（{{count}} 条无日期）',
+  undated: '{{records}}（{{count}} 项无日期）',
+  withoutDate: '（{{count}} 项无日期）',
   noRecords: '无记录',
   nothing: '没有您所辖镇街的登记数据。请先导入。',
 };
