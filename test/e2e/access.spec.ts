@@ -30,7 +30,7 @@ describe.each(MODES)('accounts and idempotency keys (%s)', (mode) => {
   it('an account reads with its key, may do what its role may, and nothing once the key is revoked', async () => {
     const { key: token, id } = await make({ account: 'I-1', role: 'instructor', towns: ['t1'] });
     const { body } = expectStatus(await system.api.get<AccountView>('/whoami', { token }), 200);
-    expect(body).toEqual({ account: 'I-1', role: 'instructor', towns: ['t1'] });
+    expect(body).toEqual({ account: 'I-1', role: 'instructor', towns: ['t1'], markets: null });
     expectStatus(await system.api.get('/tasks', { token }), 200);
     const refused = await system.api.ask<ProblemView>('POST', '/sweeps', { token });
     expect(refused.body).toMatchObject({ status: 403, code: 'permission_required' });

@@ -62,7 +62,7 @@ describe('a provider of identities', () => {
   describe('gives tokens to services', () => {
     it('that stand for an account, which may do what its role here may, whatever the token says', async () => {
       expect(expectStatus(await asked(await provider.serviceToken()), 200).body).toEqual({
-        ...{ account: 'cases', role: 'case-tool', towns: null },
+        ...{ account: 'cases', role: 'case-tool', towns: null, markets: null },
       });
       const boasting = { role: 'owner', roles: ['administrator'], scope: 'admin', account: 'administrator' };
       const token = await signed(newest(), claims(boasting));

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { TASK_TRANSITIONS } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from './openapi/openapi-document.js';
 import {
@@ -111,7 +112,7 @@ describe('addresses', () => {
     const call = await serve();
     await call('GET', '/api/v1/markets?status=open&limit=7&q=&cursor=abc');
     expect(running!.registry.lastRequest).toEqual({
-      filter: { within: null, town: undefined, category: undefined, status: 'open', q: undefined },
+      filter: { within: EVERYWHERE, town: undefined, category: undefined, status: 'open', q: undefined },
       page: { limit: 7, cursor: 'abc' },
     });
   });

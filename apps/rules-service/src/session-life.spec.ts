@@ -9,7 +9,7 @@ describe('a session', () => {
   it('is the account, as a key of it is', async () => {
     await serve();
     const browser = await signedIn('instructor', ['t1']);
-    const who = { account: 'zhu-1', role: 'instructor', towns: ['t1'] };
+    const who = { account: 'zhu-1', role: 'instructor', towns: ['t1'], markets: null };
     expect((await send('GET', '/api/v1/whoami', browser)).json).toEqual(who);
     expect((await send('GET', ACCOUNTS, browser)).json).toMatchObject({ code: 'permission_required' });
     expect((await send('GET', '/api/v1/tasks', browser)).status).toBe(200);
