@@ -55,7 +55,7 @@ describe('what belongs to a market', () => {
   let ofTown: SweepView;
   let own: Place;
   let neighbour: Place;
-  let townTask: TaskView | undefined;
+  let elsewhere: readonly TaskView[];
   let routes: readonly Route[];
   const tokens = new Map<string, string>();
 
@@ -76,8 +76,8 @@ describe('what belongs to a market', () => {
     [own, neighbour] = await twoMarkets(system.api);
     const towns = [own.town];
     ofTown = await sweep(system.api, { asOf: snapshot.asOf, effect: 'study', towns });
-    const tasks = await allItems<TaskView>(system.api, '/tasks', { limit: 500, town: own.town });
-    townTask = tasks.find(({ marketCode }) => marketCode === null);
+    const tasks = await allItems<TaskView>(system.api, '/tasks', { limit: 500 });
+    elsewhere = tasks.filter(({ marketCode }) => marketCode !== own.market);
     for (const role of CONFINED) {
       const body = { account: `a-${role}`, role, towns, markets: [own.market] };
       const made = await system.api.post<NewAccessKeyView>('/access-keys', body);
@@ -133,7 +133,10 @@ describe('what belongs to a market', () => {
       }
       const after = await system.api.get<TaskView>(`/tasks/${neighbour.task.id}`);
       expect(after.body.version).toBe(neighbour.task.version);
-      if (townTask !== undefined) expectStatus(await system.api.get(`/tasks/${townTask.id}`, { token }), 404);
+      // Also those of towns as a whole, that of its own among them, and of instructors.
+      const places = elsewhere.map(({ townCode, marketCode }) => `${townCode}/${marketCode}`);
+      expect(places).toContain(`${own.town}/null`);
+      for (const { id } of elsewhere) expectStatus(await system.api.get(`/tasks/${id}`, { token }), 404);
     });
 
     it(`is all that the lists of a ${role} hold, and nothing of it is missing`, async () => {
@@ -169,9 +172,16 @@ describe('what belongs to a market', () => {
         .flatMap(({ path, narrowing }) =>
           narrowing.map((name) => ({ path: addressOf(path, neighbour), name })),
         );
-      const of: typeof NARROWING = { ...NARROWING, town: () => 'elsewhere', q: ({ market }) => market };
-      const narrowed = asked.filter(({ name }) => name in of);
-      expect(narrowed.length).toBeGreaterThan(10);
+      const of: typeof NARROWING = { ...NARROWING, q: ({ market }) => market };
+      const narrowed = asked.filter(({ name }) => name in of && name !== 'town');
+      expect(narrowed.length).toBeGreaterThan(7);
+      const ofTowns = asked.filter(({ name }) => name === 'town');
+      expect(ofTowns.length).toBeGreaterThan(3);
+      for (const { path } of ofTowns) {
+        const items = await itemsOf<Partial<TaskView> & { code?: string }>(path, token, { town: own.town });
+        const markets = new Set(items.map(({ marketCode, code }) => marketCode ?? code));
+        expect([path, [...markets]]).toEqual([path, [own.market]]);
+      }
       for (const { path, name } of narrowed)
         expect([path, name, await itemsOf(path, token, { [name]: of[name]!(neighbour) })]).toEqual([
           path,
