@@ -58,6 +58,10 @@ async function pass(ms: number): Promise<void> {
 const kinds = (): string[] => desk.snapshot().map(({ standing }) => standing.kind);
 
 describe('a held command', () => {
+  it('can be taken back for ten seconds', () => {
+    expect(HOLD_MS).toBe(10_000);
+  });
+
   it('is sent when its time is over, and not before', async () => {
     desk.hold(command('a'));
     await pass(HOLD_MS - 1);
