@@ -5,7 +5,8 @@ import chinese from '../../apps/console/src/i18n/zh/names.js';
 import { it } from '../e2e/harness/it.js';
 import { expectStatus } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
-import { BrowserStage, expectAccessible, NARROW, WIDE } from './browser-stage.js';
+import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
+import { seeIdentity, seeScorecard } from './market-stories.js';
 
 let stage: BrowserStage;
 let markets: MarketView[];
@@ -143,17 +144,16 @@ describe('the profile of a market', () => {
 
   it('shows the five ones with the day of their evidence, and which will be the first to expire', async () => {
     const profile = await profileWith(({ fiveOnes }) => fiveOnes.nextToExpire !== null);
-    const { validUntil } = profile.fiveOnes.nextToExpire!;
     const page = await stage.signedIn('I-926', 'instructor');
     await open(page, `/markets/${profile.market.code}`);
-    const rows = rowsIn(page, '“五个一”');
-    await rows.first().waitFor();
-    // The page scrolls, not the window: the menu and the bar stay.
-    await page.getByRole('heading', { name: '结论的变化' }).scrollIntoViewIfNeeded();
-    expect(await page.evaluate('document.scrollingElement.scrollHeight')).toBe(WIDE.height);
-    expect(await rows.count()).toBe(profile.fiveOnes.items.length);
-    const [first] = await rows.filter({ hasText: '最先到期' }).allInnerTexts();
-    expect(first).toContain(validUntil);
+    await seeScorecard(page, profile);
+  });
+
+  it('shows what the registry has of it, value by value', async () => {
+    const market = markets.find((each) => each.operatorCount !== null && each.openedOn !== null)!;
+    const page = await stage.signedIn('I-926', 'instructor');
+    await open(page, `/markets/${market.code}`);
+    await seeIdentity(page, stage.system.api, market);
   });
 
   it('leads from a finding to its task, and to the queue of this market alone', async () => {
