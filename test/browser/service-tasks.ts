@@ -62,6 +62,24 @@ export async function dismissTask(api: ApiClient, account: string, id: string): 
   await move(api, { token, id, verb: 'dismiss', body });
 }
 
+/** Claims a task as `claimTask` does, and says that a record behind it is wrong. */
+export async function reportRecord(api: ApiClient, account: string, id: string): Promise<void> {
+  const token = await claimTask(api, account, id);
+  await move(api, { token, id, verb: 'submit', body: { outcome: 'data-error', note: '登记有误。' } });
+}
+
+/** Asks that the first finding of a task not count until a day, for an account that is made for it. */
+export async function askForWaiver(
+  api: ApiClient,
+  account: string,
+  { id, expiresOn }: { readonly id: string; readonly expiresOn: string },
+): Promise<void> {
+  const token = await keyOf(api, account);
+  const { findings } = await readTask(api, id);
+  const body = { reason: '正在搬迁。', expiresOn };
+  expectStatus(await api.post(`/findings/${findings[0]!.id}/waivers`, body, { token }), 201);
+}
+
 /** Sends a task back to whoever handed it in, for a supervisor who is made for it. */
 export async function returnTask(api: ApiClient, account: string, id: string): Promise<void> {
   const token = await keyOf(api, account, 'city-supervisor');
