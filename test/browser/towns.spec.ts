@@ -5,6 +5,7 @@ import { it } from '../e2e/harness/it.js';
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
 import { expectStatus, loadSnapshot } from '../e2e/harness/jobs.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
+import { seeHexes } from './town-stories.js';
 import { chooseRules, followMeasures, numbersOf, rowsOfNights, trendOf } from './trend-stories.js';
 
 const TOWNS_OF_DONGGUAN = 32;
@@ -52,6 +53,8 @@ describe('the towns', () => {
     for (const each of overview.towns)
       expect(await hexOf(page, each).locator('.hex-figure').textContent()).toBe(String(each.findings.open));
     await expectAccessible(page);
+    expect(overview.towns).toHaveLength(TOWNS_OF_DONGGUAN);
+    await seeHexes(page, overview);
   });
 
   it('are chosen by a hex or a row, and lead to their markets and tasks alone', async () => {
