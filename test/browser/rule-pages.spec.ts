@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import type { AuditEntryView, ImportView } from '@hongzhu/contracts';
+import type { AuditEntryView } from '@hongzhu/contracts';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { BrowserStage, expectAccessible, NARROW, PASSWORD } from './browser-stage.js';
+import { exported, saveEachForm, tryThenImport } from './ledger-stories.js';
+import { LANGUAGES } from './words.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CALENDAR_YEAR = 2027;
@@ -21,11 +23,6 @@ afterAll(() => stage?.stop(), 60_000);
 const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
 const open = (role: string, path: string, heading: string, more: object = {}) =>
   stage.signedIn(`r-${role}`, role, { path, heading, ...more });
-const exported = async (format: string): Promise<Buffer> => {
-  const headers = { authorization: `Bearer ${stage.system.api.token}` };
-  const answer = await fetch(`${stage.system.url}/api/v1/exports/registry?format=${format}`, { headers });
-  return Buffer.from(await answer.arrayBuffer());
-};
 const choose = (page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> =>
   page.getByLabel('选择文件').setInputFiles({ name, mimeType, buffer });
 
@@ -74,43 +71,13 @@ describe('the rules', () => {
 });
 
 describe('the ledger', () => {
-  it('tries a workbook first, tells errors where they stand, and imports what was mended', async () => {
-    const page = await open('city-supervisor', '/ledger', '台账');
-    const snapshot = JSON.parse((await exported('json')).toString()) as {
-      markets: { name: string; boss?: string }[];
-    };
-    snapshot.markets[1] = { ...snapshot.markets[1]!, boss: 'somebody' };
-    await choose(page, 'registry.json', 'application/json', Buffer.from(JSON.stringify(snapshot)));
-    await page.getByRole('button', { name: '试算' }).click();
-    await page.getByText('有 1 处错误，一条也没有导入。').waitFor({ timeout: 60_000 });
-    const errors = page.getByRole('group', { name: '错误' }).getByRole('row').nth(1);
-    expect((await errors.innerText()).split('\t')).toEqual(
-      expect.arrayContaining(['市场 markets', '2', 'boss', 'unknown_field']),
-    );
-    expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
-    await expectAccessible(page);
-
-    delete snapshot.markets[1].boss;
-    snapshot.markets[1].name += '（更名）';
-    await choose(page, 'registry.json', 'application/json', Buffer.from(JSON.stringify(snapshot)));
-    await page.getByRole('button', { name: '试算' }).click();
-    await page.getByText('试算通过，没有错误。').waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: '正式导入' }).click();
-    const dialog = page.getByRole('dialog', { name: '正式导入' });
-    await dialog.getByText('新增 0 条，更新 1 条').waitFor();
-    await expectAccessible(page);
-    await dialog.getByRole('button', { name: '正式导入' }).click();
-    await page.getByText('导入完成。受影响的市场正在重新评估。').waitFor({ timeout: 60_000 });
-    const { body } = await stage.system.api.get<{ items: ImportView[] }>('/imports');
-    expect(body.items[0]).toMatchObject({ dryRun: false, status: 'succeeded' });
-    await page.getByRole('region', { name: '以往的导入' }).getByRole('link').first().click();
-    await page.getByRole('heading', { level: 1, name: '一次导入' }).waitFor();
-    await expectAccessible(page);
-  });
+  for (const language of LANGUAGES)
+    it(`tries a file first, tells errors where they stand, and imports what was mended, in ${language}`, () =>
+      tryThenImport(stage, language));
 
   it('takes a workbook, and tells the cell of an error', async () => {
     const page = await open('city-supervisor', '/ledger', '台账');
-    await choose(page, '登记数据.xlsx', XLSX, await exported('xlsx'));
+    await choose(page, '登记数据.xlsx', XLSX, await exported(stage, 'xlsx'));
     await page.getByText(/^工作簿，/).waitFor();
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('试算完成：文件与登记数据一致，不需要导入。').waitFor({ timeout: 90_000 });
@@ -123,10 +90,7 @@ describe('the ledger', () => {
   });
 
   it('gives the registry away to who may have it, and shows who only looks no way to import', async () => {
-    const page = await open('city-supervisor', '/ledger', '台账');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV 压缩包 .zip' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^registry-\d{4}-\d\d-\d\d\.zip$/);
+    await saveEachForm(stage);
     const auditor = await open('auditor', '/ledger', '台账', { size: NARROW });
     await auditor.getByRole('region', { name: '以往的导入' }).waitFor();
     expect(await auditor.getByRole('button', { name: /试算|CSV/ }).count()).toBe(0);
