@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import type { MarketView, SweepMissingView, SweepView } from '@hongzhu/contracts';
+import type { MarketView, NextSweepView, SweepMissingView, SweepView } from '@hongzhu/contracts';
 import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { expectStatus, sweep } from '../e2e/harness/jobs.js';
@@ -106,6 +106,18 @@ describe('a sweep that ended without all verdicts', () => {
 
   it('says of each market why, and what to do', async () => expectReasons(await nights()));
   it('says so on a telephone, too', async () => expectReasons(await nights('sw-1', NARROW)));
+});
+
+describe('the next sweep', () => {
+  it('stands on the page of the nights with its time', async () => {
+    const { dueAt } = expectStatus(await stage.system.api.get<NextSweepView>('/sweep-slots/next'), 200).body;
+    const inShanghai = new Date(Date.parse(dueAt) + 8 * 3_600_000).toISOString();
+    const page = await nights();
+    const shown = figure(page, '下次扫描');
+    await shown.filter({ hasText: /\d/ }).waitFor();
+    expect(await shown.innerText()).toBe(inShanghai.slice(0, 16).replace('T', ' '));
+    expect(inShanghai).toMatch(/T02:00/);
+  });
 });
 
 describe('how fresh the records are', () => {
