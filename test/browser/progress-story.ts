@@ -1,5 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import en from '../../apps/console/src/i18n/en/sweeps.js';
+import zh from '../../apps/console/src/i18n/zh/sweeps.js';
+import { axeFindings } from './axe-findings.js';
+import { filled, wordsOf, type Language } from './words.js';
+
+const WORDS = { zh, en } as const;
+const CHOICE: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /** Runs in the page: notes what the bar and the line below it show, each time that it is something else. */
 const NOTE_PROGRESS = `(() => {
@@ -13,15 +20,48 @@ const NOTE_PROGRESS = `(() => {
   }, 50);
 })()`;
 
-/** Begins to note the progress that a page shows. */
-export const noteProgress = (page: Page): Promise<unknown> => page.evaluate(NOTE_PROGRESS);
+const literally = (text: string): string => text.replace(/[.?()]/g, '\\$&');
+const FIGURES = '[\\d,]+';
+
+/** How a language tells a speed, and the time that is left at that. */
+function rateIn(language: Language): RegExp {
+  const { units } = wordsOf(language).sheet;
+  const [seconds, minutes] = [units.seconds, units.minutes].map((unit) => filled(unit, { count: FIGURES }));
+  const left = `(${seconds!}|${minutes!}( ${seconds!})?)`;
+  return new RegExp(filled(literally(WORDS[language].progress.rate), { rate: FIGURES, left }));
+}
 
 /** The bar only grew, stood between its ends, and beside it stood a speed and the time that was left. */
-export async function expectProgress(page: Page): Promise<void> {
+async function expectProgress(page: Page, language: Language): Promise<void> {
   const shown = await page.evaluate<{ value: number; text: string }[]>('window.shownProgress');
   const values = shown.map(({ value }) => value);
   expect(values).toEqual(values.toSorted((a, b) => a - b));
   expect(values.filter((value) => value > 0 && value < 1)).not.toEqual([]);
-  const told = shown.filter(({ text }) => /每秒 [\d,]+ 个判定，约剩 \d+ (秒|分)/.test(text));
+  const told = shown.filter(({ text }) => rateIn(language).test(text));
   expect({ shown, isTold: told.length > 0 }).toMatchObject({ isTold: true });
+}
+
+export interface Following {
+  readonly language: Language;
+  /** Whether the page is told what becomes of it, or has to ask. */
+  readonly isStreamed: boolean;
+}
+
+/** Starts a sweep that only studies, and follows it to its end. */
+export async function followSweep(page: Page, { language, isStreamed }: Following): Promise<void> {
+  const words = WORDS[language];
+  if (!isStreamed) await page.route('**/events', (route) => route.abort());
+  await page.goto('/sweeps');
+  await page.getByRole('button', { name: CHOICE[language], exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  await page.getByRole('button', { name: words.start.open }).click();
+  await page.getByLabel(words.start.study).check();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: words.start.confirm, exact: true }).click();
+  await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
+  await page.evaluate(NOTE_PROGRESS);
+  if (!isStreamed) await page.getByText(words.progress.notLive).waitFor();
+  const [, ended = ''] = words.say.study.split('{{when}}');
+  await page.locator('.sheet-lead').getByText(ended.split(/[：:]/)[0]!).waitFor({ timeout: 60_000 });
+  if (isStreamed) await expectProgress(page, language);
 }

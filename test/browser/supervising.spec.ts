@@ -15,7 +15,7 @@ import {
   type Receiver,
 } from './operations-stories.js';
 import { seeWhatARuleCameTo } from './rule-stories.js';
-import { expectProgress, noteProgress } from './progress-story.js';
+import { followSweep } from './progress-story.js';
 import { dismissTask, readTask } from './service-tasks.js';
 import { axeFindings, openBrowser, signedInPage } from './signed-in-page.js';
 import { startCity } from './start-city.js';
@@ -72,19 +72,9 @@ describe('the pages of supervisors and operators', () => {
 
   it('follow a sweep to its end, also where nothing can be streamed', async () => {
     const page = await pageOf('C-2', 'city-supervisor');
-    for (const isStreamed of [true, false]) {
-      if (!isStreamed) await page.route('**/events', (route) => route.abort());
-      await open(page, '/sweeps', '夜间扫描');
-      await page.getByRole('button', { name: '开始扫描' }).click();
-      await page.getByLabel('试算').check();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole('button', { name: '开始', exact: true }).click();
-      await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
-      await noteProgress(page);
-      if (!isStreamed) await page.getByText('没有实时更新').waitFor();
-      await page.getByText('（试算）完成').waitFor({ timeout: 60_000 });
-      if (isStreamed) await expectProgress(page);
-    }
+    await followSweep(page, { language: 'zh', isStreamed: true });
+    await followSweep(page, { language: 'en', isStreamed: true });
+    await followSweep(page, { language: 'zh', isStreamed: false });
   });
 
   it('let a supervisor approve a dismissal that another submitted', async () => {
