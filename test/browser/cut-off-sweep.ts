@@ -40,6 +40,17 @@ export class OwnRules {
     await writeFile(file, JSON.stringify({ ...set, version: '1.0.1' }));
   }
 
+  /** The same with another value of a parameter of one of its rules. */
+  async renewWith(rule: string, parameter: string, value: number): Promise<void> {
+    await this.renew();
+    const file = join(this.folder, RENEWED_SET, `${rule}.json`);
+    const { params, ...others } = JSON.parse(await readFile(file, 'utf8')) as {
+      readonly params: Readonly<Record<string, object>>;
+    };
+    const renewed = { ...params, [parameter]: { ...params[parameter], value } };
+    await writeFile(file, JSON.stringify({ ...others, params: renewed }));
+  }
+
   remove(): Promise<void> {
     return rm(this.folder, { recursive: true, force: true });
   }
