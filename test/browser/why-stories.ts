@@ -1,10 +1,12 @@
 import { expect } from '@jest/globals';
 import type { ExplanationNodeView, LeafExplanationView, TaskDetailView, TownView } from '@hongzhu/contracts';
 import type { Locator, Page } from 'playwright-core';
+import names from '../../apps/console/src/i18n/zh/names.js';
 import { allItems } from '../e2e/harness/pages.js';
 import { expectAccessible, type BrowserStage } from './browser-stage.js';
 import { chosen } from './queue-hands.js';
 import { firstOpenTask } from './service-tasks.js';
+import { filled } from './words.js';
 
 type Finding = TaskDetailView['findings'][number];
 
@@ -136,10 +138,53 @@ async function seeChoices(page: Page, { findings }: TaskDetailView): Promise<voi
     );
 }
 
-async function seeMissing(page: Page, task: TaskDetailView, town: string): Promise<void> {
-  expect(town).not.toBe('');
-  const records = await page.locator('.missing li').allInnerTexts();
-  expect(records).toHaveLength(missingIn(task).length);
-  for (const record of records)
-    expect(record).toMatch(new RegExp(`^\\? [^]+来源：登记数据“[^”]+”表；由${town}(摸查核实后)?补报。$`));
+/** Lists of which the town learns by a full survey. */
+const SURVEYED: readonly string[] = ['organizations', 'members'];
+
+/** What is to be read of a field that is missing, by its pointer: what it is called, what it is needed for, where it stands, and whom to ask. */
+function askedFor(pointer: string, finding: Finding, town: string): string {
+  const [, of = '', code = '', ...rest] = pointer.split('/');
+  const list = names.lists[of as 'markets'];
+  const field = (names.fields[of as 'markets'] as Readonly<Record<string, string>>)[rest.join('.')];
+  const form = rest.length === 0 ? names.wholeRecord : code === '*' ? names.fieldOfSome : names.field;
+  const lacking = toldOf(finding).find(({ missing }) => missing.includes(pointer));
+  const wanted = lacking === undefined ? '' : `用于判断“${lacking.label.zh}”。`;
+  const from = `由${town}${SURVEYED.includes(of) ? '摸查核实后' : ''}补报`;
+  return `? ${filled(form, { list, code, field: field! })} ${wanted}来源：登记数据“${list}”表；${from}。`;
 }
+
+/** Each field by its words, with whom to ask for it; what is not known for want of it is grey, and neither red nor green. */
+async function seeMissing(page: Page, { findings }: TaskDetailView, town: string): Promise<void> {
+  expect(town).not.toBe('');
+  for (const [place, finding] of findings.entries()) {
+    const records = await page.locator('.finding').nth(place).locator('.missing li').allInnerTexts();
+    expect(records.map((text) => text.replace(/\s+/g, ' '))).toEqual(
+      finding.missing.map((pointer) => askedFor(pointer, finding, town)),
+    );
+  }
+  const grey = await tokenOf(page, '--unknown');
+  expect(await coloursOf(page, '.condition.unknown .fact, .condition-mark.unknown, .missing li')).toEqual([
+    grey,
+  ]);
+  const [red, green, blue] = /(\d+), (\d+), (\d+)/.exec(grey)!.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeLessThan(32);
+}
+
+/** The colour that a token stands for. */
+const tokenOf = (page: Page, token: string): Promise<string> =>
+  page.evaluate(`(() => {
+    const sample = document.body.appendChild(document.createElement('i'));
+    sample.style.color = 'var(${token})';
+    const { color } = getComputedStyle(sample);
+    sample.remove();
+    return color;
+  })()`);
+/** Of all that a selector finds, each once. */
+const coloursOf = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate(
+    `[...new Set([...document.querySelectorAll('${selector}')].map((each) => getComputedStyle(each).color))]`,
+  );
