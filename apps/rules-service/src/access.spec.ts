@@ -82,6 +82,21 @@ describe('an access key', () => {
     ]);
   });
 
+  it('gives way to another of its account, so that no call in between is refused', async () => {
+    await serve();
+    const statuses = async (...keys: readonly { headers: Record<string, string> }[]): Promise<number[]> => {
+      const answers = keys.map(({ headers }) => call('GET', '/api/v1/tasks', { headers }));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    const body = { account: 'tool', role: 'case-tool' };
+    const [old, next] = [await bearer(body), await bearer(body)];
+    expect(next.key.key).not.toBe(old.key.key);
+    expect(await statuses(old, next)).toEqual([200, 200]);
+    expect((await call('POST', `${KEYS}/${old.key.id}/revoke`)).status).toBe(200);
+    expect(await statuses(old, next)).toEqual([401, 200]);
+    expect((await call('GET', '/api/v1/whoami', { headers: next.headers })).json).toMatchObject(body);
+  });
+
   it.each<[object, string, string]>([
     [{ role: 'instructor' }, '/account', 'invalid_code'],
     [{ account: '张三', role: 'instructor' }, '/account', 'invalid_code'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UploadError, type ReadUpload, type UploadForm } from '@hongzhu/compliance';
 import { LIST_NAMES, parseSnapshot, type RegistryRecords } from '@hongzhu/registry';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
@@ -63,7 +64,24 @@ describe.each(FORMS)('a snapshot as %s', (form) => {
         .oneof(
           fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }),
           fc.string({
-            unit: fc.constantFrom('"', ',', '\n', '\r', '\t', "'", '=', '_x000D_', '&', '<', ' ', '党'),
+            unit: fc.constantFrom(
+              '"',
+              ',',
+              '\n',
+              '\r',
+              '\t',
+              "'",
+              '=',
+              '+',
+              '-',
+              '@',
+              '＝',
+              '_x000D_',
+              '&',
+              '<',
+              ' ',
+              '党',
+            ),
             minLength: 1,
             maxLength: 20,
           }),
@@ -82,19 +100,43 @@ describe.each(FORMS)('a snapshot as %s', (form) => {
 });
 
 describe('a text that a spreadsheet would run', () => {
-  it.each(PAYLOADS)('is none in CSV, and a text with an apostrophe in a workbook: %j', async (payload) => {
-    const archive = unzipSync(await fileOf('csv', withTheme(payload)));
-    const lines = new TextDecoder().decode(archive['activities.csv']);
-    expect(lines).toContain(`,"'${payload.replaceAll('"', '""')}",`);
-    const sheets = await readExcelFile(Buffer.from(await fileOf('xlsx', withTheme(payload))), {
-      trim: false,
-    });
-    const [headers, cells] = sheets.find(({ sheet }) => sheet === 'activities')!.data;
-    expect(cells![headers!.indexOf('主题（theme）')]).toBe(`'${payload}`);
-    for (const form of ['csv', 'xlsx'] as const) {
-      const { snapshot } = await readBack(form, withTheme(payload));
-      expect((snapshot as { activities: { theme: string }[] }).activities[0]!.theme).toBe(payload);
-    }
+  it.each(PAYLOADS)(
+    'stands behind an apostrophe in CSV as in a workbook, and is itself again when it is read: %j',
+    async (payload) => {
+      const archive = unzipSync(await fileOf('csv', withTheme(payload)));
+      const lines = new TextDecoder().decode(archive['activities.csv']);
+      expect(lines).toContain(`,"'${payload.replaceAll('"', '""')}",`);
+      const sheets = await readExcelFile(Buffer.from(await fileOf('xlsx', withTheme(payload))), {
+        trim: false,
+      });
+      const [headers, cells] = sheets.find(({ sheet }) => sheet === 'activities')!.data;
+      expect(cells![headers!.indexOf('主题（theme）')]).toBe(`'${payload}`);
+      for (const form of ['csv', 'xlsx'] as const) {
+        const { snapshot } = await readBack(form, withTheme(payload));
+        expect((snapshot as { activities: { theme: string }[] }).activities[0]!.theme).toBe(payload);
+      }
+    },
+  );
+
+  it('begins no cell of an archive of CSV, in whichever field it is', async () => {
+    const payloads = fc.constantFrom(...PAYLOADS);
+    await fc.assert(
+      fc.asyncProperty(payloads, async (payload) => {
+        const { asOf: day, city: of, lists } = cityOf(aSnapshot());
+        const planted = JSON.parse(
+          JSON.stringify({ of, lists }, (_, value: unknown) =>
+            typeof value === 'string' ? `${payload}${value}` : value,
+          ),
+        ) as { of: PlainSnapshot['city']; lists: PlainSnapshot['lists'] };
+        const archive = unzipSync(await fileOf('csv', { asOf: day, city: planted.of, lists: planted.lists }));
+        const cells = Object.values(archive).flatMap((file) =>
+          parse(Buffer.from(file), { bom: true }).slice(1).flat(),
+        );
+        expect(cells.filter((cell) => cell.startsWith("'")).length).toBeGreaterThan(30);
+        expect(cells.filter((cell) => /^[=+\-@\t\r\n＋－＝＠]/.test(cell))).toEqual([]);
+      }),
+      { numRuns: PAYLOADS.length },
+    );
   });
 });
 

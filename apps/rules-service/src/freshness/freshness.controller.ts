@@ -4,6 +4,7 @@ import { Clock, FreshnessReader, scopeOf, type Actor } from '@hongzhu/compliance
 import type { FreshnessView } from '@hongzhu/contracts';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { Reads } from '../http/permissions/reads.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { SmallCounts } from '../small-counts/small-counts.js';
@@ -28,6 +29,7 @@ export class FreshnessController {
   )
   @Get('freshness')
   @Needs('read Town')
+  @Reads('members')
   @ApiResponse({ status: 200, type: FreshnessResponse })
   @Problems()
   async getFreshness(@Acting() actor: Actor): Promise<FreshnessView> {

@@ -18,7 +18,7 @@ const MEMBER_LEVEL =
 let running: RunningApplication;
 afterEach(() => running.app.close());
 
-type Schemas = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, { readonly properties?: object } | undefined>>;
 
 /** The names of all schemas that a part of the document refers to, and those refer to. */
 function named(part: unknown, schemas: Schemas, known = new Set<string>()): Set<string> {
@@ -30,16 +30,20 @@ function named(part: unknown, schemas: Schemas, known = new Set<string>()): Set<
   return known;
 }
 
+/** Whether a shape is of members: by its name, or as it says that numbers of them are withheld. */
+const isOfMembers = (name: string, schemas: Schemas): boolean =>
+  MEMBER_LEVEL.test(name) || 'suppressed' in (schemas[name]?.properties ?? {});
+
 it('every route that shows what is known of members says so, and no other', async () => {
   running = await aRunningApplication();
   const { paths, components } = openApiDocument(running.app);
   const schemas = (components?.schemas ?? {}) as Schemas;
   const looks = Object.entries(paths).flatMap(([path, { get }]) => (get ? [{ path, get }] : []));
   const showing = looks.filter(({ get }) =>
-    [...named(get.responses, schemas)].some((name) => MEMBER_LEVEL.test(name)),
+    [...named(get.responses, schemas)].some((name) => isOfMembers(name, schemas)),
   );
   const declared = looks.filter(({ get }) => (get as { 'x-reads'?: string })['x-reads'] === 'members');
-  expect(showing.map(({ path }) => path)).toHaveLength(8);
+  expect(showing.map(({ path }) => path)).toHaveLength(10);
   // A file of refused rows has no shape of its own.
   expect(declared.map(({ path }) => path).sort()).toEqual(
     [...showing.map(({ path }) => path), '/api/v1/imports/{id}/rejected'].sort(),
@@ -54,6 +58,9 @@ describe('who looks at members’ data', () => {
     expect((await call('GET', '/api/v1/findings?market=M0001&state=open')).status).toBe(200);
     expect((await call('GET', '/api/v1/findings?market=13800138000')).status).toBe(200);
     expect((await call('GET', '/api/v1/findings/01a20807-a223-707c-8431-b80fb7f56000')).status).toBe(404);
+    expect((await call('GET', '/api/v1/towns/overview')).status).toBe(200);
+    expect((await call('GET', '/api/v1/registry/freshness')).status).toBe(200);
+    expect((await call('GET', '/api/v1/towns/trend')).status).toBe(200);
     expect((await call('GET', '/api/v1/tasks')).status).toBe(200);
     expect((await call('GET', '/api/v1/findings?limit=0')).status).toBe(400);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -73,6 +80,12 @@ describe('who looks at members’ data', () => {
       expect.objectContaining({ ...list, after: { route: '/api/v1/findings', of: {}, batch } }),
       expect.objectContaining({
         ...{ ...entry, subject: 'findings/01a20807-a223-707c-8431-b80fb7f56000', result: 'not_found' },
+      }),
+      expect.objectContaining({
+        ...{ ...list, subject: 'towns', after: { route: '/api/v1/towns/overview', of: {}, batch } },
+      }),
+      expect.objectContaining({
+        ...{ ...list, subject: 'registry', after: { route: '/api/v1/registry/freshness', of: {}, batch } },
       }),
     ]);
     expect(running.transactions.audit.every(({ at }) => at instanceof Date)).toBe(true);

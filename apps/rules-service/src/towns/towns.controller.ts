@@ -5,6 +5,7 @@ import type { PageView, TownsOverviewView, TownView } from '@hongzhu/contracts';
 import { mayIn, wholeTown } from '@hongzhu/permissions';
 import { Acting } from '../http/account.decorator.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
+import { Reads } from '../http/permissions/reads.decorator.js';
 import { presentPage } from '../http/present-page.js';
 import { PageQuery, pageRequest } from '../http/validation/page-query.dto.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
@@ -52,6 +53,7 @@ export class TownsController {
   )
   @Get('overview')
   @Needs('read Town')
+  @Reads('members')
   @ApiResponse({ status: 200, type: TownsOverviewResponse })
   @Problems()
   async getTownsOverview(@Acting() actor: Actor): Promise<TownsOverviewView> {

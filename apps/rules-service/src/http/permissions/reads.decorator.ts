@@ -10,8 +10,8 @@ declare module 'fastify' {
 }
 
 /**
- * Of a route whose answers tell of the members of single places: numbers of them, texts with such numbers, their codes. Who
- * asks for it is put down in the audit log.
+ * Of a route whose answers tell of the members of single places, towns among them: numbers of them, texts with such numbers,
+ * their codes. Who asks for it is put down in the audit log.
  */
 export const Reads = (what: 'members'): MethodDecorator =>
   applyDecorators(RouteSettings({ reads: what }), ApiExtension('x-reads', what));
