@@ -13,13 +13,14 @@ import type {
   TaskView,
   WaiverView,
 } from '@hongzhu/contracts';
-import { extentOf, partsOf, PERMISSIONS, ROLES, TOWNS_OF_ROLE, type Permission } from '@hongzhu/permissions';
+import { ROLES, TOWNS_OF_ROLE } from '@hongzhu/permissions';
 import { expectNoInjection } from './attack/injections.js';
 import type { Answer } from './harness/api-client.js';
 import { city } from './harness/cities.js';
 import { it } from './harness/it.js';
 import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
 import { allItems } from './harness/pages.js';
+import { nameOfOperation, operationsOf, type Operation } from './harness/operations.js';
 import { BODIES, NARROWING, twoPlaces, type Place } from './harness/places.js';
 import { startSystem } from './harness/start-system.js';
 import { MODES, type System } from './harness/system.js';
@@ -27,25 +28,16 @@ import { MODES, type System } from './harness/system.js';
 /** Roles whose accounts may be confined to towns. */
 const CONFINED = ROLES.filter((role) => TOWNS_OF_ROLE[role] !== 'all');
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly permission: Permission;
-  /** The names of its parameters after the question mark. */
-  readonly narrowing: readonly string[];
-}
-
-interface Described {
-  readonly 'x-permission': Permission;
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
-}
+/** What changes something of towns without naming one in its address, each in a test of its own. */
+const IN_TESTS_OF_THEIR_OWN = ['POST /sweeps', 'POST /tasks/bulk'];
 
 describe.each(MODES)('what belongs to a town (%s)', (mode) => {
   let system: System;
   let night: SweepView;
   let own: Place;
   let foreign: Place;
-  let routes: readonly Route[];
+  let operations: readonly Operation[];
+  let routes: readonly Operation[];
   const tokens = new Map<string, string>();
 
   beforeAll(async () => {
@@ -53,16 +45,9 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
     const snapshot = city('city-1');
     await loadSnapshot(system.api, snapshot);
     night = await sweep(system.api, { asOf: snapshot.asOf });
-    const { paths } = await system.api.document();
-    routes = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, operation]) => {
-        const { 'x-permission': permission, parameters = [] } = operation as unknown as Described;
-        const narrowing = parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
-        const isOfATown =
-          PERMISSIONS.includes(permission) &&
-          ['one', 'whole'].includes(extentOf(partsOf(permission).resource));
-        return isOfATown ? [{ method: method.toUpperCase(), path, permission, narrowing }] : [];
-      }),
+    operations = await operationsOf(system.api);
+    routes = operations.filter(
+      (operation) => isChange(operation) || ['one', 'own', 'whole'].includes(operation.extent),
     );
     [own, foreign] = await twoPlaces(system.api);
     for (const role of CONFINED) {
@@ -73,6 +58,9 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
   }, 180_000);
   afterAll(() => system.stop(), 30_000);
 
+  const isChange = ({ method, extent }: Operation): boolean =>
+    method !== 'GET' && !['none', 'all'].includes(extent);
+  const isAboutOne = ({ path }: Operation): boolean => path.includes('{') && !path.endsWith('/verdicts');
   const addressOf = (path: string, place: Place): string =>
     path
       .replace('/tasks/{id}', `/tasks/${place.task.id}`)
@@ -81,7 +69,7 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
       .replace('/data-corrections/{id}', `/data-corrections/${place.correction.id}`)
       .replace('/sweeps/{id}', `/sweeps/${night.id}`)
       .replace(/\{(?:marketCode|code)\}/, place.market);
-  const send = (route: Route, place: Place, token: string): Promise<Answer<ProblemView>> => {
+  const send = (route: Operation, place: Place, token: string): Promise<Answer<ProblemView>> => {
     const body = route.method === 'DELETE' ? undefined : BODIES[route.path.split('/').at(-1)!];
     return system.api.ask<ProblemView>(route.method, addressOf(route.path, place), {
       token,
@@ -90,10 +78,18 @@ describe.each(MODES)('what belongs to a town (%s)', (mode) => {
     });
   };
 
+  it('is known of every operation that changes it', () => {
+    const changing = operations.filter(isChange);
+    expect(changing.length).toBeGreaterThan(20);
+    const walked = new Set(routes.filter(isAboutOne));
+    const others = changing.filter((route) => !walked.has(route));
+    expect(others.map(nameOfOperation).sort()).toEqual(IN_TESTS_OF_THEIR_OWN);
+  });
+
   for (const role of CONFINED) {
     it(`is not there for a ${role} of another`, async () => {
       const token = tokens.get(role)!;
-      const aboutOne = routes.filter(({ path }) => path.includes('{') && !path.endsWith('/verdicts'));
+      const aboutOne = routes.filter(isAboutOne);
       expect(aboutOne.length).toBeGreaterThan(24);
       for (const route of aboutOne) {
         const isLook = route.method === 'GET';

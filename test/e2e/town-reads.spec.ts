@@ -11,11 +11,13 @@ import type {
   TownsOverviewView,
   TownView,
 } from '@hongzhu/contracts';
-import { extentOf, partsOf, roleMay, ROLES, TOWNS_OF_ROLE, type Permission } from '@hongzhu/permissions';
+import { roleMay, ROLES, TOWNS_OF_ROLE } from '@hongzhu/permissions';
 import { city, type Snapshot } from './harness/cities.js';
 import { it } from './harness/it.js';
 import { expectStatus, loadSnapshot, sweep } from './harness/jobs.js';
+import { operationsOf, type Operation } from './harness/operations.js';
 import { twoPlaces } from './harness/places.js';
+import { SAME } from './harness/same-for-all.js';
 import { startSystem } from './harness/start-system.js';
 import type { System } from './harness/system.js';
 
@@ -23,22 +25,6 @@ import type { System } from './harness/system.js';
 const CONFINED = ROLES.filter((role) => TOWNS_OF_ROLE[role] !== 'all');
 const SOME_ID = '01a20807-a223-707c-8431-b80fb7f56647';
 
-/** The same for every account, wherever it works: asked of as they stand here. */
-const SAME: Readonly<Record<string, string>> = {
-  '/rule-sets': '/rule-sets',
-  '/rule-sets/{id}/versions/{version}': '/rule-sets/formation-1-plus-3/versions/1.0.0',
-  '/rules/{id}': '/rules/market-branch-coverage',
-  '/rules/{id}/cases': '/rules/market-branch-coverage/cases',
-  // Numbers of the whole city.
-  '/rules/{id}/false-alarms': '/rules/market-branch-coverage/false-alarms',
-  '/sweeps/trend': '/sweeps/trend',
-  '/facts': '/facts',
-  '/calendar': '/calendar',
-  '/calendar/years/{year}': '/calendar/years/2026',
-  '/sweep-slots': '/sweep-slots',
-  '/sweep-slots/next': '/sweep-slots/next',
-  '/certificate-keys': '/certificate-keys',
-};
 /** Of one thing of a town, by its id or code: of another town it is not there, as `scopes.spec.ts` holds of each. */
 const ABOUT_ONE = new Set([
   ...['/findings/{id}', '/tasks/{id}', '/tasks/{id}/timeline', '/waivers/{id}', '/data-corrections/{id}'],
@@ -59,7 +45,7 @@ type Listed = (typeof LISTS)[number];
 
 describe('what an account of one town reads', () => {
   let system: System;
-  let routes: readonly { readonly path: string; readonly permission: Permission }[];
+  let routes: readonly Operation[];
   let own: string;
   let foreign: string;
   let night: SweepView;
@@ -74,14 +60,7 @@ describe('what an account of one town reads', () => {
     [own, foreign] = (await twoPlaces(system.api)).map(({ town }) => town) as [string, string];
     for (const towns of [[own], [foreign], [own, foreign].sort()])
       ofTown.set(towns.join(), await sweep(system.api, { asOf: snapshot.asOf, effect: 'study', towns }));
-    const { paths } = await system.api.document();
-    routes = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, operation]) => {
-        const { 'x-permission': permission } = operation as unknown as { 'x-permission': Permission };
-        const isAsked = method === 'get' && permission.includes(' ');
-        return isAsked ? [{ path: path.replace('/api/v1', ''), permission }] : [];
-      }),
-    );
+    routes = (await operationsOf(system.api)).filter(({ method }) => method === 'GET');
     for (const role of CONFINED)
       for (const town of [own, foreign]) {
         const body = { account: `${role}-${town}`, role, towns: [town] };
@@ -91,7 +70,7 @@ describe('what an account of one town reads', () => {
   }, 240_000);
   afterAll(() => system.stop(), 30_000);
 
-  const isOfAll = (permission: Permission): boolean => extentOf(partsOf(permission).resource) === 'all';
+  const isOfAll = ({ extent }: Operation): boolean => extent === 'all';
   const read = async <T>(path: string, token?: string, query = {}): Promise<T> => {
     const asking = { query, ...(token !== undefined && { token }) };
     return expectStatus(await system.api.get<T>(path, asking), 200).body;
@@ -157,10 +136,10 @@ describe('what an account of one town reads', () => {
 
   it('is known of every operation that reads', () => {
     const unknown = routes.filter(
-      ({ path, permission }) =>
-        !(path in SAME || path in COMPARED || isOfAll(permission)) &&
-        ![ABOUT_ONE, OF_A_SWEEP, AS_IT_HAPPENS].some((known) => known.has(path)) &&
-        CONFINED.some((role) => roleMay(role, permission)),
+      (route) =>
+        !(route.path in SAME || route.path in COMPARED || isOfAll(route)) &&
+        ![ABOUT_ONE, OF_A_SWEEP, AS_IT_HAPPENS].some((known) => known.has(route.path)) &&
+        CONFINED.some((role) => roleMay(role, route.permission)),
     );
     expect(unknown.map(({ path }) => path)).toEqual([]);
     expect(routes.length).toBeGreaterThan(40);
@@ -168,7 +147,7 @@ describe('what an account of one town reads', () => {
 
   for (const role of CONFINED) {
     it(`is for a ${role} nothing of what concerns all towns at once, or is for other roles`, async () => {
-      const refused = routes.filter(({ permission }) => isOfAll(permission) || !roleMay(role, permission));
+      const refused = routes.filter((route) => isOfAll(route) || !roleMay(role, route.permission));
       expect(refused.length).toBeGreaterThan(15);
       for (const { path } of refused) {
         const address = path.replaceAll(/\{\w+\}/g, SOME_ID);

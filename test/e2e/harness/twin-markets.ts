@@ -10,7 +10,8 @@ const SIDES = [
   ['B', 2],
 ] as const;
 export const townOf = (market: string): string => `${market}-T`;
-export const TWIN_TOWNS = TWINS.flatMap((twin) => SIDES.map(([side]) => townOf(twin + side)));
+export const TWIN_MARKETS = TWINS.flatMap((twin) => SIDES.map(([side]) => twin + side));
+export const TWIN_TOWNS = TWIN_MARKETS.map(townOf);
 
 /** A city with the twins in it. */
 export function cityWithTwins(): Snapshot {
