@@ -6,7 +6,9 @@ import { until } from '../e2e/harness/until.js';
 import { BrowserStage } from './browser-stage.js';
 import { claimByWriting, seeWhatTheOtherDid } from './change-stories.js';
 import { handInByFewClicks } from './click-stories.js';
+import { decideByKeys, workByKeys } from './keyboard-stories.js';
 import { handInTwenty, overwriteNothing } from './language-stories.js';
+import { holdFewRows } from './many-tasks-story.js';
 import { seeOrder } from './order-stories.js';
 import { chosen, LEAVING, pool, refuseEvents, submit } from './queue-hands.js';
 import { commentAndPutOff, foldACause, transferAndReturn } from './queue-stories.js';
@@ -90,6 +92,12 @@ describe('the work queue', () => {
     await page.keyboard.press('u');
     await page.getByText('秒后提交').waitFor({ state: 'detached' });
   });
+
+  it('lets an instructor find, claim, discuss and put off a task with keys alone', () => workByKeys(stage));
+
+  it('lets a supervisor transfer a task and return one with keys alone', () => decideByKeys(stage));
+
+  it('holds the rows alone that can be seen, also of five thousand tasks', () => holdFewRows(stage));
 
   it('keeps a draft of who holds a task, also for the next visit', async () => {
     const page = await stage.signedIn('I-903', 'instructor');

@@ -1,0 +1,147 @@
+import { expect } from '@jest/globals';
+import type { TaskDetailView } from '@hongzhu/contracts';
+import type { Page } from 'playwright-core';
+import { until } from '../e2e/harness/until.js';
+import type { BrowserStage } from './browser-stage.js';
+import { focused } from './focus.js';
+import { chosen, dayAfter } from './queue-hands.js';
+import { dismissTask, firstOpenTask, readTask } from './service-tasks.js';
+
+const MOST_TABS = 80;
+
+/** Goes back with the Tab key until something has the focus: what came last stands at the end. */
+async function tabBackTo(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Shift+Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`the Tab key does not come to ${name}`);
+}
+
+/** Sends what is held before its time is over. */
+async function sendNow(page: Page, verb: string): Promise<void> {
+  await page.getByText(`秒后${verb}`).waitFor();
+  await tabBackTo(page, `立即${verb}`);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses a key that asks something, and answers field by field: each has the focus by then. */
+async function answer(page: Page, key: string, verb: string, typed: readonly string[]): Promise<void> {
+  await page.keyboard.press(key);
+  const dialog = page.getByRole('dialog', { name: verb, exact: true });
+  await dialog.waitFor();
+  for (const [place, text] of typed.entries()) {
+    if (place > 0) await tabToText(page);
+    expect(await page.evaluate(`document.activeElement.matches('dialog input')`)).toBe(true);
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Goes on from a day, which has parts of its own, to the text behind it. */
+async function tabToText(page: Page): Promise<void> {
+  const isText = (): Promise<boolean> =>
+    page.evaluate(`document.activeElement.matches('input[type="text"]')`);
+  for (let tabs = 0; tabs < 6; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await isText()) return;
+  }
+}
+
+/** A day as it is typed into a field of an American browser: month, day, year. */
+const typedDay = (day: string): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return month + date + year;
+};
+
+const untilTask = (
+  stage: BrowserStage,
+  id: string,
+  what: string,
+  holds: (task: TaskDetailView) => boolean,
+): Promise<unknown> =>
+  until(async () => holds(await readTask(stage.system.api, id)) || undefined, { what, withinMs: 15_000 });
+
+/** Walks through the views until the pool is looked at; in as many steps as there are views one is where one was. */
+async function walkViews(page: Page): Promise<void> {
+  const views = page.getByRole('group', { name: '任务队列', exact: true }).locator('button');
+  const pressed = async (): Promise<string> => {
+    const text = await views.and(page.locator('[aria-pressed="true"]')).innerText();
+    return text.replace(/\s*\d+$/, '');
+  };
+  const first = await pressed();
+  const next = async (): Promise<string> => {
+    const before = await pressed();
+    await page.keyboard.press('v');
+    await until(async () => (await pressed()) !== before || undefined, {
+      what: 'another view is looked at',
+      withinMs: 5_000,
+    });
+    return pressed();
+  };
+  const seen: string[] = [];
+  const count = await views.count();
+  for (let step = 0; step < count; step++) seen.push(await next());
+  expect(new Set(seen).size).toBe(count);
+  expect(seen.at(-1)).toBe(first);
+  for (let view = first; view !== '待签收';) view = await next();
+}
+
+/** An instructor goes from view to view, finds a task by its code, claims it, comments on it, puts it off and takes it up again. */
+export async function workByKeys(stage: BrowserStage): Promise<void> {
+  const { api } = stage.system;
+  const task = await firstOpenTask(api, ({ marketCode }) => marketCode !== null);
+  const page = await stage.signedIn('I-943', 'instructor');
+  await chosen(page);
+  await walkViews(page);
+  const rows = page.locator('.task-row');
+  await page.keyboard.press('/');
+  await page.locator('.queue-search:focus').waitFor();
+  await page.keyboard.type(task.subject.code);
+  await until(async () => [1, 2, 3, 4].includes(await rows.count()) || undefined, {
+    what: 'the rows of one market alone are left',
+    withinMs: 10_000,
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  const id = await until(
+    async () => {
+      const { subject, id } = await readTask(api, await chosen(page));
+      return subject.code === task.subject.code ? id : undefined;
+    },
+    { what: 'a task of that market is looked at', withinMs: 10_000 },
+  );
+  await page.getByRole('heading', { name: task.subject.code }).waitFor();
+  await page.keyboard.press('c');
+  await page.getByText('办理人 I-943').waitFor();
+  await answer(page, 'm', '备注', ['已用键盘联系。']);
+  await page.locator('.timeline').getByText('「已用键盘联系。」').waitFor();
+  const day = dayAfter(5);
+  await answer(page, 'z', '暂缓', [typedDay(day), '等待材料。']);
+  await sendNow(page, '暂缓');
+  await untilTask(stage, id, 'it was put off', (now) => now.snoozedUntil === day);
+  await page.locator('.evidence-head').getByText(`暂缓到 ${day}`).waitFor();
+  await page.keyboard.press('w');
+  await sendNow(page, '恢复办理');
+  await untilTask(stage, id, 'it was taken up', ({ state }) => state === 'claimed');
+}
+
+/** A supervisor gives a task to somebody, and sends one back that was handed in. */
+export async function decideByKeys(stage: BrowserStage): Promise<void> {
+  const { api, url } = stage.system;
+  const [to, by] = ['I-944', 'I-945'];
+  await stage.account(to, 'instructor');
+  const [first, second] = await stage.tasks('open');
+  const page = await stage.signedIn('head-6', 'city-supervisor', { path: `/tasks/${first!.id}` });
+  await page.getByRole('button', { name: '转派' }).waitFor();
+  await answer(page, 't', '转派', [to]);
+  await sendNow(page, '转派');
+  await untilTask(stage, first!.id, 'it was given to another', ({ assignee }) => assignee === to);
+  await dismissTask(api, by, second!.id);
+  await page.goto(`${url}/tasks/${second!.id}`);
+  await page.getByRole('button', { name: '退回重办' }).waitFor();
+  await answer(page, 'r', '退回重办', ['请补充说明。']);
+  await sendNow(page, '退回重办');
+  await untilTask(stage, second!.id, 'it was sent back', ({ state }) => state === 'returned');
+}
