@@ -3,17 +3,19 @@ import * as pose from './poses.mjs';
 
 /**
  * What is to be seen, and by whom.
- * @param {{ task: string, market: string, complete: string, incomplete: string, imported: string, archive: Uint8Array,
+ * @param {{ task: string, market: string, town: string, complete: string, incomplete: string, imported: string, archive: Uint8Array,
  *   newcomer: { id: string, password: string } }} shown the codes and ids of what is shown by itself, an archive with errors,
  *   and somebody whose password was just made
+ * @returns {{ name: string, path: string }[]}
  */
-export const picturesOf = ({ task, market, complete, incomplete, imported, archive, newcomer }) => [
+export const picturesOf = ({ task, market, town, complete, incomplete, imported, archive, newcomer }) => [
   { name: 'sign-in-zh', path: '/sign-in', pose: (page) => page.getByLabel('账号').waitFor() },
   { name: 'change-password-zh', path: '/tasks', who: newcomer, pose: pose.heading('请设置新密码') },
   ...home(`/tasks/${task}`),
   { name: 'markets-zh', path: '/markets', who: 'supervisor', pose: pose.seen('还有更多') },
   ...dossier(`/markets/${market}`),
   { name: 'towns-zh', path: '/towns', who: 'supervisor', pose: pose.heading('镇街一览') },
+  { name: 'town-zh', path: `/towns/${town}`, who: 'supervisor', pose: pose.seen('看全部镇街') },
   { name: 'sweeps-zh', path: '/sweeps', who: 'supervisor', pose: pose.heading('历次扫描') },
   { name: 'sweep-zh', path: `/sweeps/${complete}`, who: 'supervisor', pose: pose.checked },
   {

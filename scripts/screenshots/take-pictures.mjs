@@ -37,6 +37,7 @@ async function whatIsShown(calls) {
   return {
     task: due[0].id,
     market: SHOWN_MARKET,
+    town: (await calls.get(`/markets/${SHOWN_MARKET}`)).townCode,
     complete: idOf('complete'),
     incomplete: idOf('incomplete'),
     imported: (await calls.all('/imports'))[0].id,

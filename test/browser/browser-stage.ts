@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { InitialAccountView, TaskView } from '@hongzhu/contracts';
+import { embeddedLaunch } from '../e2e/harness/embedded-system.js';
 import { expectStatus, sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
-import type { System } from '../e2e/harness/system.js';
+import { System } from '../e2e/harness/system.js';
 import { axeFindings } from './axe-findings.js';
 import { signIn, type Signed } from '../e2e/harness/sign-in.js';
 import { dayBefore, startCity } from './start-city.js';
@@ -30,12 +31,14 @@ interface SignedInVisit extends Visit {
 }
 
 export interface StageOptions {
+  /** With nothing on record, instead of the sample city. */
+  readonly isEmpty?: boolean;
   /** So many sweeps, the last of them of today. */
   readonly nights?: number;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** A service with the sample city, swept, and a browser before it. */
+/** A service, with the sample city and swept if nothing else is asked for, and a browser before it. */
 export class BrowserStage {
   private readonly passwords = new Map<string, string>();
   private readonly sessions = new Map<string, Signed>();
@@ -48,11 +51,12 @@ export class BrowserStage {
     private readonly browser: Browser,
   ) {}
 
-  static async start({ nights = 1, settings = {} }: StageOptions = {}): Promise<BrowserStage> {
+  static async start(options: StageOptions = {}): Promise<BrowserStage> {
+    const { isEmpty = false, nights = isEmpty ? 0 : 1, settings = {} } = options;
     const executablePath = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
     const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
     try {
-      const system = await startCity(settings);
+      const system = isEmpty ? await System.start(await embeddedLaunch(settings)) : await startCity(settings);
       for (let night = nights - 1; night >= 0; night--) await sweep(system.api, { asOf: dayBefore(night) });
       return new BrowserStage(system, browser);
     } catch (error) {

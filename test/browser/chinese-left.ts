@@ -40,3 +40,10 @@ export function namesIn(snapshot: Readonly<Record<string, unknown>>): string[] {
     .filter((name): name is string => typeof name === 'string' && CHINESE.test(name));
   return [...new Set(names.flatMap((name) => [name, name.replace(/(镇|街道)$/, '')]))];
 }
+
+/** All that is said in Chinese in records, whatever it is called there. */
+export function chineseIn(records: unknown): string[] {
+  if (typeof records === 'string') return CHINESE.test(records) ? [records] : [];
+  if (typeof records !== 'object' || records === null) return [];
+  return [...new Set(Object.values(records).flatMap(chineseIn))];
+}

@@ -51,7 +51,6 @@ describe('the list of markets', () => {
     await page.getByRole('link', { name: '市场档案' }).click();
     await page.getByRole('heading', { level: 1, name: '市场档案' }).waitFor();
     await page.getByText('已列出 100 个市场，还有更多').waitFor();
-    await expectAccessible(page);
     const { townCode, category } = markets.find(({ status }) => status === 'open')!;
     const inTown = markets.filter((market) => market.townCode === townCode);
     await page.getByLabel('镇街').selectOption(townCode);

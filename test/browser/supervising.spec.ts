@@ -62,7 +62,6 @@ describe('the pages of supervisors and operators', () => {
     await open(page, '/sweeps', '夜间扫描');
     const lead = await page.locator('.sheet-lead').innerText();
     expect(lead).toContain(`${swept.evaluated.pairs.toLocaleString('zh-CN')} 个判定全部给出`);
-    expect(await axeFindings(page)).toEqual([]);
     await page.locator('table.data tbody th a').first().click();
     await page.getByRole('button', { name: '核对证书' }).click();
     await page.getByText(/^✓ 相符：/).waitFor();

@@ -8,7 +8,8 @@ const SOURCES = ['ZB', 'XJ', 'JY', '11号', '国办函', 'seed'] as const;
 export function Clause({ basis: { source, clause } }: { readonly basis: Basis }) {
   const { t } = useTranslation('names');
   const known = SOURCES.find((each) => each === source);
-  const article = /^[\d–]+$/.test(clause) ? t('article', { number: clause }) : clause;
+  const isNumber = /^[\d–]+$/.test(clause);
+  const article = isNumber ? t('article', { number: clause }) : <span lang="zh-CN">{clause}</span>;
   return (
     <>
       {known === undefined ? source : t(`sources.${known}`)} {article}

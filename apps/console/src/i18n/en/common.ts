@@ -27,6 +27,10 @@ const texts: typeof zh = {
     ledger: 'Ledger',
     settings: 'Settings',
   },
+  importFirst: {
+    do: 'Import the registry in the ledger',
+    ask: 'The registry is imported by a supervisor of all towns, in the ledger.',
+  },
   absent: 'not on record',
   withheld: 'not shown to this role',
   quoted: ' “{{text}}”',

@@ -5,6 +5,8 @@ const texts: typeof zh = {
   listedAll: '{{count}} markets',
   listedSome: '{{count}} markets listed, and there are more',
   more: 'List 100 more',
+  emptyTitle: 'There is no market yet',
+  empty: 'The registry has no market yet, or there is none in your towns.',
   noneTitle: 'No market fits',
   none: 'Please ask for less. If there is still none, the registry may not have been imported, or they are not in your towns.',
   comma: ', ',

@@ -5,6 +5,7 @@ const texts: typeof zh = {
   lead: '{{lateTowns}} of {{towns}} towns have overdue tasks: {{overdue, number}} overdue, {{escalated, number}} escalated; {{dismissals}} dismissals, {{waivers}} waivers and {{corrections}} data corrections wait for a decision.',
   towns: 'Towns',
   noTowns: 'There is no town of yours.',
+  noTownsYet: 'The registry has no town yet.',
   ofInstructors: 'About instructors',
   lists: 'What is to be seen to',
   list: {

@@ -4,6 +4,7 @@ const texts: typeof zh = {
   title: 'Towns',
   asOf: 'As of {{date}}; demonstration sites by the latest sweep of all towns',
   noneTitle: 'There are no towns',
+  noneYet: 'The registry has no town yet.',
   none: 'The registry has no town yet, or your account has none. Please ask your administrator.',
   noSuch: 'There is no town {{code}}, or it is none of yours; these are all towns.',
   all: 'All towns together',

@@ -25,6 +25,7 @@ export default {
     ledger: '台账',
     settings: '设置',
   },
+  importFirst: { do: '到“台账”导入登记数据', ask: '登记数据由市级主管在“台账”导入。' },
   absent: '未登记',
   withheld: '按权限不予显示',
   quoted: '「{{text}}」',

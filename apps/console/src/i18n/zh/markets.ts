@@ -3,6 +3,8 @@ export default {
   listedAll: '共 {{count}} 个市场',
   listedSome: '已列出 {{count}} 个市场，还有更多',
   more: '再列 100 个',
+  emptyTitle: '还没有市场',
+  empty: '登记数据中还没有市场，或您负责的镇街没有市场。',
   noneTitle: '没有符合的市场',
   none: '请放宽条件；仍没有时，可能尚未导入登记数据，或不在您负责的镇街。',
   comma: '、',

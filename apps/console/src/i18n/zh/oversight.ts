@@ -3,6 +3,7 @@ export default {
   lead: '{{towns}} 个镇街中 {{lateTowns}} 个有逾期任务：逾期 {{overdue, number}} 项，其中已上报 {{escalated, number}} 项；待批驳回 {{dismissals}} 项，待批豁免 {{waivers}} 项，待更正数据 {{corrections}} 项。',
   towns: '各镇街',
   noTowns: '没有您所辖的镇街。',
+  noTownsYet: '登记数据中还没有镇街。',
   ofInstructors: '关于指导员',
   lists: '要办的事项',
   list: {

@@ -1,6 +1,8 @@
 import type { TaskLoad } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
 import { useTownName } from '../../api/town-names.js';
+import { ImportFirst } from '../../shell/import-first.js';
+import { useSession } from '../../shell/session-context.js';
 import { DataTable, type Column } from '../../shell/sheet/data-table.js';
 import type { List } from './lists.js';
 
@@ -52,15 +54,29 @@ export function TownTable({ loads, town, list, onShow }: TownTableProps) {
   return (
     <section aria-labelledby="towns" className="oversight-towns">
       <h2 id="towns">{t('towns')}</h2>
-      <DataTable
-        caption={t('towns')}
-        columns={columns}
-        rows={loads}
-        keyOf={({ townCode }) => townCode ?? ''}
-        isChosen={({ townCode }) => townCode !== null && townCode === town}
-        nothing={t('noTowns')}
-      />
+      {loads.every(({ townCode }) => townCode === null) && <NoTowns />}
+      {loads.length > 0 && (
+        <DataTable
+          caption={t('towns')}
+          columns={columns}
+          rows={loads}
+          keyOf={({ townCode }) => townCode ?? ''}
+          isChosen={({ townCode }) => townCode !== null && townCode === town}
+          nothing={null}
+        />
+      )}
     </section>
+  );
+}
+
+/** What is about instructors may be there without. */
+function NoTowns() {
+  const { t } = useTranslation('oversight');
+  const isOfAll = useSession().session.towns === null;
+  return (
+    <p className="sheet-nothing">
+      {t(isOfAll ? 'noTownsYet' : 'noTowns')} {isOfAll && <ImportFirst />}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { may, type Permission } from '@hongzhu/permissions';
+import { may } from '@hongzhu/permissions';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Navigate, useParams } from 'react-router';
 import { useSession } from '../../shell/session-context.js';
@@ -10,32 +10,27 @@ import { CalendarPart } from './calendar/calendar-part.js';
 import { DisplayPart } from './display-part.js';
 import { KeysPart } from './keys/keys-part.js';
 import { OwnAccountPart } from './account/own-account-part.js';
+import { SETTINGS_PARTS, type SettingsPart } from './settings-parts.js';
 import '../../shell/button-row.css';
 import './settings.css';
 
-interface Part {
-  readonly path: 'account' | 'display' | 'calendar' | 'accounts' | 'keys' | 'audit';
-  /** Null: for everybody. */
-  readonly needs: Permission | null;
-  readonly Body: ComponentType;
-}
-
-const PARTS: readonly Part[] = [
-  { path: 'account', needs: null, Body: OwnAccountPart },
-  { path: 'display', needs: null, Body: DisplayPart },
-  { path: 'calendar', needs: 'read Calendar', Body: CalendarPart },
-  { path: 'accounts', needs: 'read Account', Body: AccountsPart },
-  { path: 'keys', needs: 'read AccessKey', Body: KeysPart },
-  { path: 'audit', needs: 'read AuditLog', Body: AuditPart },
-];
+const BODIES: Readonly<Record<SettingsPart, ComponentType>> = {
+  account: OwnAccountPart,
+  display: DisplayPart,
+  calendar: CalendarPart,
+  accounts: AccountsPart,
+  keys: KeysPart,
+  audit: AuditPart,
+};
 
 /** What concerns the account, the browser and the service as a whole: one part at a time, each with its address. */
 export default function SettingsPage() {
   const { t } = useTranslation('settings');
   const { session } = useSession();
   const chosen = useParams()['*'] ?? '';
-  const parts = PARTS.filter(({ needs }) => needs === null || may(session, needs));
+  const parts = SETTINGS_PARTS.filter(({ needs }) => needs === null || may(session, needs));
   const part = parts.find(({ path }) => path === chosen);
+  const Body = part && BODIES[part.path];
   if (chosen === '') return <Navigate to="/settings/account" replace />;
   return (
     <div className="sheet settings">
@@ -47,7 +42,7 @@ export default function SettingsPage() {
           </NavLink>
         ))}
       </nav>
-      {part === undefined ? <NothingHere /> : <part.Body />}
+      {Body === undefined ? <NothingHere /> : <Body />}
     </div>
   );
 }

@@ -46,7 +46,10 @@ export default function SignInPage({ onSignedIn }: { readonly onSignedIn: (sessi
     <main className="sign-in">
       <form onSubmit={submit} aria-labelledby="sign-in-title" noValidate>
         <h1 id="sign-in-title">
-          <span className="brand">红珠</span> {t('title')}
+          <span className="brand" lang="zh-CN">
+            红珠
+          </span>{' '}
+          {t('title')}
         </h1>
         <p className="soft">{t('what')}</p>
         <Field label={t('account')} name="account" autoComplete="username" autoFocus />

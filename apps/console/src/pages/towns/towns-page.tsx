@@ -3,8 +3,10 @@ import type { TownsOverview } from '@hongzhu/client';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useTownsOverview } from '../../api/towns.js';
+import { ImportFirst } from '../../shell/import-first.js';
 import { Notice } from '../../shell/notice.js';
 import { ReadPage } from '../../shell/read-page.js';
+import { useSession } from '../../shell/session-context.js';
 import { FindingsByRule } from './findings-by-rule.js';
 import { DONGGUAN_HEXES } from './map/dongguan-hexes.js';
 import { TownMap } from './map/town-map.js';
@@ -38,12 +40,7 @@ function Towns({ overview }: { readonly overview: TownsOverview }) {
   const choose = (next: string): void =>
     void navigate(next === code ? '/towns' : `/towns/${encodeURIComponent(next)}`, { replace: true });
   const onMap = towns.filter(({ townCode }) => townCode in DONGGUAN_HEXES);
-  if (towns.length === 0)
-    return (
-      <Notice isPage title={t('noneTitle')}>
-        {t('none')}
-      </Notice>
-    );
+  if (towns.length === 0) return <NoTowns />;
   return (
     <div className="page towns">
       <header className="page-head">
@@ -73,5 +70,16 @@ function Towns({ overview }: { readonly overview: TownsOverview }) {
         <FindingsByRule key={chosen?.townCode ?? ''} town={chosen} of={chosen ?? total} />
       </div>
     </div>
+  );
+}
+
+/** An account of all towns sees none while there are none; any other may be of none. */
+function NoTowns() {
+  const { t } = useTranslation('towns');
+  const isOfAll = useSession().session.towns === null;
+  return (
+    <Notice isPage title={t('noneTitle')} action={isOfAll && <ImportFirst />}>
+      {t(isOfAll ? 'noneYet' : 'none')}
+    </Notice>
   );
 }

@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMarkets } from '../../../api/markets.js';
-import { Notice } from '../../../shell/notice.js';
 import { Old } from '../../../shell/old.js';
 import { Unread } from '../../../shell/unread.js';
 import { filterOf } from './market-filter.js';
 import { MarketFilters } from './market-filters.js';
 import { MarketTable } from './market-table.js';
+import { NoMarkets } from './no-markets.js';
 
 /** All markets that the account may see; what they are narrowed to stands in the address. */
 export function MarketList() {
@@ -27,7 +27,7 @@ export function MarketList() {
       </header>
       <MarketFilters found={found} />
       {markets.data === undefined ? <Unread query={markets} isPage={false} /> : <Old query={markets} />}
-      {markets.isSuccess && found.length === 0 && <Notice title={t('noneTitle')}>{t('none')}</Notice>}
+      {markets.isSuccess && found.length === 0 && <NoMarkets filter={filter} />}
       {found.length > 0 && <MarketTable markets={found} />}
       {markets.hasNextPage && (
         <p>

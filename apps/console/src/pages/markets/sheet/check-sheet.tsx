@@ -23,7 +23,7 @@ export function CheckSheet({ profile }: { readonly profile: MarketProfile }) {
   return (
     <section className="check-sheet">
       <header>
-        <h2>{t('sheet.title', { name: name ?? code })}</h2>
+        <h1>{t('sheet.title', { name: name ?? code })}</h1>
         <p>{t('sheet.asOf', { code, date: asOf })}</p>
       </header>
       <p className="sheet-facts">

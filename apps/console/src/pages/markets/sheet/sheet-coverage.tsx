@@ -15,7 +15,7 @@ export function SheetCoverage({ coverage }: Pick<MarketProfile, 'coverage'>) {
   const nameOf = new Map(branches.map(({ code, name }) => [code, name ?? code]));
   return (
     <>
-      <h3>{t('coverage.title')}</h3>
+      <h2>{t('coverage.title')}</h2>
       {shown.length === 0 ? (
         <p>{t('coverage.nobody')}</p>
       ) : (

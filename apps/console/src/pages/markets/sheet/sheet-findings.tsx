@@ -12,7 +12,7 @@ export function SheetFindings({ findings }: { readonly findings: readonly Findin
   const { shown, left } = sheetRows(findings, rankOf, MOST_FINDINGS);
   return (
     <>
-      <h3>{t('work.findings')}</h3>
+      <h2>{t('work.findings')}</h2>
       {shown.length === 0 ? (
         <p>{t('work.noFindings')}</p>
       ) : (

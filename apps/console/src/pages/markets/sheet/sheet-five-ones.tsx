@@ -11,9 +11,9 @@ export function SheetFiveOnes({ items, claimed }: Pick<MarketProfile['fiveOnes']
     claimed === null ? 'fiveOnes.claimUnknown' : claimed ? 'fiveOnes.claimed' : 'fiveOnes.notClaimed';
   return (
     <>
-      <h3>
+      <h2>
         {t('fiveOnes.title')} <small>{t(claim)}</small>
-      </h3>
+      </h2>
       <table>
         <thead>
           <tr>
