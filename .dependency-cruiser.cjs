@@ -74,7 +74,7 @@ const forbidden = [
       '^libs/client/example/index[.]ts$',
       // Names that the console shows, held against what they are of.
       '^apps/console/src/i18n/[a-z]+/names[.]ts$',
-      '^(libs|apps)/[^/]+/dist/(index|main)[.]js$',
+      '^(libs|apps)/[^/]+/dist/(index|bundle/main)[.]js$',
     ),
   },
   {

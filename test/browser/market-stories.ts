@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals';
 import type { MarketProfileView, MarketView, ScoreItemView, TownView } from '@hongzhu/contracts';
 import type { Page } from 'playwright-core';
-import chinese from '../../apps/console/src/i18n/zh/markets.js';
 import type { ApiClient } from '../e2e/harness/api-client.js';
 import { allItems } from '../e2e/harness/pages.js';
 import { expectAccessible, WIDE } from './browser-stage.js';
+import { wordsOf } from './words.js';
 
+const { markets: chinese } = wordsOf('zh');
 const ABSENT = '未登记';
 const SIGNS: Readonly<Record<ScoreItemView['verdict'], string>> = {
   ...{ compliant: '✓', non_compliant: '✗', in_grace: '◔' },

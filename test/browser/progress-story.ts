@@ -1,11 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import en from '../../apps/console/src/i18n/en/sweeps.js';
-import zh from '../../apps/console/src/i18n/zh/sweeps.js';
 import { axeFindings } from './axe-findings.js';
 import { filled, wordsOf, type Language } from './words.js';
 
-const WORDS = { zh, en } as const;
 const CHOICE: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /** Runs in the page: notes what the bar and the line below it show, each time that it is something else. */
@@ -28,7 +25,7 @@ function rateIn(language: Language): RegExp {
   const { units } = wordsOf(language).sheet;
   const [seconds, minutes] = [units.seconds, units.minutes].map((unit) => filled(unit, { count: FIGURES }));
   const left = `(${seconds!}|${minutes!}( ${seconds!})?)`;
-  return new RegExp(filled(literally(WORDS[language].progress.rate), { rate: FIGURES, left }));
+  return new RegExp(filled(literally(wordsOf(language).sweeps.progress.rate), { rate: FIGURES, left }));
 }
 
 /** The bar only grew, stood between its ends, and beside it stood a speed and the time that was left. */
@@ -49,7 +46,7 @@ export interface Following {
 
 /** Starts a sweep that only studies, and follows it to its end. */
 export async function followSweep(page: Page, { language, isStreamed }: Following): Promise<void> {
-  const words = WORDS[language];
+  const words = wordsOf(language).sweeps;
   if (!isStreamed) await page.route('**/events', (route) => route.abort());
   await page.goto('/sweeps');
   await page.getByRole('button', { name: CHOICE[language], exact: true }).click();

@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import type { OverviewView, TownsOverviewView } from '@hongzhu/contracts';
 import type { Page } from 'playwright-core';
-import chinese from '../../apps/console/src/i18n/zh/towns.js';
-import { filled } from './words.js';
+import { filled, wordsOf } from './words.js';
+
+const { towns: chinese } = wordsOf('zh');
 
 /** What a town is to show by a measure: a figure, what it is a part of, and how grave it is; null where there is nothing to be graded. */
 interface Shown {

@@ -16,7 +16,9 @@ import {
 import { loadRuleCases } from './load-rule-cases.js';
 
 /** The rule sets shipped with the service: the `rules` folder at the top of the repository, wherever this code is bundled. */
-export const SHIPPED_RULES = fileURLToPath(new URL('../../../rules', import.meta.resolve('@hongzhu/platform')));
+export const SHIPPED_RULES = fileURLToPath(
+  new URL('../../../rules', import.meta.resolve('@hongzhu/platform')),
+);
 
 const HEAD = 'rule-set.json';
 
