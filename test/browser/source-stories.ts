@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<SourceFreshnessView['list'], string>> = {
   markets: '市场',
   organizations: '经营户',
   branches: '党支部',
-  members: '党员',
+  members: '在册党员',
   organizers: '专职组织员',
   evidence: '佐证',
   ledgers: '台账',

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { sampleSnapshotJson } from '@hongzhu/sample-city';
 import { expectStatus, loadSnapshot } from '../e2e/harness/jobs.js';
+import { until } from '../e2e/harness/until.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
 import { seeHexes } from './town-stories.js';
 import { chooseRules, followMeasures, numbersOf, rowsOfNights, trendOf } from './trend-stories.js';
@@ -33,11 +34,18 @@ const rowOf = (page: Page, { name }: TownOverviewView) =>
   page.getByRole('table', { name: '各镇街情况' }).locator('tbody tr').filter({ hasText: name! });
 
 /** Moves the pointer to the right end of a chart, where its last day is. */
-const pointAtLast = async (page: Page, picture: Locator): Promise<void> => {
-  await picture.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await picture.boundingBox())!;
-  await page.mouse.move(x + width * 0.9, y + height / 2);
-};
+/** It moves as long as what is above it is drawn, and the pointer after it. */
+const pointAtLast = (page: Page, picture: Locator, told: Locator): Promise<true> =>
+  until(
+    async () => {
+      await picture.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await picture.boundingBox())!;
+      await page.mouse.move(x + width * 0.9, y + height / 2);
+      await page.mouse.move(x + width * 0.9 + 1, y + height / 2);
+      return (await told.isVisible()) || undefined;
+    },
+    { what: 'the last night is told', withinMs: 20_000, everyMs: 300 },
+  );
 
 describe('the towns', () => {
   it('are a hex and a row each, with the same figures, whatever is measured', async () => {
@@ -134,10 +142,9 @@ describe('the towns', () => {
     await picture.locator('svg').waitFor();
     for (const line of ['不符合', '宽限期内', '缺数据'])
       expect(await picture.locator('text', { hasText: line }).count()).toBe(1);
-    await pointAtLast(page, picture);
     const { asOf, verdicts } = city.items[0]!;
     const told = page.locator('.chart-tooltip');
-    await told.getByText(asOf).waitFor();
+    await pointAtLast(page, picture, told.getByText(asOf));
     expect(await told.locator('dd').allInnerTexts()).toEqual(
       [verdicts.non_compliant, verdicts.in_grace, verdicts.insufficient_data].map(String),
     );
