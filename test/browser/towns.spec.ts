@@ -40,8 +40,8 @@ const pointAtLast = (page: Page, picture: Locator, told: Locator): Promise<true>
     async () => {
       await picture.scrollIntoViewIfNeeded();
       const { x, y, width, height } = (await picture.boundingBox())!;
-      await page.mouse.move(x + width * 0.9, y + height / 2);
-      await page.mouse.move(x + width * 0.9 + 1, y + height / 2);
+      await page.mouse.move(x + width * 0.75, y + height / 2);
+      await page.mouse.move(x + width * 0.75 + 1, y + height / 2);
       return (await told.isVisible()) || undefined;
     },
     { what: 'the last night is told', withinMs: 20_000, everyMs: 300 },
