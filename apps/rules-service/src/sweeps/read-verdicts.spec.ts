@@ -63,6 +63,29 @@ describe('verdictPage', () => {
     expect(page.items.map(name)).toEqual(shown.filter((_, i) => Math.floor(i / 2) % 2 === 1));
   });
 
+  it.each([1, 2, 3, 7])(
+    'has no cursor, in pages of %i, that names a cell which is not seen',
+    async (limit) => {
+      const some = new FakeSweepReader(
+        [],
+        codes.map((code, i) => ({ ...aLedgerEntry(code), cell: cellOf(code, i) })),
+      );
+      const isSeen = ({ townCode }: Place): boolean => townCode === 'odd';
+      const [names, cells]: [string[], (string | null)[]] = [[], []];
+      for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
+        const from = cursor === null ? null : decodePosition(cursor);
+        const page = await verdictPage(some, { sweepId: 's', isSeen, withNotApplicable: false }, from, limit);
+        names.push(...page.items.map(name));
+        cursor = page.nextCursor;
+        if (cursor !== null) cells.push(decodePosition(cursor).afterCell);
+      }
+      expect(names).toEqual(shown.filter((_, i) => Math.floor(i / 2) % 2 === 1));
+      const seen = codes.filter((_, i) => i % 2 === 1).map((code) => `market/${code}`);
+      expect(cells.filter((cell) => cell !== null && !seen.includes(cell))).toEqual([]);
+      expect(cells.length).toBeGreaterThan(10);
+    },
+  );
+
   it('has no next page after the last verdict', async () => {
     const page = await verdictPage(reader, { ...EVERY_TOWN, withNotApplicable: false }, null, shown.length);
     expect(page.nextCursor).toBeNull();

@@ -59,8 +59,9 @@ export async function verdictPage(
   let { afterCell, skip } = from ?? LEDGER_START;
   let end: VerdictPosition = { afterCell, skip };
   for await (const row of ledgerRows(sweeps, selection.sweepId, afterCell)) {
-    const verdicts = selection.isSeen(placeOf(row.cell)) ? decodeLedger(row) : [];
-    for (const [i, verdict] of verdicts.entries()) {
+    // A cursor can be read: it names no cell of a place that is not seen.
+    if (!selection.isSeen(placeOf(row.cell))) continue;
+    for (const [i, verdict] of decodeLedger(row).entries()) {
       if (i < skip || !isShown(selection, verdict)) continue;
       if (items.length === limit) return { items, nextCursor: encodePosition(end) };
       items.push(verdict);

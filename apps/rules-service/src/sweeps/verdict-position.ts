@@ -2,9 +2,9 @@ import { InvalidInputError } from '@hongzhu/compliance';
 
 /** A place in a sweep's ledger: between two verdicts. */
 export interface VerdictPosition {
-  /** The cell before; null at the start. */
+  /** The cell before that is seen; null at the start. */
   readonly afterCell: string | null;
-  /** How many verdicts of the next cell are passed already, also those that are not shown. */
+  /** How many verdicts of the next cell that is seen are passed already, also those that are not shown. */
   readonly skip: number;
 }
 
