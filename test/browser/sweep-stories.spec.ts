@@ -5,6 +5,7 @@ import { it } from '../e2e/harness/it.js';
 import { expectStatus, sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
+import { seeQuestion } from './cancel-story.js';
 import { cutOffSweep, OwnRules } from './cut-off-sweep.js';
 import {
   EnglishReader,
@@ -137,7 +138,6 @@ describe('a sweep that is under way', () => {
     await cancel.click();
     const dialog = page.getByRole('dialog', { name: '取消这次扫描？' });
     await dialog.getByText('其余市场不再评估，也不会有证书', { exact: false }).waitFor();
-    await expectAccessible(page);
     await dialog.getByRole('button', { name: '让它继续' }).click();
     expect((await shownSweep(page)).status).toBe('running');
     await cancel.press('Enter');
@@ -157,6 +157,8 @@ describe('a sweep that is under way', () => {
     await page.getByRole('button', { name: '开始', exact: true }).click();
     await lead(page).getByText('（试算）完成').waitFor(PATIENT);
   });
+
+  it('asks accessibly whether to call it off', async () => seeQuestion(await nights()));
 
   it('is of the one town that was chosen among what has no verdicts, and is followed to its end', async () => {
     const page = await nights();
