@@ -116,9 +116,9 @@ export async function workByKeys(stage: BrowserStage): Promise<void> {
   await page.keyboard.press('c');
   await page.getByText('办理人 I-943').waitFor();
   await answer(page, 'm', '备注', ['已用键盘联系。']);
-  await page.locator('.timeline').getByText('「已用键盘联系。」').waitFor();
   const day = dayAfter(5);
   await answer(page, 'z', '暂缓', [typedDay(day), '等待材料。']);
+  await page.locator('.timeline').getByText('「已用键盘联系。」').waitFor();
   await sendNow(page, '暂缓');
   await untilTask(stage, id, 'it was put off', (now) => now.snoozedUntil === day);
   await page.locator('.evidence-head').getByText(`暂缓到 ${day}`).waitFor();

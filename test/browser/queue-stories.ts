@@ -93,7 +93,7 @@ export async function transferAndReturn(stage: BrowserStage): Promise<void> {
   expect(await readTask(api, handedIn.id)).toMatchObject({ state: 'returned', assignee: by });
 }
 
-/** Who has a task says something about it, puts it off, and takes it up again. */
+/** Who has a task says something about it, once not after all, puts it off, and takes it up again. */
 export async function commentAndPutOff(stage: BrowserStage): Promise<void> {
   const { api } = stage.system;
   const page = await stage.signedIn('I-915', 'instructor');
@@ -101,13 +101,16 @@ export async function commentAndPutOff(stage: BrowserStage): Promise<void> {
   const id = await chosen(page);
   await page.locator('.actions').getByRole('button', { name: '签收', exact: true }).click();
   await headOf(page).getByText('签收有效期至').waitFor();
+  await answer(page, '备注', { 备注内容: '写错了的备注。' });
+  await page.locator('.tray-line', { hasText: '备注' }).getByRole('button', { name: '撤销' }).click();
   await answer(page, '备注', { 备注内容: '已约定下周现场核对。' });
-  await toldIn(page).getByText('「已约定下周现场核对。」').waitFor();
   const day = dayAfter(5);
   await answer(page, '暂缓', { 暂缓到: day, 理由: '等待材料。' });
+  await toldIn(page).getByText('「已约定下周现场核对。」').waitFor();
   await sendNow(page, '暂缓');
   await headOf(page).getByText(`暂缓到 ${day}`).waitFor();
   await toldIn(page).getByText('「等待材料。」').waitFor();
+  expect(await toldIn(page).getByText('写错了').count()).toBe(0);
   expect(await readTask(api, id)).toMatchObject({ state: 'snoozed', snoozedUntil: day });
   await page.locator('.actions').getByRole('button', { name: '恢复办理', exact: true }).click();
   await sendNow(page, '恢复办理');

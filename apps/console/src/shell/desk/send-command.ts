@@ -1,4 +1,4 @@
-import { isProblem, type TaskDetail } from '@hongzhu/client';
+import { isProblem, type MoveOptions, type TaskDetail } from '@hongzhu/client';
 import { client } from '../../api/send.js';
 import type { Given, Standing } from './command.js';
 
@@ -8,9 +8,10 @@ export function sendCommand({ command: { id, version, verb, body }, key }: Given
     task: { readonly id: string; readonly version: number },
     verb: string,
     body: object | undefined,
-    options: { readonly key: string },
+    options: MoveOptions,
   ) => Promise<TaskDetail>;
-  return move({ id, version }, verb, body, { key });
+  // Words are said of the task as it is then: there is nothing in them that somebody else could have decided otherwise.
+  return move({ id, version }, verb, body, { key, ifStale: verb === 'comment' ? 'read-anew' : 'refuse' });
 }
 
 /** For an Idempotency-Key. Also where a page is served without TLS, and `crypto.randomUUID` is not there. */

@@ -60,10 +60,9 @@ export const UNDOING: Readonly<Record<Verb | 'submit', Undoing>> = {
   snooze: 'held',
   wake: 'held',
   withdraw: 'held',
+  comment: 'held',
   // The longer lease is needed now, by drafts that are saved meanwhile.
   renew: 'never',
-  // Words that others may have read already.
-  comment: 'never',
 };
 
 /** Whether something is asked, or said, before a verb is done. */
