@@ -7,15 +7,21 @@ import { focused } from './focus.js';
 import { chosen, dayAfter } from './queue-hands.js';
 import { dismissTask, firstOpenTask, readTask } from './service-tasks.js';
 
-const MOST_TABS = 80;
+/** Tasks are not the same in every run, and some have much to be looked at. */
+const MOST_TABS = 200;
+/** So many tasks has one market at most. */
+const FEW = 4;
 
 /** Goes back with the Tab key until something has the focus: what came last stands at the end. */
 async function tabBackTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = [];
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     await page.keyboard.press('Shift+Tab');
-    if ((await focused(page)) === name) return;
+    const now = await focused(page);
+    if (now === name) return;
+    passed.push(now);
   }
-  throw new Error(`the Tab key does not come to ${name}`);
+  throw new Error(`the Tab key does not come to ${name}, but to ${passed.join(' | ')}`);
 }
 
 /** Sends what is held before its time is over. */
@@ -88,6 +94,17 @@ async function walkViews(page: Page): Promise<void> {
   for (let view = first; view !== '待签收';) view = await next();
 }
 
+/** Goes up and down the few rows that are left, wherever it begins, until the one that is wanted is looked at. */
+async function walkTo(page: Page, isWanted: (id: string) => Promise<boolean>): Promise<string> {
+  const steps = [...Array<string>(FEW).fill('k'), ...Array<string>(FEW).fill('j')];
+  for (let step = 0; ; step++) {
+    const id = await chosen(page);
+    if (await isWanted(id)) return id;
+    if (step === 3 * steps.length) throw new Error('the keys do not come to the task');
+    await page.keyboard.press(steps[step % steps.length]!);
+  }
+}
+
 /** An instructor goes from view to view, finds a task by its code, claims it, comments on it, puts it off and takes it up again. */
 export async function workByKeys(stage: BrowserStage): Promise<void> {
   const { api } = stage.system;
@@ -99,19 +116,16 @@ export async function workByKeys(stage: BrowserStage): Promise<void> {
   await page.keyboard.press('/');
   await page.locator('.queue-search:focus').waitFor();
   await page.keyboard.type(task.subject.code);
-  await until(async () => [1, 2, 3, 4].includes(await rows.count()) || undefined, {
+  const isNarrowed = async (): Promise<boolean> => {
+    const count = await rows.count();
+    return count > 0 && count <= FEW;
+  };
+  await until(async () => (await isNarrowed()) || undefined, {
     what: 'the rows of one market alone are left',
     withinMs: 10_000,
   });
   await page.keyboard.press('Escape');
-  await page.keyboard.press('j');
-  const id = await until(
-    async () => {
-      const { subject, id } = await readTask(api, await chosen(page));
-      return subject.code === task.subject.code ? id : undefined;
-    },
-    { what: 'a task of that market is looked at', withinMs: 10_000 },
-  );
+  const id = await walkTo(page, async (id) => (await readTask(api, id)).subject.code === task.subject.code);
   await page.getByRole('heading', { name: task.subject.code }).waitFor();
   await page.keyboard.press('c');
   await page.getByText('办理人 I-943').waitFor();

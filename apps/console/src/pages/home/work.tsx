@@ -17,7 +17,7 @@ import { QueueHead } from './queue/queue-head.js';
 import { foldAt, neighbourOf } from './queue/queue-rows.js';
 import { useRows } from './queue/use-rows.js';
 import { firstView, nextView, type View } from './queue/views.js';
-import { useChosen } from './use-chosen.js';
+import { useChosen, type Chosen } from './use-chosen.js';
 
 export interface WorkProps {
   /** As it was read. */
@@ -35,17 +35,17 @@ export function Work({ query, tasks, place, isLive }: WorkProps) {
   const [typed, setTyped] = useState('');
   // What is typed is seen at once, and the rows follow.
   const { rows, shown, toggle } = useRows(tasks, view, useDeferredValue(typed));
-  const { chosen, choose } = useChosen();
+  const { chosen, asked, choose } = useChosen();
   const evidence = useRef<HTMLElement>(null);
   const [helps, setHelps] = useState(false);
-  const beside = useBeside(shown, chosen);
+  const beside = useBeside(shown, chosen, asked);
   const step = (by: 1 | -1): void => {
-    const next = chosen === null ? shown[0] : beside(by);
+    const next = asked() === null ? shown[0] : beside(by);
     if (next) choose(next.id);
   };
   /** Folds away what stands under the same cause, and goes on beside it; there it folds it out again. */
   const fold = (): void => {
-    const found = foldAt(rows, chosen);
+    const found = foldAt(rows, asked());
     if (found === null) return;
     choose(found.next?.id ?? null);
     toggle(found.cause);
@@ -97,13 +97,20 @@ function useView(tasks: readonly Task[], place: Place, decides: boolean) {
 const focusSearch = (): void => document.querySelector<HTMLElement>('.queue-search')?.focus();
 
 /** The task below or above the one that is looked at, also once that has left the view. */
-function useBeside(shown: readonly Task[], chosen: string | null): (by: 1 | -1) => Task | null {
+function useBeside(
+  shown: readonly Task[],
+  chosen: string | null,
+  asked: Chosen['asked'],
+): (by: 1 | -1) => Task | null {
   const lastPlace = useRef(0);
   useEffect(() => {
     const place = shown.findIndex(({ id }) => id === chosen);
     if (place >= 0) lastPlace.current = place;
   }, [shown, chosen]);
-  return (by) => (chosen === null ? null : neighbourOf(shown, chosen, by, lastPlace.current));
+  return (by) => {
+    const id = asked();
+    return id === null ? null : neighbourOf(shown, id, by, lastPlace.current);
+  };
 }
 
 /** Where both sides are seen at once, there is always one to begin with; it stays the one, whatever comes before it. */
