@@ -12,6 +12,13 @@ import { dayBefore, startCity } from './start-city.js';
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 export const WIDE = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 390, height: 844 } as const;
+/** The browser that the run of the tests has found. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
+    args: ARGUMENTS,
+  });
+
 /** What everybody who is signed in has chosen. */
 export const PASSWORD = 'A password for tests 2026';
 
@@ -20,6 +27,8 @@ interface Visit {
   readonly setCookie?: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly language?: 'zh' | 'en';
+  /** What the browser itself speaks, and what follows it, such as dates that are typed; American if left out. */
+  readonly locale?: string;
   /** Of the page that is there then; the queue's if left out. */
   readonly heading?: string | RegExp;
 }
@@ -53,8 +62,7 @@ export class BrowserStage {
 
   static async start(options: StageOptions = {}): Promise<BrowserStage> {
     const { isEmpty = false, nights = isEmpty ? 0 : 1, settings = {} } = options;
-    const executablePath = process.env['HONGZHU_TEST_CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
-    const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    const browser = await openBrowser();
     try {
       const system = isEmpty ? await System.start(await embeddedLaunch(settings)) : await startCity(settings);
       for (let night = nights - 1; night >= 0; night--) await sweep(system.api, { asOf: dayBefore(night) });
@@ -91,8 +99,10 @@ export class BrowserStage {
     return initialPassword;
   }
 
-  async page(path: string, { size = WIDE, language = 'zh', setCookie }: Visit = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: size, timezoneId: 'Asia/Shanghai' });
+  async page(path: string, visit: Visit = {}): Promise<Page> {
+    const { size: viewport = WIDE, language = 'zh', locale = 'en-US', setCookie } = visit;
+    const options = { viewport, locale, baseURL: this.system.url, timezoneId: 'Asia/Shanghai' };
+    const context = await this.browser.newContext(options);
     this.contexts.push(context);
     if (setCookie !== undefined) await context.addCookies([cookieOf(setCookie, this.system.url)]);
     // An empty page has no storage.
@@ -102,7 +112,7 @@ export class BrowserStage {
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) this.complaints.push(message.text());
     });
-    await page.goto(this.system.url + path);
+    await page.goto(path);
     return page;
   }
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { REPOSITORY } from '../e2e/harness/started-process.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
-import { leaveTheOtherAlone } from './session-stories.js';
+import { forgetOtherTowns, leaveTheOtherAlone } from './session-stories.js';
 
 /** A provider of identities that does not answer. */
 const AWAY = {
@@ -207,6 +207,9 @@ describe('the console', () => {
 
   it('leaves a session alone that somebody else has begun beside, and sends nothing in its name', () =>
     leaveTheOtherAlone(stage));
+
+  it('shows whoever was given another town nothing that was read of the former one', () =>
+    forgetOtherTowns(stage));
 
   it('asks to sign in again when the session is over, and goes on where one was', async () => {
     const page = await stage.signedIn('I-915', 'instructor');

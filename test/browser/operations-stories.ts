@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { ApiClient } from '../e2e/harness/api-client.js';
 import { expectStatus } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
-import { axeFindings } from './signed-in-page.js';
+import { axeFindings } from './axe-findings.js';
 
 /** Another system that takes events, and answers with a status. */
 export interface Receiver {

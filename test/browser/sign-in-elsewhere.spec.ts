@@ -7,7 +7,8 @@ import { startSystem } from '../e2e/harness/start-system.js';
 import type { System } from '../e2e/harness/system.js';
 import { freePort } from '../services/free-port.js';
 import { CLIENT, OpenIdProvider } from '../services/openid-provider.js';
-import { axeFindings, openBrowser } from './signed-in-page.js';
+import { axeFindings } from './axe-findings.js';
+import { openBrowser } from './browser-stage.js';
 
 const PERSON = 'person-of-hall-7';
 

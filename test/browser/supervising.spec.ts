@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { PageView, SweepView, TaskView } from '@hongzhu/contracts';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { it } from '../e2e/harness/it.js';
 import { sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
-import type { System } from '../e2e/harness/system.js';
+import { axeFindings } from './axe-findings.js';
+import { BrowserStage } from './browser-stage.js';
 import { pastePassword, seeMarkupAsText } from './markup-stories.js';
 import {
   lookAtBoard,
@@ -17,8 +18,6 @@ import {
 import { seeWhatARuleCameTo } from './rule-stories.js';
 import { followSweep } from './progress-story.js';
 import { dismissTask, readTask } from './service-tasks.js';
-import { axeFindings, openBrowser, signedInPage } from './signed-in-page.js';
-import { startCity } from './start-city.js';
 
 const LONG = 240_000;
 const SETTINGS = {
@@ -28,17 +27,12 @@ const SETTINGS = {
 };
 
 describe('the pages of supervisors and operators', () => {
-  let system: System;
-  let browser: Browser;
+  let stage: BrowserStage;
   let swept: SweepView;
   let receiver: Receiver;
-  const faults: string[][] = [];
 
-  const pageOf = async (id: string, role: string): Promise<Page> => {
-    const signedIn = await signedInPage(browser, system.api, { id, role });
-    faults.push(signedIn.faults);
-    return signedIn.page;
-  };
+  const pageOf = (id: string, role: string): Promise<Page> =>
+    stage.signedIn(id, role, { path: '/settings', heading: '设置', locale: 'zh-CN' });
   const open = async (page: Page, path: string, heading: string): Promise<void> => {
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -47,13 +41,12 @@ describe('the pages of supervisors and operators', () => {
 
   beforeAll(async () => {
     receiver = await openReceiver();
-    system = await startCity(SETTINGS);
-    browser = await openBrowser();
-    swept = await sweep(system.api, {});
+    stage = await BrowserStage.start({ nights: 0, settings: SETTINGS });
+    swept = await sweep(stage.system.api, {});
   }, LONG);
+  afterEach(() => stage.closePages());
   afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
+    await stage?.stop();
     receiver?.close();
   }, 30_000);
 
@@ -77,9 +70,9 @@ describe('the pages of supervisors and operators', () => {
   });
 
   it('let a supervisor approve a dismissal that another submitted', async () => {
-    const [open1] = await allItems<TaskView>(system.api, '/tasks', { state: 'open', limit: 1 });
-    const { findings } = await readTask(system.api, open1!.id);
-    await dismissTask(system.api, 'I-901', open1!.id);
+    const [open1] = await allItems<TaskView>(stage.system.api, '/tasks', { state: 'open', limit: 1 });
+    const { findings } = await readTask(stage.system.api, open1!.id);
+    await dismissTask(stage.system.api, 'I-901', open1!.id);
 
     const page = await pageOf('C-3', 'city-supervisor');
     await open(page, '/oversight?list=dismissals', '督办');
@@ -96,9 +89,9 @@ describe('the pages of supervisors and operators', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByRole('button', { name: '立即批准驳回' }).click();
     await page.getByText('没有待批的驳回。').waitFor();
-    const decided = await system.api.get<TaskView>(`/tasks/${open1!.id}`);
+    const decided = await stage.system.api.get<TaskView>(`/tasks/${open1!.id}`);
     expect(decided.body.state).toBe('closed');
-    await seeWhatARuleCameTo(page, system.api, findings[0]!.ruleId);
+    await seeWhatARuleCameTo(page, stage.system.api, findings[0]!.ruleId);
   });
 
   it('show an operator whether all works, and nothing of a market', async () => {
@@ -121,12 +114,12 @@ describe('the pages of supervisors and operators', () => {
     sayWhatIsAway(await pageOf('O-2', 'operator')));
 
   it('show what was sent, why it did not come, and send it again for who has read what that means', async () => {
-    await sendOnceMore(await pageOf('O-3', 'operator'), system.api, receiver);
+    await sendOnceMore(await pageOf('O-3', 'operator'), stage.system.api, receiver);
   });
 
   it('lead to the board of the queues, which is of our own parts, in Chinese, and to be read only', async () => {
     // Of the latest, whose jobs are the first that are shown.
-    const { body } = await system.api.get<PageView<SweepView>>('/sweeps', { query: { limit: 1 } });
+    const { body } = await stage.system.api.get<PageView<SweepView>>('/sweeps', { query: { limit: 1 } });
     await lookAtBoard(await pageOf('O-4', 'operator'), body.items[0]!.id);
     await seeNoBoard(await pageOf('A-1', 'administrator'));
   });
@@ -143,16 +136,13 @@ describe('the pages of supervisors and operators', () => {
   });
 
   it('show markup in a record as the text that it is', async () =>
-    seeMarkupAsText(await pageOf('C-4', 'city-supervisor'), system));
+    seeMarkupAsText(await pageOf('C-4', 'city-supervisor'), stage.system));
 
   it('do not show a password that is typed, and take one that is pasted', async () => {
-    const page = await browser.newPage({ baseURL: system.url, locale: 'zh-CN' });
-    await page.goto('/sign-in');
-    await pastePassword(page);
-    await page.context().close();
+    await pastePassword(await stage.page('/sign-in'));
   });
 
   it('fail nowhere', () => {
-    expect(faults.flat()).toEqual([]);
+    expect(stage.complaints).toEqual([]);
   });
 });
