@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { StartedProcess } from '../e2e/harness/started-process.js';
 import { axeFindings } from './axe-findings.js';
+import { whileSlow } from './slow-service.js';
 import { filled, wordsOf, type Language } from './words.js';
 
 const CHOICE: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
@@ -45,7 +47,11 @@ export interface Following {
 }
 
 /** Starts a sweep that only studies, and follows it to its end. */
-export async function followSweep(page: Page, { language, isStreamed }: Following): Promise<void> {
+export async function followSweep(
+  page: Page,
+  service: StartedProcess,
+  { language, isStreamed }: Following,
+): Promise<void> {
   const words = wordsOf(language).sweeps;
   if (!isStreamed) await page.route('**/events', (route) => route.abort());
   await page.goto('/sweeps');
@@ -54,11 +60,13 @@ export async function followSweep(page: Page, { language, isStreamed }: Followin
   await page.getByRole('button', { name: words.start.open }).click();
   await page.getByLabel(words.start.study).check();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: words.start.confirm, exact: true }).click();
-  await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
-  await page.evaluate(NOTE_PROGRESS);
-  if (!isStreamed) await page.getByText(words.progress.notLive).waitFor();
   const [, ended = ''] = words.say.study.split('{{when}}');
-  await page.locator('.sheet-lead').getByText(ended.split(/[：:]/)[0]!).waitFor({ timeout: 60_000 });
+  await whileSlow(service, async () => {
+    await page.getByRole('button', { name: words.start.confirm, exact: true }).click();
+    await page.waitForURL(/\/sweeps\/[0-9a-f-]+$/);
+    await page.evaluate(NOTE_PROGRESS);
+    if (!isStreamed) await page.getByText(words.progress.notLive).waitFor();
+    await page.locator('.sheet-lead').getByText(ended.split(/[：:]/)[0]!).waitFor({ timeout: 60_000 });
+  });
   if (isStreamed) await expectProgress(page, language);
 }

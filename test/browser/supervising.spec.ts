@@ -64,9 +64,10 @@ describe('the pages of supervisors and operators', () => {
 
   it('follow a sweep to its end, also where nothing can be streamed', async () => {
     const page = await pageOf('C-2', 'city-supervisor');
-    await followSweep(page, { language: 'zh', isStreamed: true });
-    await followSweep(page, { language: 'en', isStreamed: true });
-    await followSweep(page, { language: 'zh', isStreamed: false });
+    const { service } = stage.system;
+    await followSweep(page, service, { language: 'zh', isStreamed: true });
+    await followSweep(page, service, { language: 'en', isStreamed: true });
+    await followSweep(page, service, { language: 'zh', isStreamed: false });
   });
 
   it('let a supervisor approve a dismissal that another submitted', async () => {

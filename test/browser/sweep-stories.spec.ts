@@ -5,7 +5,7 @@ import { it } from '../e2e/harness/it.js';
 import { expectStatus, sweep } from '../e2e/harness/jobs.js';
 import { allItems } from '../e2e/harness/pages.js';
 import { BrowserStage, expectAccessible, NARROW } from './browser-stage.js';
-import { seeQuestion } from './cancel-story.js';
+import { callOff, seeQuestion, SWEEP } from './cancel-story.js';
 import { cutOffSweep, OwnRules } from './cut-off-sweep.js';
 import {
   EnglishReader,
@@ -16,12 +16,12 @@ import {
   readTowns,
 } from './english-stories.js';
 import { dismissTask } from './service-tasks.js';
+import { whileSlow } from './slow-service.js';
 import { readSources } from './source-stories.js';
 
 const PATIENT = { timeout: 60_000 };
 /** So many are shown at a time. */
 const PAGE = 100;
-const SWEEP = /\/sweeps\/([0-9a-f-]{36})$/;
 
 let rules: OwnRules;
 let stage: BrowserStage;
@@ -128,21 +128,7 @@ describe('how fresh the records are', () => {
 describe('a sweep that is under way', () => {
   it('is called off by who was told what follows, and another can be started', async () => {
     const page = await nights();
-    await page.getByRole('button', { name: '开始扫描' }).click();
-    await page.getByRole('button', { name: '开始', exact: true }).click();
-    await page.waitForURL(SWEEP);
-    const cancel = progress(page).getByRole('button', { name: '取消扫描' });
-    await progress(page)
-      .getByText(/^\d+% 市场 .+，判定 .+。/)
-      .waitFor();
-    await cancel.click();
-    const dialog = page.getByRole('dialog', { name: '取消这次扫描？' });
-    await dialog.getByText('其余市场不再评估，也不会有证书', { exact: false }).waitFor();
-    await dialog.getByRole('button', { name: '让它继续' }).click();
-    expect((await shownSweep(page)).status).toBe('running');
-    await cancel.press('Enter');
-    await dialog.getByRole('button', { name: '确定取消' }).press('Enter');
-    await lead(page).getByText('已取消；取消前已记录的部分保留。').waitFor();
+    await whileSlow(stage.system.service, () => callOff(page, shownSweep));
     expect(await figure(page, '状态').innerText()).toBe('? 已取消');
     expect(await progress(page).count()).toBe(0);
     expect((await shownSweep(page)).status).toBe('cancelled');
