@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
 import type { SweepView } from '@hongzhu/contracts';
 import type { Page, Route } from 'playwright-core';
+import type { StartedProcess } from '../e2e/harness/started-process.js';
 import { expectAccessible } from './browser-stage.js';
+import { whileSlow } from './slow-service.js';
 
 const SWEEPS = '**/api/v1/sweeps/**';
 export const SWEEP = /\/sweeps\/([0-9a-f-]{36})$/;
@@ -40,16 +42,20 @@ export async function callOff(page: Page, shown: (page: Page) => Promise<SweepVi
 }
 
 /** Starts a trial on the page of the nights, and looks at the question whether to call it off, longer than the sweep may take. */
-export async function seeQuestion(page: Page): Promise<void> {
+export async function seeQuestion(page: Page, service: StartedProcess): Promise<void> {
   await page.route('**/events', (route) => route.abort());
+  const goOn = await whileSlow(service, () => askWhileNothingMoves(page));
+  await page.getByRole('dialog', { name: '取消这次扫描？' }).waitFor();
+  await expectAccessible(page);
+  await goOn();
+  await page.locator('.sheet-lead').getByText('（试算）完成').waitFor(PATIENT);
+}
+
+async function askWhileNothingMoves(page: Page): Promise<() => Promise<void>> {
   await page.getByRole('button', { name: '开始扫描' }).click();
   await page.getByLabel('试算').check();
   await page.getByRole('button', { name: '开始', exact: true }).click();
   await page.waitForURL(SWEEP);
   await progress(page).getByRole('button', { name: '取消扫描' }).click();
-  const goOn = await withoutNews(page);
-  await page.getByRole('dialog', { name: '取消这次扫描？' }).waitFor();
-  await expectAccessible(page);
-  await goOn();
-  await page.locator('.sheet-lead').getByText('（试算）完成').waitFor(PATIENT);
+  return withoutNews(page);
 }

@@ -1,5 +1,6 @@
-import { WIDE, type BrowserStage } from './browser-stage.js';
-import { isOfRecord, placeOf, ROUTES } from './console-routes.js';
+import { NARROW, WIDE, type BrowserStage } from './browser-stage.js';
+import { isOfRecord, placeOf, ROUTES, type ConsoleRoute } from './console-routes.js';
+import type { PageWalk } from './page-walk.js';
 import { walkOver } from './walk-stories.js';
 
 /** What each page says where nothing is on record, and what to do next; of what comes with the service, that it is there. */
@@ -22,6 +23,20 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '*': ['没有这个页面', '回到首页'],
 };
 
+/** The same in English, of the pages that have something else to say then. */
+const ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  '/tasks': ['There is no unfinished task', 'it does not say that all is met'],
+  '/markets': ['There is no market yet', 'Import the registry in the ledger'],
+  '/towns': ['Import the registry in the ledger'],
+  '/sweeps': ['Nothing has been swept yet.', 'one can be started now', 'Import some first.'],
+  '/ledger': ['There was none yet.', 'Choose a file'],
+  '/oversight': ['The registry has no town yet.', 'Import the registry in the ledger'],
+  '/operations': ['The service is ready', 'There is no endpoint.', 'There is no delivery.'],
+  '/settings/accounts': ['walk-administrator'],
+  '/settings/keys': ['There is none yet.'],
+  '/settings/audit': ['the first comes when a day is over'],
+};
+
 /** What comes with the service is the same as with the sample city. */
 const SAME = new Set([
   '/sign-in',
@@ -32,17 +47,30 @@ const SAME = new Set([
   '*',
 ]);
 
+const lookFor =
+  (words: Readonly<Record<string, readonly string[]>>) =>
+  async ({ page }: PageWalk, { address }: ConsoleRoute): Promise<string[]> => {
+    const text = await page.locator('body').innerText();
+    const wanted = words[address] ?? [`what there is on ${address}`];
+    return wanted.filter((each) => !text.includes(each)).map((each) => `does not say: ${each}`);
+  };
+
 /** Each page says that there is nothing, and what to do; none says that it failed. */
 export function walkWhereNothingIs(stage: BrowserStage): Promise<void> {
   return walkOver(stage, {
     ...{ language: 'zh', size: WIDE, placeOf },
     routes: ROUTES.filter((route) => !isOfRecord(route)),
     isKnown: ({ address }) => SAME.has(address),
-    look: async ({ page }, { address }) => {
-      const text = await page.locator('body').innerText();
-      const words = WORDS[address] ?? [`what there is on ${address}`];
-      return words.filter((each) => !text.includes(each)).map((each) => `does not say: ${each}`);
-    },
+    look: lookFor(WORDS),
+  });
+}
+
+/** The same on a telephone, in English. */
+export function walkWhereNothingIsInEnglish(stage: BrowserStage): Promise<void> {
+  return walkOver(stage, {
+    ...{ language: 'en', size: NARROW, placeOf },
+    routes: ROUTES.filter((route) => !isOfRecord(route) && !SAME.has(route.address)),
+    look: lookFor(ENGLISH),
   });
 }
 

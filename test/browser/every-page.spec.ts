@@ -3,7 +3,7 @@ import { it } from '../e2e/harness/it.js';
 import { BrowserStage } from './browser-stage.js';
 import { consoleAddresses, routesOfPages } from './console-addresses.js';
 import { placesIn, ROUTES } from './console-routes.js';
-import { askForLess, walkWhereNothingIs } from './empty-stories.js';
+import { askForLess, walkWhereNothingIs, walkWhereNothingIsInEnglish } from './empty-stories.js';
 import { printSheet, walkInChinese, walkInEnglish } from './walk-stories.js';
 
 /** The one that is up, of those of which each has tests of its own. */
@@ -45,6 +45,8 @@ describe('a service with nothing on record', () => {
 
   it('says on every page that there is nothing yet and what to do next, and breaks no rule of WCAG 2.2 AA', () =>
     walkWhereNothingIs(stage));
+
+  it('says so on a telephone, in English, too', () => walkWhereNothingIsInEnglish(stage));
 
   it('advises to ask for less where something was asked for, and else to import', () => askForLess(stage));
 });

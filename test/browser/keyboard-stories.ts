@@ -130,32 +130,64 @@ export async function workByKeys(stage: BrowserStage): Promise<void> {
   await page.keyboard.press('c');
   await page.getByText('办理人 I-943').waitFor();
   await answer(page, 'm', '备注', ['已用键盘联系。']);
+  await sendNow(page, '备注');
+  await page.locator('.timeline').getByText('「已用键盘联系。」').waitFor();
   const day = dayAfter(5);
   await answer(page, 'z', '暂缓', [typedDay(day), '等待材料。']);
-  await page.locator('.timeline').getByText('「已用键盘联系。」').waitFor();
   await sendNow(page, '暂缓');
   await untilTask(stage, id, 'it was put off', (now) => now.snoozedUntil === day);
   await page.locator('.evidence-head').getByText(`暂缓到 ${day}`).waitFor();
   await page.keyboard.press('w');
   await sendNow(page, '恢复办理');
   await untilTask(stage, id, 'it was taken up', ({ state }) => state === 'claimed');
+  await giveBackByKeys(stage, page, id);
 }
 
-/** A supervisor gives a task to somebody, and sends one back that was handed in. */
+/** A task that is claimed is renewed, handed in, taken back, and left to others. */
+async function giveBackByKeys(stage: BrowserStage, page: Page, id: string): Promise<void> {
+  await page.getByRole('button', { name: '续期' }).waitFor();
+  await page.keyboard.press('e');
+  await page.getByRole('dialog', { name: '续期', exact: true }).waitFor();
+  await tabBackTo(page, '确定');
+  await page.keyboard.press('Enter');
+  await page.locator('.timeline').getByText('续期').first().waitFor();
+  await page.keyboard.press('3');
+  await page.locator('textarea:focus').waitFor();
+  await page.keyboard.type('登记日期有误。');
+  await page.keyboard.press('Control+Enter');
+  await sendNow(page, '提交');
+  await untilTask(stage, id, 'it was handed in', ({ state }) => state === 'submitted');
+  await page.goto(`/tasks/${id}`);
+  await page.getByRole('button', { name: '撤回提交' }).waitFor();
+  await page.keyboard.press('b');
+  await sendNow(page, '撤回提交');
+  await untilTask(stage, id, 'it was taken back', ({ state }) => state === 'claimed');
+  await page.getByRole('button', { name: '退回队列' }).waitFor();
+  await page.keyboard.press('x');
+  await untilTask(stage, id, 'it was left to others', ({ state }) => state === 'open');
+}
+
+/** A supervisor gives a task to somebody, sends one back that was handed in, and approves the dismissal of another. */
 export async function decideByKeys(stage: BrowserStage): Promise<void> {
-  const { api, url } = stage.system;
-  const [to, by] = ['I-944', 'I-945'];
+  const { api } = stage.system;
+  const [to, by, other] = ['I-944', 'I-945', 'I-947'];
   await stage.account(to, 'instructor');
-  const [first, second] = await stage.tasks('open');
+  const [first, second, third] = await stage.tasks('open');
   const page = await stage.signedIn('head-6', 'city-supervisor', { path: `/tasks/${first!.id}` });
   await page.getByRole('button', { name: '转派' }).waitFor();
   await answer(page, 't', '转派', [to]);
   await sendNow(page, '转派');
   await untilTask(stage, first!.id, 'it was given to another', ({ assignee }) => assignee === to);
   await dismissTask(api, by, second!.id);
-  await page.goto(`${url}/tasks/${second!.id}`);
+  await page.goto(`/tasks/${second!.id}`);
   await page.getByRole('button', { name: '退回重办' }).waitFor();
   await answer(page, 'r', '退回重办', ['请补充说明。']);
   await sendNow(page, '退回重办');
   await untilTask(stage, second!.id, 'it was sent back', ({ state }) => state === 'returned');
+  await dismissTask(api, other, third!.id);
+  await page.goto(`/tasks/${third!.id}`);
+  await page.getByRole('button', { name: '批准驳回' }).waitFor();
+  await answer(page, 'a', '批准驳回', ['情况属实。']);
+  await sendNow(page, '批准驳回');
+  await untilTask(stage, third!.id, 'it was closed', ({ state }) => state === 'closed');
 }

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Locator } from 'playwright-core';
 import { expectAccessible, type BrowserStage } from './browser-stage.js';
 import { chosen, clicks, countClicks, pool } from './queue-hands.js';
 import { readTask, untilHandedIn } from './service-tasks.js';
@@ -30,18 +29,9 @@ export async function handInTwenty(stage: BrowserStage, language: Language): Pro
   }
   const heldNow = filled(desk.heldNow, { verb: desk.verbs.submit });
   const held = page.getByRole('button', { name: heldNow, exact: true });
-  await (language === 'zh' ? untilSent(held) : sendAll(held));
+  await held.last().waitFor({ state: 'detached', timeout: SENT_WITHIN_MS });
   expect(await page.locator('.tray-failed').allInnerTexts()).toEqual([]);
   for (const id of done) await untilHandedIn(stage.system.api, id, account);
-}
-
-/** What is held goes out by itself. */
-const untilSent = (held: Locator): Promise<void> =>
-  held.last().waitFor({ state: 'detached', timeout: SENT_WITHIN_MS });
-
-/** What is held goes out at once for who wants that. */
-async function sendAll(held: Locator): Promise<void> {
-  for (let left = await held.count(); left > 0; left = await held.count()) await held.first().click();
 }
 
 /** Two instructors have the same task before them: each sees what the other does, and neither overwrites the other. */
@@ -60,8 +50,7 @@ export async function overwriteNothing(stage: BrowserStage, language: Language):
   await one.getByText(held).waitFor();
   await other.getByText(held).waitFor({ timeout: 10_000 });
   await other.getByText(home.changedTitle).waitFor();
-  await other.getByRole('button', { name: filled(desk.heldNow, { verb: desk.verbs.submit }) }).click();
-  await other.getByText(desk.stale).waitFor();
+  await other.getByText(desk.stale).waitFor({ timeout: SENT_WITHIN_MS });
   await other.getByText(home.changedTitle).waitFor();
   await expectAccessible(other);
   expect(await readTask(stage.system.api, id)).toMatchObject({

@@ -42,7 +42,9 @@ async function answerWith(page: Page, tasks: readonly TaskView[], sample: TaskDe
 
 /** Each key goes on from the one before, also where several are pressed before the page is drawn. */
 async function walkFast(page: Page): Promise<void> {
-  for (let step = 0; step < FAST; step++) await page.keyboard.press('j');
+  await page.evaluate(
+    `for (let step = 0; step < ${String(FAST)}; step++) dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))`,
+  );
   const place = (): Promise<number> =>
     page.evaluate(
       `[...document.querySelectorAll('.task-row')].findIndex((row) => row.ariaCurrent === 'true')`,

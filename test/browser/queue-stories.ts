@@ -104,9 +104,11 @@ export async function commentAndPutOff(stage: BrowserStage): Promise<void> {
   await answer(page, '备注', { 备注内容: '写错了的备注。' });
   await page.locator('.tray-line', { hasText: '备注' }).getByRole('button', { name: '撤销' }).click();
   await answer(page, '备注', { 备注内容: '已约定下周现场核对。' });
+  await page.getByText('等待备注：撤销，或立即备注，之后才能修改。').waitFor();
+  await sendNow(page, '备注');
+  await toldIn(page).getByText('「已约定下周现场核对。」').waitFor();
   const day = dayAfter(5);
   await answer(page, '暂缓', { 暂缓到: day, 理由: '等待材料。' });
-  await toldIn(page).getByText('「已约定下周现场核对。」').waitFor();
   await sendNow(page, '暂缓');
   await headOf(page).getByText(`暂缓到 ${day}`).waitFor();
   await toldIn(page).getByText('「等待材料。」').waitFor();

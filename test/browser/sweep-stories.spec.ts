@@ -144,7 +144,7 @@ describe('a sweep that is under way', () => {
     await lead(page).getByText('（试算）完成').waitFor(PATIENT);
   });
 
-  it('asks accessibly whether to call it off', async () => seeQuestion(await nights()));
+  it('asks accessibly whether to call it off', async () => seeQuestion(await nights(), stage.system.service));
 
   it('is of the one town that was chosen among what has no verdicts, and is followed to its end', async () => {
     const page = await nights();

@@ -93,9 +93,9 @@ describe('the work queue', () => {
     await page.getByText('秒后提交').waitFor({ state: 'detached' });
   });
 
-  it('lets an instructor find, claim, discuss and put off a task with keys alone', () => workByKeys(stage));
+  it('lets an instructor do all that can be done with a task with keys alone', () => workByKeys(stage));
 
-  it('lets a supervisor transfer a task and return one with keys alone', () => decideByKeys(stage));
+  it('lets a supervisor transfer, return and approve with keys alone', () => decideByKeys(stage));
 
   it('holds the rows alone that can be seen, also of five thousand tasks', () => holdFewRows(stage));
 

@@ -146,7 +146,7 @@ const texts: typeof zh = {
     plan: 'Say how it is to be mended.',
     why: 'Say why.',
   },
-  waiting: 'Waiting to be submitted: undo it to change it.',
+  waiting: 'Waiting ({{verb}}): undo that, or do it now, to change anything.',
   submitNext: 'Submit and next',
   submit: 'Submit',
   readOnly: '{{who}} is working on it. You can read it and comment on it.',

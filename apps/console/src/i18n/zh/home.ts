@@ -134,7 +134,7 @@ export default {
     plan: '请写明整改计划。',
     why: '请写明理由。',
   },
-  waiting: '等待提交：先撤销，才能修改。',
+  waiting: '等待{{verb}}：撤销，或立即{{verb}}，之后才能修改。',
   submitNext: '提交并下一项',
   submit: '提交',
   readOnly: '当前由 {{who}} 办理，您可以查看和备注。',

@@ -50,8 +50,12 @@ export function Work({ query, tasks, place, isLive }: WorkProps) {
     choose(found.next?.id ?? null);
     toggle(found.cause);
   };
-  /** What is done with is left before it goes: the place of the next one is known now, not afterwards. */
+  /**
+   * What is done with is left before it goes: the place of the next one is known now, not afterwards. Whoever has gone on meanwhile is
+   * not led further.
+   */
   const goOn = (): void => {
+    if (asked() !== chosen) return;
     const next = beside(1) ?? beside(-1);
     choose(next?.id ?? null);
     evidence.current?.focus();

@@ -41,10 +41,6 @@ export class NotSent extends Error {
 export const isWaiting = ({ standing: { kind } }: Entry): boolean => kind === 'held' || kind === 'sending';
 export const isSettled = ({ kind }: Standing): boolean => kind === 'done' || kind === 'failed';
 
-/** Words decide nothing: while they are held, the task can be worked on as before. */
-export const isHeldComment = ({ command: { verb }, standing: { kind } }: Entry): boolean =>
-  verb === 'comment' && kind === 'held';
-
-/** The command on a task that is not settled yet, and keeps others from being given. */
+/** The command on a task that is not settled yet. */
 export const waitingFor = (entries: readonly Entry[], id: string): Entry | null =>
-  entries.find((entry) => entry.command.id === id && isWaiting(entry) && !isHeldComment(entry)) ?? null;
+  entries.find((entry) => entry.command.id === id && isWaiting(entry)) ?? null;

@@ -1,14 +1,61 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NotSent, type Entry } from './command.js';
-import { HOLD_MS, type HeldCommands } from './held-commands.js';
-import { changed, command, PlayedDesk } from './played-desk.fixture.js';
+import type { TaskDetail } from '@hongzhu/client';
+import { aTask } from './task.fixture.js';
+import { NotSent, type Command, type Entry, type Given } from './command.js';
+import { HeldCommands, HOLD_MS } from './held-commands.js';
 
-let around: PlayedDesk;
+const command = (id: string, verb: Command['verb'] = 'submit'): Command => ({
+  id,
+  version: 3,
+  name: id,
+  verb,
+});
+const changed = (id: string): TaskDetail => ({
+  ...aTask({ id, version: 4 }),
+  draft: null,
+  possible: [],
+  findings: [],
+});
+
+let now: number;
+let timers: { at: number; run: () => void }[];
+let sent: Given[];
+let account: string | null;
+let settled: Entry[];
+let refusal: Error | null;
+let answered: Promise<void>;
 let desk: HeldCommands;
 beforeEach(() => {
-  around = new PlayedDesk();
-  desk = around.desk;
+  [now, timers, sent, settled, refusal, account] = [0, [], [], [], null, 'I-01'];
+  answered = Promise.resolve();
+  let keys = 0;
+  desk = new HeldCommands({
+    send: async (one) => {
+      sent.push(one);
+      await answered;
+      if (refusal !== null) throw refusal;
+      return changed(one.command.id);
+    },
+    account: () => account,
+    newKey: () => `key ${(keys += 1)}`,
+    now: () => now,
+    after: (ms: number, run: () => void) => {
+      const timer = { at: now + ms, run };
+      timers.push(timer);
+      return () => void (timers = timers.filter((each) => each !== timer));
+    },
+    settled: (entry) => void settled.push(entry),
+  });
 });
+/** Lets time pass, and what was sent be answered. */
+async function pass(ms: number): Promise<void> {
+  now += ms;
+  const due = timers.filter(({ at }) => at <= now);
+  timers = timers.filter(({ at }) => at > now);
+  for (const { run } of due) run();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+const kinds = (): string[] => desk.snapshot().map(({ standing }) => standing.kind);
 
 describe('a held command', () => {
   it('can be taken back for ten seconds', () => {
@@ -17,20 +64,20 @@ describe('a held command', () => {
 
   it('is sent when its time is over, and not before', async () => {
     desk.hold(command('a'));
-    await around.pass(HOLD_MS - 1);
-    expect([around.sent, around.kinds()]).toEqual([[], ['held']]);
-    await around.pass(1);
-    expect(around.sent).toMatchObject([{ command: command('a'), account: 'I-01', key: 'key 1' }]);
-    expect(around.kinds()).toEqual(['done']);
-    expect(around.settled).toHaveLength(1);
+    await pass(HOLD_MS - 1);
+    expect([sent, kinds()]).toEqual([[], ['held']]);
+    await pass(1);
+    expect(sent).toMatchObject([{ command: command('a'), account: 'I-01', key: 'key 1' }]);
+    expect(kinds()).toEqual(['done']);
+    expect(settled).toHaveLength(1);
   });
 
   it('that is taken back was never given', async () => {
     desk.hold(command('a'));
     const [{ number }] = desk.snapshot() as [Entry];
     expect(desk.takeBack(number)).toBe(true);
-    await around.pass(HOLD_MS);
-    expect([around.sent, around.kinds()]).toEqual([[], []]);
+    await pass(HOLD_MS);
+    expect([sent, kinds()]).toEqual([[], []]);
   });
 
   it('can’t be taken back once it was sent', async () => {
@@ -38,37 +85,37 @@ describe('a held command', () => {
     const [{ number }] = desk.snapshot() as [Entry];
     await desk.release(number);
     expect(desk.takeBack(number)).toBe(false);
-    await around.pass(HOLD_MS);
-    expect(around.sent).toHaveLength(1);
+    await pass(HOLD_MS);
+    expect(sent).toHaveLength(1);
   });
 
   it('keeps a second one on the same task from being given, and tells of one that is another', async () => {
     expect(desk.hold(command('a'))).toBe(true);
     expect(desk.hold(command('a'))).toBe(false);
-    expect(around.kinds()).toEqual(['held']);
+    expect(kinds()).toEqual(['held']);
     expect(desk.hold(command('a', 'approve'))).toBe(false);
     await desk.now(command('a', 'comment'));
     expect(desk.snapshot()).toMatchObject([
       { command: { verb: 'submit' }, standing: { kind: 'held' } },
       { command: { verb: 'comment' }, standing: { kind: 'failed', error: new NotSent('under-way') } },
     ]);
-    await around.pass(HOLD_MS);
-    expect(around.sent.map(({ command: { verb } }) => verb)).toEqual(['submit']);
+    await pass(HOLD_MS);
+    expect(sent.map(({ command: { verb } }) => verb)).toEqual(['submit']);
   });
 
   it('goes out with all others when somebody leaves, each once', async () => {
     desk.hold(command('a'));
     desk.hold(command('b'));
     expect(await desk.flush()).toBe(true);
-    await around.pass(HOLD_MS);
-    expect(around.sent.map(({ command: { id } }) => id)).toEqual(['a', 'b']);
+    await pass(HOLD_MS);
+    expect(sent.map(({ command: { id } }) => id)).toEqual(['a', 'b']);
   });
 
   it('tells who leaves that one of them was not done, until that is put away', async () => {
     desk.hold(command('a'));
-    around.refusal = new Error('offline');
+    refusal = new Error('offline');
     expect(await desk.flush()).toBe(false);
-    around.refusal = null;
+    refusal = null;
     desk.hold(command('b'));
     expect(await desk.flush()).toBe(false);
     desk.remove(desk.snapshot()[0]!.number);
@@ -80,49 +127,49 @@ describe('who leaves while a command is being sent', () => {
   let answer: () => void;
   let told: (boolean | null)[];
   beforeEach(async () => {
-    around.answered = new Promise((resolve) => (answer = resolve));
+    answered = new Promise((resolve) => (answer = resolve));
     told = [null];
     void desk.now(command('a', 'claim'));
     void desk.flush().then((done) => told.push(done));
-    await around.pass(0);
+    await pass(0);
   });
 
   it('waits for its answer', async () => {
-    expect([told, around.kinds()]).toEqual([[null], ['sending']]);
+    expect([told, kinds()]).toEqual([[null], ['sending']]);
     answer();
-    await around.pass(0);
-    expect([told, around.kinds()]).toEqual([[null, true], ['done']]);
+    await pass(0);
+    expect([told, kinds()]).toEqual([[null, true], ['done']]);
   });
 
   it('is told that it was not done', async () => {
-    around.refusal = new Error('somebody was there first');
+    refusal = new Error('somebody was there first');
     answer();
-    await around.pass(0);
-    expect([told, around.kinds()]).toEqual([[null, false], ['failed']]);
+    await pass(0);
+    expect([told, kinds()]).toEqual([[null, false], ['failed']]);
   });
 });
 
 describe('what became of a command', () => {
   it('is shown for a while when it was done, and until it was read when it was not', async () => {
     await desk.now(command('a', 'claim'));
-    around.refusal = new Error('somebody was there first');
+    refusal = new Error('somebody was there first');
     await desk.now(command('b', 'claim'));
-    expect(around.kinds()).toEqual(['done', 'failed']);
-    await around.pass(HOLD_MS);
+    expect(kinds()).toEqual(['done', 'failed']);
+    await pass(HOLD_MS);
     expect(desk.snapshot()).toMatchObject([
-      { command: { id: 'b' }, standing: { kind: 'failed', error: around.refusal } },
+      { command: { id: 'b' }, standing: { kind: 'failed', error: refusal } },
     ]);
     desk.remove(desk.snapshot()[0]!.number);
-    expect(around.kinds()).toEqual([]);
+    expect(kinds()).toEqual([]);
   });
 
   it('is sent again under the same key, so that it is done once', async () => {
-    around.refusal = new Error('offline');
+    refusal = new Error('offline');
     await desk.now(command('a', 'claim'));
-    around.refusal = null;
+    refusal = null;
     await desk.again(desk.snapshot()[0]!.number);
-    expect(around.sent.map(({ key }) => key)).toEqual(['key 1', 'key 1']);
-    expect(around.kinds()).toEqual(['done']);
+    expect(sent.map(({ key }) => key)).toEqual(['key 1', 'key 1']);
+    expect(kinds()).toEqual(['done']);
   });
 
   it('gives way to the next command on the same task', async () => {
@@ -134,7 +181,7 @@ describe('what became of a command', () => {
   it('that was done is undone from the version that a draft has made since; another one stays as it is', async () => {
     await desk.now(command('a', 'claim'));
     await desk.now(command('b', 'claim'));
-    desk.followDraft({ ...changed(command('a')), version: 5 });
+    desk.followDraft({ ...changed('a'), version: 5 });
     const versions = desk.snapshot().map(({ standing }) => standing.kind === 'done' && standing.task.version);
     expect(versions).toEqual([5, 4]);
   });
@@ -153,37 +200,37 @@ describe('what became of a command', () => {
 });
 
 describe('a command of somebody', () => {
-  it('who is signed out when its time is over is not around.sent, and waits for them to come back', async () => {
+  it('who is signed out when its time is over is not sent, and waits for them to come back', async () => {
     desk.hold(command('a'));
-    around.account = null;
-    await around.pass(HOLD_MS);
-    expect(around.sent).toEqual([]);
+    account = null;
+    await pass(HOLD_MS);
+    expect(sent).toEqual([]);
     expect(desk.snapshot()).toMatchObject([
       { standing: { kind: 'failed', error: new NotSent('signed-out') } },
     ]);
-    around.account = 'I-01';
+    account = 'I-01';
     desk.enter('I-01');
     await desk.again(desk.snapshot()[0]!.number);
-    expect(around.sent).toMatchObject([{ account: 'I-01' }]);
+    expect(sent).toMatchObject([{ account: 'I-01' }]);
     expect(desk.droppedCount()).toBe(0);
   });
 
   it('else is dropped when another account signs in, which is told how many, and no more', async () => {
     desk.hold(command('a'));
     desk.hold(command('b'));
-    around.account = 'I-02';
+    account = 'I-02';
     desk.enter('I-02');
     expect([desk.snapshot(), desk.droppedCount()]).toEqual([[], 2]);
-    await around.pass(HOLD_MS);
-    expect(around.sent).toEqual([]);
+    await pass(HOLD_MS);
+    expect(sent).toEqual([]);
     desk.forgetDropped();
     expect(desk.droppedCount()).toBe(0);
   });
 
   it('else is not sent in another name, were it only for a moment', async () => {
     desk.hold(command('a'));
-    around.account = 'I-02';
-    await around.pass(HOLD_MS);
-    expect([around.sent, around.kinds()]).toEqual([[], ['failed']]);
+    account = 'I-02';
+    await pass(HOLD_MS);
+    expect([sent, kinds()]).toEqual([[], ['failed']]);
   });
 });

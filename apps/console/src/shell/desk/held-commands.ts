@@ -1,8 +1,6 @@
 import type { TaskDetail } from '@hongzhu/client';
 import {
-  isHeldComment,
   isSettled,
-  isWaiting,
   NotSent,
   waitingFor,
   type Command,
@@ -27,17 +25,14 @@ export const HOLD_MS = 10_000;
 
 /**
  * Commands between the hand that gave them and the service, whichever page is looked at. What sets others to work, or an
- * evaluation, or is read by them, is held for ten seconds, while it can be taken back as if it had never been; the rest is sent at
- * once. While one is under way on a task, another is not taken for it, and that is told; a held comment is in nobody's way, and goes
- * out before what is done next. A command goes out in the name of whoever gave it, or
+ * evaluation, is held for ten seconds, while it can be taken back as if it had never been; the rest is sent at once. While one
+ * is under way on a task, another is not taken for it, and that is told. A command goes out in the name of whoever gave it, or
  * not at all.
  */
 export class HeldCommands {
   private entries: readonly Entry[] = [];
   private readonly timers = new Map<number, () => void>();
   private readonly underWay = new Set<Promise<void>>();
-  /** The comment that is being sent, by task: what is done with the task goes out behind it. */
-  private readonly saying = new Map<string, Promise<void>>();
   private readonly listeners = new Set<() => void>();
   private last = 0;
   private dropped = 0;
@@ -56,8 +51,7 @@ export class HeldCommands {
 
   /** Sends it at once. */
   async now(command: Command): Promise<void> {
-    if (!this.isFree(command)) return;
-    await this.track(this.sendBehindWords(this.add(command, { kind: 'sending' })));
+    if (this.isFree(command)) await this.sendEntry(this.add(command, { kind: 'sending' }));
   }
 
   /**
@@ -68,15 +62,11 @@ export class HeldCommands {
     if (!this.isFree(command)) return false;
     const entry = this.add(command, { kind: 'held', endsAt: this.around.now() + HOLD_MS });
     this.later(entry.number, () => void this.release(entry.number));
-    void this.say(entry);
     return true;
   }
 
   /** Sends a held command now. */
   async release(number: number): Promise<void> {
-    const saying = this.saying.get(this.heldEntry(number)?.command.id ?? '');
-    // Whoever leaves the window waits for nothing: without a comment it goes out in this very turn.
-    if (saying !== undefined) await saying;
     const entry = this.heldEntry(number);
     if (entry === null) return;
     this.stopTimer(number);
@@ -99,8 +89,8 @@ export class HeldCommands {
 
   /** Before somebody leaves: sends all that is held, and waits for all that is sent. False where one was not done, now or earlier. */
   async flush(): Promise<boolean> {
-    const released = this.entries.map(({ number }) => this.release(number));
-    await Promise.all([...released, ...this.underWay]);
+    for (const { number } of this.entries) void this.release(number);
+    await Promise.all(this.underWay);
     return !this.entries.some(({ standing }) => standing.kind === 'failed');
   }
 
@@ -154,37 +144,13 @@ export class HeldCommands {
     return entry;
   }
 
-  private async sendBehindWords(given: Entry): Promise<void> {
-    await this.say(given);
-    const entry = this.entries.find(({ number }) => number === given.number);
-    if (entry !== undefined) await this.sendEntry(entry);
-  }
-
-  /** Sends what is still to be said of the task of another command, of the version that this one has seen. */
-  private async say({ number, command: { id, version } }: Entry): Promise<void> {
-    const said = this.entries.find(
-      (entry) => entry.command.id === id && entry.number !== number && isHeldComment(entry),
-    );
-    if (said === undefined) return;
-    this.stopTimer(said.number);
-    const seen = Math.max(said.command.version, version);
-    await this.sendEntry({ ...said, command: { ...said.command, version: seen } });
-  }
-
   private async sendEntry(entry: Entry): Promise<void> {
-    const { id, verb } = entry.command;
     const answered = this.answerOf(entry);
-    if (verb === 'comment') this.saying.set(id, answered);
-    await this.track(answered);
-    if (this.saying.get(id) === answered) this.saying.delete(id);
-  }
-
-  private async track(work: Promise<void>): Promise<void> {
-    this.underWay.add(work);
+    this.underWay.add(answered);
     try {
-      await work;
+      await answered;
     } finally {
-      this.underWay.delete(work);
+      this.underWay.delete(answered);
     }
   }
 
@@ -193,23 +159,11 @@ export class HeldCommands {
     this.settle(number, { kind: 'sending' });
     try {
       if (account === null || this.around.account() !== account) throw new NotSent('signed-out');
-      const task = await this.around.send(given);
-      this.settle(number, { kind: 'done', task });
-      if (given.command.verb === 'comment') this.follow(given.command, task);
+      this.settle(number, { kind: 'done', task: await this.around.send(given) });
       this.later(number, () => this.remove(number));
     } catch (error) {
       this.settle(number, { kind: 'failed', error });
     }
-  }
-
-  /** What waits on the task has seen the version of which a comment has made the next, and nothing else has changed. */
-  private follow({ id, version }: Command, task: TaskDetail): void {
-    const isNext = task.version === version + 1;
-    const follow = (entry: Entry): Entry =>
-      isNext && entry.command.id === id && entry.command.version === version && isWaiting(entry)
-        ? { ...entry, command: { ...entry.command, version: task.version } }
-        : entry;
-    this.set(this.entries.map(follow));
   }
 
   private settle(number: number, standing: Standing): void {

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { TaskDetail, TaskReport } from '@hongzhu/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../shell/session-context.js';
-import { waitingFor } from '../../../shell/desk/command.js';
+import { waitingFor, type Entry } from '../../../shell/desk/command.js';
 import { useDesk, useEntries } from '../../../shell/desk/desk-context.js';
 import { needOf, reportOf, type Form, type Need } from '../../../shell/desk/report-form.js';
 import { useDraft, type DraftInWork } from '../commands/use-draft.js';
@@ -35,7 +35,8 @@ function Report({ task, claims, onDone }: ReportProps) {
   const { t } = useTranslation('home');
   const desk = useDesk();
   const draft = useDraft(task);
-  const isWaiting = useIsWaiting(task.id, draft);
+  const waiting = useWaiting(task.id, draft);
+  const isWaiting = waiting !== null;
   const [need, setNeed] = useState<Need | null>(null);
   const focus = useFocusOnNeed();
   const today = useToday();
@@ -86,17 +87,15 @@ function Report({ task, claims, onDone }: ReportProps) {
       <p className="work-need" role="alert">
         {need !== null && t(`need.${need}`)}
       </p>
-      <WorkButtons isDisabled={isWaiting} onSubmit={(goesOn) => void submit(goesOn)}>
-        {t(isWaiting ? 'waiting' : `draft.${draft.standing}`)}
-      </WorkButtons>
+      <WorkButtons {...{ waiting, draft }} onSubmit={(goesOn) => void submit(goesOn)} />
     </section>
   );
 }
 
 /** What is written now would be of another version than what waits. By a claim that is made by writing nobody is interrupted. */
-function useIsWaiting(id: string, { standing }: DraftInWork): boolean {
+function useWaiting(id: string, { standing }: DraftInWork): Entry | null {
   const waiting = waitingFor(useEntries(), id);
-  return waiting !== null && !(waiting.command.verb === 'claim' && standing === 'saving');
+  return waiting?.command.verb === 'claim' && standing === 'saving' ? null : waiting;
 }
 
 const focusWork = (): void => document.querySelector<HTMLElement>('.outcomes input')?.focus();
@@ -128,14 +127,16 @@ function Outcomes({ chosen, isDisabled, onChoose }: OutcomesProps) {
 }
 
 interface WorkButtonsProps {
-  readonly isDisabled: boolean;
+  /** What is waiting, because of which nothing can be handed in. */
+  readonly waiting: Entry | null;
+  readonly draft: DraftInWork;
   readonly onSubmit: (goesOn: boolean) => void;
-  /** How it stands with the draft. */
-  readonly children: ReactNode;
 }
 
-function WorkButtons({ isDisabled, onSubmit, children }: WorkButtonsProps) {
+function WorkButtons({ waiting, draft, onSubmit }: WorkButtonsProps) {
   const { t } = useTranslation('home');
+  const words = useTranslation('desk').t;
+  const isDisabled = waiting !== null;
   return (
     <div className="work-buttons">
       <Button type="primary" disabled={isDisabled} onClick={() => onSubmit(true)}>
@@ -144,7 +145,11 @@ function WorkButtons({ isDisabled, onSubmit, children }: WorkButtonsProps) {
       <Button disabled={isDisabled} onClick={() => onSubmit(false)}>
         {t('submit')}
       </Button>
-      <span className="soft">{children}</span>
+      <span className="soft">
+        {waiting === null
+          ? t(`draft.${draft.standing}`)
+          : t('waiting', { verb: words(`verbs.${waiting.command.verb as 'submit'}`) })}
+      </span>
     </div>
   );
 }
