@@ -223,6 +223,7 @@ describe('numbers of members below three', () => {
       const explained = asked.filter((path) => TELLING.has(path));
       expect(await telling(holder, 'W')).toEqual(explained);
       expect(await telling(holder, 'V')).toEqual(explained);
+      expect(await telling(holder, 'S')).toEqual(explained);
       expect(await telling(holder, 'U')).toEqual(
         asked.filter((path) => TELLING.has(path) || TELLING_OF_MISSING.has(path)),
       );

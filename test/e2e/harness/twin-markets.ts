@@ -2,9 +2,12 @@ import { city, type Row, type Snapshot } from './cities.js';
 
 /**
  * Markets that are alike but for a number of members: 1 in the one, 2 in the other. W: without a branch. V: on the roster
- * of a branch. U: of whom it is not recorded what kind of member they are. Each is the only market of a town of its own.
+ * of a branch. U: of whom it is not recorded what kind of member they are. S: on the roster of a branch that has many full members
+ * beside these, who are on probation: two large numbers, of which one tells the small one of the other. Each is the only market of a
+ * town of its own.
  */
-export const TWINS = ['W', 'V', 'U'] as const;
+export const TWINS = ['W', 'V', 'U', 'S'] as const;
+const FULL_BESIDE = 4;
 const SIDES = [
   ['A', 1],
   ['B', 2],
@@ -30,24 +33,33 @@ export function cityWithTwins(): Snapshot {
       const named = { code: market, name: '双生市场', townCode: townOf(market) };
       snapshot.markets.push({ ...like, ...named, instructorCodes: [] });
       snapshot.organizations.push({ ...organization, ...place, code: `${market}-E`, name: '双生企业' });
-      const branchCode = twin === 'V' ? `${market}-B` : null;
+      const branchCode = twin === 'V' || twin === 'S' ? `${market}-B` : null;
       if (branchCode !== null) {
         const units = { formation: 'standalone', unitCodes: [`${market}-E`], hostCode: null };
         snapshot.branches.push({ ...branch, ...place, ...units, code: branchCode, name: '双生支部' });
       }
-      for (let at = 0; at < count; at++) {
+      const statuses = statusesOf(twin, count);
+      for (const [at, status] of statuses.entries()) {
         const who = { code: `${market}-P${String(at)}`, organizationCode: `${market}-E`, branchCode };
-        snapshot.members.push({ ...member, ...who, status: twin === 'U' ? null : 'full' });
+        snapshot.members.push({ ...member, ...who, status });
       }
     }
   }
   return snapshot;
 }
 
+function statusesOf(twin: (typeof TWINS)[number], count: number): (string | null)[] {
+  const few = (status: string | null) => Array.from({ length: count }, () => status);
+  if (twin === 'U') return few(null);
+  return twin === 'S'
+    ? [...Array.from({ length: FULL_BESIDE }, () => 'full'), ...few('probationary')]
+    : few('full');
+}
+
 /** An answer without what differs between any two markets: codes, ids, times and digests. */
 export const plain = (text: string): string =>
   text
-    .replaceAll(/\b([WVU])[AB](?=["/\\-])/g, '$1')
+    .replaceAll(/\b([WVUS])[AB](?=["/\\-])/g, '$1')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
     .replaceAll(/"[A-Za-z0-9_-]{43}"/g, '"digest"')

@@ -6,9 +6,9 @@ import type {
   ExplanationView,
   LeafExplanationView,
 } from '@hongzhu/contracts';
-import { areOfFewMembers, countsMembers, isSmall, maskMissing } from './member-counts.js';
+import { areOfFewMembers, countsMembers, maskMissing } from './member-counts.js';
 
-/** An explanation without small numbers of members; `lead` is what its first sentence becomes. */
+/** An explanation without numbers of members, of which one tells of another; `lead` is what its first sentence becomes. */
 export function maskExplanation(explanation: ExplanationView, lead: BilingualText): ExplanationView {
   const { applicability, requirement, grace, decidedBy, change } = explanation;
   return {
@@ -27,13 +27,13 @@ const maskNode = (node: ExplanationNodeView): ExplanationNodeView =>
 
 function maskLeaf(leaf: LeafExplanationView): LeafExplanationView {
   const { fact, value, threshold, thresholdFact, missing, label, truth } = leaf;
-  const isFew = countsMembers(fact) && isSmall(value);
-  const isAgainstFew = thresholdFact !== undefined && countsMembers(thresholdFact.fact) && isSmall(threshold);
-  if (!isFew && !isAgainstFew && !areOfFewMembers(missing)) return leaf;
+  const isCount = countsMembers(fact);
+  const isAgainstCount = thresholdFact !== undefined && countsMembers(thresholdFact.fact);
+  if (!isCount && !isAgainstCount && !areOfFewMembers(missing)) return leaf;
   return {
     ...leaf,
-    value: isFew ? null : value,
-    threshold: isAgainstFew ? null : threshold,
+    value: isCount || isAgainstCount ? null : value,
+    threshold: isAgainstCount ? null : threshold,
     missing: maskMissing(missing),
     suppressed: true,
     text: withheld(label, TRUTHS[String(truth) as keyof typeof TRUTHS]),
@@ -48,8 +48,8 @@ const TRUTHS = {
 const TO_CHANGE: BilingualText = { zh: '须改变', en: 'it has to change' };
 
 const withheld = (label: BilingualText, then: BilingualText): BilingualText => ({
-  zh: `${label.zh}：涉及党员不足 3 名，数目不显示；${then.zh}`,
-  en: `${label.en}: about fewer than 3 members, the number is not shown; ${then.en}`,
+  zh: `${label.zh}：涉及党员人数，不显示；${then.zh}`,
+  en: `${label.en}: about a number of members, which is not shown; ${then.en}`,
 });
 
 function maskChange(change: ChangeView): ChangeView {
@@ -62,20 +62,20 @@ function maskChange(change: ChangeView): ChangeView {
 
 function maskStep(step: ChangeStepView): ChangeStepView {
   const { fact, from, to, amount, missing, label } = step;
-  const isFew = countsMembers(fact) && isSmall(from);
+  const isCount = countsMembers(fact);
   const demands = step.demands.map((demand) => {
-    const { thresholdFact, threshold } = demand;
-    const isFewer = thresholdFact !== undefined && countsMembers(thresholdFact.fact) && isSmall(threshold);
-    return isFewer ? { ...demand, threshold: null } : demand;
+    const { thresholdFact } = demand;
+    const isOther = thresholdFact !== undefined && countsMembers(thresholdFact.fact);
+    return isOther ? { ...demand, threshold: null } : demand;
   });
-  const isHeldAgainstFew = demands.some((demand, at) => demand !== step.demands[at]);
-  if (!isFew && !isHeldAgainstFew && !areOfFewMembers(missing)) return step;
+  const isAgainstCount = demands.some((demand, at) => demand !== step.demands[at]);
+  if (!isCount && !isAgainstCount && !areOfFewMembers(missing)) return step;
   return {
     ...step,
     ...{
-      from: isFew ? null : from,
-      to: isHeldAgainstFew ? null : to,
-      amount: isFew || isHeldAgainstFew ? null : amount,
+      from: isCount ? null : from,
+      to: isAgainstCount ? null : to,
+      amount: isCount || isAgainstCount ? null : amount,
     },
     ...{ demands, missing: maskMissing(missing), suppressed: true, text: withheld(label, TO_CHANGE) },
   };

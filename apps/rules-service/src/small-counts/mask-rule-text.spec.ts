@@ -41,11 +41,12 @@ const TEXTS = (await loadRuleLibrary()).ruleSets.flatMap(({ rules }) =>
 describe('a text of a shipped rule that speaks of numbers of members', () => {
   it('is there', () => expect(TEXTS.length).toBeGreaterThan(20));
 
-  it.each(TEXTS)('is the same for 0, 1 and 2, and in $name tells of 3', ({ template, language }) => {
-    const masked = [0, 1, 2].map((members) => maskRuleText(template, written(template, members), language));
+  it.each(TEXTS)('is the same in $name however many they are', ({ template, language }) => {
+    const masked = [0, 1, 2, 3, 40].map((members) =>
+      maskRuleText(template, written(template, members), language),
+    );
     expect(new Set(masked).size).toBe(1);
-    expect(masked[0]).toMatch(/<3|若干|some/);
-    expect(maskRuleText(template, written(template, 3), language)).toBe(written(template, 3));
+    expect(masked[0]).toMatch(/若干|some/);
   });
 
   it.each(TEXTS)('is not read where $name was written otherwise', ({ template, language }) => {
