@@ -2,12 +2,12 @@ import { city, type Row, type Snapshot } from './cities.js';
 
 /**
  * Markets that are alike but for a number of members: 1 in the one, 2 in the other. W: without a branch. V: on the roster
- * of a branch. U: of whom it is not recorded what kind of member they are. S: on the roster of a branch that has many full members
- * beside these, who are on probation: two large numbers, of which one tells the small one of the other. Each is the only market of a
- * town of its own.
+ * of a branch. U: of whom it is not recorded what kind of member they are. S: on probation, on the roster of a branch whose other
+ * members are full ones, all in all as many: of its two large numbers one tells the small one. Each is the only market of a town of its
+ * own.
  */
 export const TWINS = ['W', 'V', 'U', 'S'] as const;
-const FULL_BESIDE = 4;
+const ALL_IN_ALL = 6;
 const SIDES = [
   ['A', 1],
   ['B', 2],
@@ -49,11 +49,10 @@ export function cityWithTwins(): Snapshot {
 }
 
 function statusesOf(twin: (typeof TWINS)[number], count: number): (string | null)[] {
-  const few = (status: string | null) => Array.from({ length: count }, () => status);
-  if (twin === 'U') return few(null);
-  return twin === 'S'
-    ? [...Array.from({ length: FULL_BESIDE }, () => 'full'), ...few('probationary')]
-    : few('full');
+  const some = (status: string | null, length: number) => Array.from({ length }, () => status);
+  if (twin === 'U') return some(null, count);
+  const others = twin === 'S' ? ALL_IN_ALL - count : 0;
+  return [...some('full', others), ...some(twin === 'S' ? 'probationary' : 'full', count)];
 }
 
 /** An answer without what differs between any two markets: codes, ids, times and digests. */
