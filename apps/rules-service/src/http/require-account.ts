@@ -38,6 +38,8 @@ export interface Bearers {
   readonly sessionOf: (request: FastifyRequest) => string | null;
   readonly sessions: Pick<SessionLookUps, 'of' | 'again'>;
   readonly failedLogins: AddressLimit;
+  /** Counts what comes without a word of who asks, or with a session that is over. */
+  readonly unnamed: AddressLimit;
 }
 
 /** The owner's token may be one that can be guessed: no digest of it leaves the process. */
@@ -49,7 +51,7 @@ const NAME_OF_OWNERS_TOKEN = 'owner';
  */
 export function requireAccount(
   fastify: FastifyInstance,
-  { adminToken, owner, identify, sessionOf, sessions, failedLogins }: Bearers,
+  { adminToken, owner, identify, sessionOf, sessions, failedLogins, unnamed }: Bearers,
 ): void {
   const expected = digest(adminToken);
   fastify.decorateRequest('principal', null);
@@ -76,7 +78,11 @@ export function requireAccount(
         return comeBySession(request, found, async () => (await sessions.again(secret))?.actor ?? null);
     }
     const token = bearerToken(request);
-    if (token === null) throw new RequestError(401, 'unauthorized');
+    if (token === null) {
+      unnamed.refuseBlocked(callerAddress(request));
+      await unnamed.note(callerAddress(request));
+      throw new RequestError(401, 'unauthorized');
+    }
     failedLogins.refuseBlocked(callerAddress(request));
     const digested = digest(token);
     const isOwner = timingSafeEqual(digested, expected);
