@@ -128,7 +128,8 @@ function setHooks(
   noteRefusedIdentities(fastify, cookies, metrics);
   refuseExpectations(fastify);
   refuseWrongMethods(fastify);
-  limitPublic(fastify, rateLimits, limits.publicRequestsPerMinute, limitMetrics);
+  const unnamed = new AddressLimit(rateLimits, limits.publicRequestsPerMinute, limitMetrics, 'public');
+  limitPublic(fastify, unnamed, limits.publicRequestsPerMinute, limitMetrics);
   const failedLogins = new AddressLimit(
     rateLimits,
     limits.failedLoginsPerMinute,
@@ -147,6 +148,7 @@ function setHooks(
       new AddressLimit(rateLimits, limits.failedLoginsPerMinute, limitMetrics, 'wrong-sessions'),
     ),
     failedLogins,
+    unnamed,
   });
   guardSessions(fastify, isTls);
   countFailedSignIns(fastify, failedLogins);

@@ -175,6 +175,21 @@ describe('what anybody may ask', () => {
     );
   });
 
+  it('is counted with what is asked without a token or a session that goes on, and keeps nobody out who has one', async () => {
+    const call = await serve({ limits, trustedProxies: ['127.0.0.1'] });
+    const statuses = [];
+    const ended: Record<string, string> = { cookie: `hz_session=${'s'.repeat(43)}` };
+    for (const credentials of [{}, ended, {}, {}]) {
+      const headers = { ...credentials, ...from(1).headers };
+      statuses.push((await call('GET', '/api/v1/facts', { headers })).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect((await call('GET', '/', from(1))).status).toBe(429);
+    expect((await call('GET', '/api/v1/facts', from(2))).status).toBe(401);
+    const headers = { ...BEARER, ...from(1).headers };
+    expect((await call('GET', '/api/v1/facts', { headers })).status).toBe(200);
+  });
+
   it('is counted for all processes together, health by each alone', async () => {
     const world = { options: { limits }, rateLimits: new MemoryRateLimits(true) };
     const both = await Promise.all([aRunningApplication(world), aRunningApplication(world)]);

@@ -77,6 +77,18 @@ describe('a token of a provider of identities', () => {
     expect((await ask('a.forged.c')).status).toBe(429);
   });
 
+  it.each([
+    ['account_not_linked', 'nobody is linked to', 'a.someone.c', 'active'],
+    ['account_disabled', 'a disabled account is linked to', 'a.the-case-tool.c', 'disabled'],
+  ] as const)('is counted for its address (%s) where %s its subject', async (code, _, token, state) => {
+    await serve({ options: { limits: { ...NO_LIMITS, failedLoginsPerMinute: 2 } } });
+    running.transactions.accounts.byId.set(ACCOUNT.id, { ...ACCOUNT, state });
+    for (let count = 0; count < 2; count += 1)
+      expect((await ask(token)).json).toMatchObject({ status: 401, code });
+    expect((await ask(token)).json).toMatchObject({ status: 429, code: 'rate_limited' });
+    expect((await ask('a.forged.c')).status).toBe(429);
+  });
+
   it('is counted with the others of its account', async () => {
     const limits = { ...NO_LIMITS, requestsPerMinute: 2 };
     await serve({ options: { limits }, rateLimits: new MemoryRateLimits(true) });

@@ -71,6 +71,25 @@ describe('a device', () => {
     expect(statuses).toEqual([401, 401, 401, 429]);
   });
 
+  it('whose codes are left out stands in the audit log, once a minute for an address', async () => {
+    await serve({ options: { trustedProxies: ['127.0.0.1'] } });
+    await withDevice();
+    const asked = { account: 'zhu-1', password: CHOSEN };
+    const leaveOut = async (address: string): Promise<void> => {
+      expect((await signIn(asked, { 'x-forwarded-for': address })).status).toBe(401);
+    };
+    for (let number = 0; number < 8; number += 1) await leaveOut('192.0.2.1');
+    await leaveOut('192.0.2.2');
+    stage.clock.ms += MINUTE;
+    await leaveOut('192.0.2.1');
+    const refused = stage.running.transactions.audit.filter(({ action }) => action === 'session.refuse');
+    const entry = { actor: 'zhu-1', subject: 'accounts/zhu-1', result: 'totp_code_required' };
+    expect(refused).toMatchObject(
+      ['192.0.2.1', '192.0.2.2', '192.0.2.1'].map((origin) => ({ ...entry, origin })),
+    );
+    expect(actions()).not.toContain('account.lock');
+  });
+
   it('is added by whoever knows the password in force, and by nobody who finds a browser signed in', async () => {
     await serve();
     const browser = await signedIn();

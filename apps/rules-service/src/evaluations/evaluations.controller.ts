@@ -27,6 +27,7 @@ import { LargeJson } from '../http/json-bodies.js';
 import { Costly } from '../http/limits/limit-costly.js';
 import { Needs } from '../http/permissions/needs.decorator.js';
 import { Reads } from '../http/permissions/reads.decorator.js';
+import { Repeats } from '../http/permissions/repeats.decorator.js';
 import { untilLeft } from '../http/until-left.js';
 import { Parameters, TakesParameters } from '../http/validation/query.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
@@ -70,6 +71,7 @@ export class EvaluationsController {
   @LargeJson(MAX_SNAPSHOT_MEBIBYTES)
   @Costly(isLarge)
   @ChangesNothing()
+  @Repeats('members')
   @ApiBody({ type: EvaluationRequestSchema, required: true })
   @ApiResponse({ status: 200, type: EvaluationResponse })
   @Problems(413, 415, 422)

@@ -50,6 +50,21 @@ it('every route that shows what is known of members says so, and no other', asyn
   );
 });
 
+it('every command whose answer shows what is known of members says so, since a key gives it again, and no other', async () => {
+  running = await aRunningApplication();
+  const { paths, components } = openApiDocument(running.app);
+  const schemas = (components?.schemas ?? {}) as Schemas;
+  const commands = Object.entries(paths).flatMap(([path, { post }]) => (post ? [{ path, post }] : []));
+  const showing = commands.filter(({ post }) =>
+    [...named(post.responses, schemas)].some((name) => isOfMembers(name, schemas)),
+  );
+  const declared = commands.filter(
+    ({ post }) => (post as { 'x-repeats'?: string })['x-repeats'] === 'members',
+  );
+  expect(showing).toHaveLength(13);
+  expect(declared.map(({ path }) => path)).toEqual(showing.map(({ path }) => path));
+});
+
 describe('who looks at members’ data', () => {
   it('is put down within a second: account, address, time, what, and whether it was shown', async () => {
     running = await aRunningApplication({ tasks: [aTask({ version: 4 })] });
@@ -102,6 +117,24 @@ describe('who looks at members’ data', () => {
     expect(running.transactions.audit.at(-1)).toMatchObject({
       ...{ actor: 'op-1', action: 'members.read', subject: 'findings', result: 'permission_required' },
     });
+  });
+
+  it('is put down where a kept answer is given again, and not where the command is done', async () => {
+    running = await aRunningApplication({ tasks: [aTask()] });
+    const path = `/api/v1/tasks/${ID}/claim`;
+    const headers = { ...BEARER, 'if-match': '"1"', 'idempotency-key': 'k-1' };
+    for (const replayed of [null, 'true']) {
+      const answer = await callerOf(running)('POST', path, { headers });
+      expect([answer.status, answer.headers.get('idempotency-replayed')]).toEqual([200, replayed]);
+    }
+    await running.app.close();
+    const reads = running.transactions.audit.filter(({ action }) => action === 'members.read');
+    expect(reads).toMatchObject([
+      {
+        ...{ actor: 'administrator', origin: '127.0.0.1', subject: `tasks/${ID}`, result: null },
+        after: { route: '/api/v1/tasks/:id/claim', of: {} },
+      },
+    ]);
   });
 
   it('is written on shutdown, whatever a second has left', async () => {

@@ -1,6 +1,7 @@
 import { MEMBER_READ, type ReadLog } from '@hongzhu/compliance';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressOf, isId, subjectOf } from './audit-requests.js';
+import { REPLAYED } from './idempotency/kept-answers.js';
 import { routeOf } from './request-path.js';
 
 /** What a process that is killed may lose of what was read. */
@@ -9,7 +10,7 @@ const FLUSH_EVERY_MS = 1_000;
 const NAMED = ['market', 'town', 'ruleId', 'subjectCode'];
 
 /**
- * Puts down who looks at members' data: before the answer leaves, in memory, and within a second in the audit log. On
+ * Puts down who looks at members' data, and who is given a kept answer with such data again: before the answer leaves, in memory, and within a second in the audit log. On
  * shutdown the rest is written. Where it can't be, and too much waits, nothing more is shown: the request fails as the
  * database does.
  */
@@ -26,14 +27,14 @@ export function auditReads(fastify: FastifyInstance, reads: ReadLog): void {
     // Whatever keeps it from being written must not keep the rest from being closed.
     await flush();
   });
-  fastify.addHook('preHandler', async ({ routeOptions }) => {
-    if (routeOptions.config.reads !== undefined && reads.isFull) await reads.flush();
+  fastify.addHook('preHandler', async ({ routeOptions: { config } }) => {
+    if ((config.reads ?? config.repeats) !== undefined && reads.isFull) await reads.flush();
   });
   fastify.addHook('onSend', async (request, reply, payload) => {
     const { principal, routeOptions } = request;
     const route = routeOf(request);
     const came = outcomeOf(request, reply.statusCode);
-    if (routeOptions.config?.reads === undefined || principal === null || route === null || came === null)
+    if (!isLook(routeOptions.config, reply) || principal === null || route === null || came === null)
       return payload;
     reads.note({
       action: MEMBER_READ,
@@ -43,6 +44,10 @@ export function auditReads(fastify: FastifyInstance, reads: ReadLog): void {
     return payload;
   });
 }
+
+/** There is no setting where there is no route. */
+const isLook = (config: FastifyContextConfig | undefined, reply: FastifyReply): boolean =>
+  config?.reads !== undefined || (config?.repeats !== undefined && reply.hasHeader(REPLAYED));
 
 /** Null for what shows nothing, and tells nothing of what is there: a query that means nothing, a failure. */
 function outcomeOf({ refusedWith }: FastifyRequest, status: number): { code: string | null } | null {

@@ -7,10 +7,12 @@ import { noteRefusedIdentities } from './note-refused-identities.js';
 import { sendProblem } from './problem.filter.js';
 import { RequestError } from './request-error.js';
 import { RecentTexts } from './sessions/recent-texts.js';
+import { NO_FAILURE } from './sessions/guard-sessions.js';
 import { SessionCookies } from './sessions/session-cookies.js';
 
 const SECRET = 's'.repeat(43);
 const PERSON = '13800138000';
+const NONE = { bearer: 0, session: 0, password: 0, provider: 0, 'no-code': 0 };
 const METRIC = 'hongzhu_authentication_refused_total';
 
 /** What is told of a request that is refused with this status. */
@@ -32,6 +34,9 @@ async function toldOf(
   const refuse = (): Promise<never> => Promise.reject(new RequestError(status, 'unauthorized'));
   fastify.get('/things/:id', refuse);
   fastify.get('/sign-in', { config: { signsIn: 'here' } }, refuse);
+  fastify.get('/half', { config: { signsIn: 'here' } }, () =>
+    Promise.reject(new RequestError(401, NO_FAILURE)),
+  );
   fastify.get('/back', { config: { signsIn: 'elsewhere' } }, refuse);
   const url = await fastify.listen({ port: 0, host: '127.0.0.1' });
   await (await fetch(url + path, { headers })).text();
@@ -59,10 +64,17 @@ describe('who is not believed to be who they say', () => {
           route: expect.stringMatching(/^\/(things\/:id|sign-in|back)$/) as unknown,
         },
       ]);
-      expect(counted).toEqual({ bearer: 0, session: 0, password: 0, provider: 0, [by]: 1 });
+      expect(counted).toEqual({ ...NONE, [by]: 1 });
       expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${SECRET}|${PERSON}`));
     },
   );
+
+  it('is told of by itself where the password was right and the code is missing', async () => {
+    const { lines, counted } = await toldOf(`/half?account=${PERSON}`, {});
+    const about = { code: 'totp_code_required', route: '/half', address: '127.0.0.1' };
+    expect(lines).toEqual([{ event: 'authentication_refused', by: 'no-code', ...about }]);
+    expect(counted).toEqual({ ...NONE, 'no-code': 1 });
+  });
 
   it.each<[string, string, Record<string, string>, number]>([
     ['says nothing', '/things/1', {}, 401],
@@ -71,6 +83,6 @@ describe('who is not believed to be who they say', () => {
   ])('is not told of who %s', async (_, path, headers, status) => {
     const { lines, counted } = await toldOf(path, headers, status);
     expect(lines).toEqual([]);
-    expect(counted).toEqual({ bearer: 0, session: 0, password: 0, provider: 0 });
+    expect(counted).toEqual(NONE);
   });
 });

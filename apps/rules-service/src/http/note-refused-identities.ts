@@ -8,8 +8,11 @@ import type { SessionCookies } from './sessions/session-cookies.js';
 /** The name by which whoever watches the log finds these lines. */
 const EVENT = 'authentication_refused';
 
-/** By what somebody said who they are: an access key or token, a session, account and password, a provider of identities. */
-const MEANS = ['bearer', 'session', 'password', 'provider'] as const;
+/**
+ * By what somebody said who they are: an access key or token, a session, account and password, a provider of identities; `no-code`:
+ * account and password, which were right, without the code that belongs to them.
+ */
+const MEANS = ['bearer', 'session', 'password', 'provider', 'no-code'] as const;
 type Means = (typeof MEANS)[number];
 
 /**
@@ -23,15 +26,14 @@ export function noteRefusedIdentities(
 ): void {
   const refusals = new Counter({
     name: 'hongzhu_authentication_refused_total',
-    help: 'Requests refused with 401 though they said who sent them, by the means: bearer, session, password, provider.',
+    help: 'Requests refused with 401 though they said who sent them, by the means: bearer, session, password, provider, no-code.',
     labelNames: ['by'],
     registers: [registry],
   });
   // An alert on an increase needs the figure to be there before the first one.
   for (const by of MEANS) refusals.inc({ by }, 0);
   fastify.addHook('onResponse', async (request, reply) => {
-    const isRefused = reply.statusCode === 401 && request.refusedWith !== NO_FAILURE;
-    const by = isRefused ? meansOf(request, cookies) : null;
+    const by = reply.statusCode === 401 ? meansOf(request, cookies) : null;
     if (by === null) return;
     refusals.inc({ by });
     const about = { code: request.refusedWith, route: routeOf(request), address: addressOf(request) };
@@ -41,6 +43,8 @@ export function noteRefusedIdentities(
 
 function meansOf(request: FastifyRequest, cookies: SessionCookies): Means | null {
   const { signsIn } = request.routeOptions.config;
+  // Most are on their way in, and asked for the code next: told apart from those whose password is wrong.
+  if (request.refusedWith === NO_FAILURE) return 'no-code';
   if (signsIn !== undefined) return signsIn === 'here' ? 'password' : 'provider';
   if (request.headers.authorization !== undefined) return 'bearer';
   return cookies.secret(request) === null ? null : 'session';

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { isSignedToken, type Actor, type SignedIn } from '@hongzhu/compliance';
+import { isSignedToken, UnauthorizedError, type Actor, type SignedIn } from '@hongzhu/compliance';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { callerAddress } from './caller-address.js';
 import type { AddressLimit } from './limits/address-limit.js';
@@ -38,6 +38,8 @@ export interface Bearers {
   readonly sessionOf: (request: FastifyRequest) => string | null;
   readonly sessions: Pick<SessionLookUps, 'of' | 'again'>;
   readonly failedLogins: AddressLimit;
+  /** Counts what comes without a word of who asks, or with a session that is over. */
+  readonly unnamed: AddressLimit;
 }
 
 /** The owner's token may be one that can be guessed: no digest of it leaves the process. */
@@ -49,13 +51,23 @@ const NAME_OF_OWNERS_TOKEN = 'owner';
  */
 export function requireAccount(
   fastify: FastifyInstance,
-  { adminToken, owner, identify, sessionOf, sessions, failedLogins }: Bearers,
+  { adminToken, owner, identify, sessionOf, sessions, failedLogins, unnamed }: Bearers,
 ): void {
   const expected = digest(adminToken);
   fastify.decorateRequest('principal', null);
   fastify.decorateRequest('signedIn', null);
   fastify.decorateRequest('tokenName', null);
   fastify.decorateRequest('presented', null);
+  /** Counts a token that is good for nobody, and one whose holder is not let in: either can be sent without end. */
+  const countingRefusals = async (look: () => Promise<Actor | null>, request: FastifyRequest) => {
+    const note = (): Promise<void> => failedLogins.note(callerAddress(request));
+    const actor = await look().catch(async (error: unknown) => {
+      if (error instanceof UnauthorizedError) await note();
+      throw error;
+    });
+    if (actor === null) await note();
+    return actor;
+  };
   fastify.addHook('onRequest', async (request) => {
     if (request.is404 || isPublic(pathOf(request), request.method)) return;
     const secret = request.headers.authorization === undefined ? sessionOf(request) : null;
@@ -66,15 +78,16 @@ export function requireAccount(
         return comeBySession(request, found, async () => (await sessions.again(secret))?.actor ?? null);
     }
     const token = bearerToken(request);
-    if (token === null) throw new RequestError(401, 'unauthorized');
+    if (token === null) {
+      unnamed.refuseBlocked(callerAddress(request));
+      await unnamed.note(callerAddress(request));
+      throw new RequestError(401, 'unauthorized');
+    }
     failedLogins.refuseBlocked(callerAddress(request));
     const digested = digest(token);
     const isOwner = timingSafeEqual(digested, expected);
-    const actor = isOwner ? owner : await identify(token);
-    if (actor === null) {
-      await failedLogins.note(callerAddress(request));
-      throw new RequestError(401, 'unauthorized');
-    }
+    const actor = isOwner ? owner : await countingRefusals(() => identify(token), request);
+    if (actor === null) throw new RequestError(401, 'unauthorized');
     const name = isOwner ? NAME_OF_OWNERS_TOKEN : digested.toString('base64url');
     request.principal = actor;
     request.tokenName = isSignedToken(token) ? countedAs(actor) : name;

@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiExtension, ApiResponse } from '@nestjs/swagger';
 import { TASK_TRANSITIONS, type TaskMove } from '@hongzhu/compliance';
+import { Repeats } from '../http/permissions/repeats.decorator.js';
 import { Problems } from '../openapi/answers.decorator.js';
 import { TakesVersion } from '../openapi/takes-version.decorator.js';
 import { TaskDetailResponse } from './task.responses.js';
@@ -26,6 +27,7 @@ export const AnswersTaskChange = (move: TaskMove): MethodDecorator =>
     ApiExtension('x-task-transition', { move, ...TASK_TRANSITIONS[move] }),
     HttpCode(200),
     answer,
+    Repeats('members'),
     TakesVersion(),
     Problems(403, 404, 409, 412, 413, 415, 422, 428),
   );

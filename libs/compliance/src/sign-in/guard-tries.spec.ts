@@ -3,6 +3,7 @@ import type { Account } from '../access/account.js';
 import { FakeAccounts } from '../access/accounts.fixture.js';
 import { BusyError } from '../shared/hongzhu-error.js';
 import { Transactions, type Stores } from '../shared/transactions.js';
+import type { Credential } from './credential.js';
 import { GuardTries } from './guard-tries.js';
 import { FakeCredentials, FakeKnownBrowsers, FakeSignInTries } from './sign-in.fixture.js';
 
@@ -45,6 +46,24 @@ describe('a try', () => {
     const known = await askedFor('a-1');
     expect(known).toEqual(['account it', 'credential it']);
     expect(await askedFor('none')).toEqual(known);
+  });
+});
+
+describe('a try with the right password and no code', () => {
+  it('is put down with the next one where it could not be', async () => {
+    const inMemory = stores();
+    const appended: unknown[] = [];
+    let isAway = true;
+    const append = async (entries: readonly unknown[]): Promise<void> => {
+      if (isAway) throw new Error('the database is away');
+      appended.push(...entries);
+    };
+    const guard = new GuardTries({ run: (work) => work({ ...inMemory, audit: { append } as never }) }, clock);
+    const begun = { ...(await guard.begin('a-1', STRANGER)), credential: { account: 'a-1' } as Credential };
+    await expect(guard.codeMissing(begun, '10.0.0.7')).rejects.toThrow('the database is away');
+    isAway = false;
+    for (let tries = 0; tries < 3; tries++) await guard.codeMissing(begun, '10.0.0.7');
+    expect(appended).toMatchObject([{ actor: 'a-1', result: 'totp_code_required', origin: '10.0.0.7' }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { BusyError, HongzhuError } from '../shared/hongzhu-error.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { refusedSignInEntry } from '../audit/account-entries.js';
 import type { Credential } from './credential.js';
+import { OnceAMinute } from './once-a-minute.js';
 import { isLocked, withoutFailures, withoutTry, withTry, type SignInTries } from './sign-in-tries.js';
 import { counterOf, type TriedFrom } from './try-counter.js';
 
@@ -10,6 +11,9 @@ import { counterOf, type TriedFrom } from './try-counter.js';
 export class LockedError extends BusyError {}
 /** That was not it. Of what was wrong, nothing is said. */
 export class SignInError extends HongzhuError {}
+
+/** The code of who had the password right and gave no code of the device. */
+export const CODE_MISSING = 'totp_code_required';
 
 /** A try that is under way, and counts as failed until it is told otherwise. */
 export interface Try {
@@ -20,6 +24,8 @@ export interface Try {
 
 /** Lets nobody try passwords and codes for long. */
 export class GuardTries {
+  private readonly halfTries = new OnceAMinute();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -46,6 +52,25 @@ export class GuardTries {
     if (tries.lockedUntil !== null)
       entries.push(refusedSignInEntry('account.lock', known, { ...about, result: 'sign_in_locked' }));
     await this.transactions.run(({ audit }) => audit.append(entries));
+  }
+
+  /**
+   * The password was right, and the code is left out. It is no failed try, so that no lock bounds how often it comes: it is put down
+   * once a minute for an account and an address.
+   */
+  async codeMissing(begun: Try & { readonly credential: Credential }, origin: string): Promise<void> {
+    await this.undecided(begun);
+    const { account } = begun.credential;
+    const at = this.clock.now();
+    const whose = `${account} ${origin}`;
+    if (!this.halfTries.isFirst(whose, at)) return;
+    const entry = refusedSignInEntry('session.refuse', account, { at, origin, result: CODE_MISSING });
+    try {
+      await this.transactions.run(({ audit }) => audit.append([entry]));
+    } catch (error) {
+      this.halfTries.forget(whose);
+      throw error;
+    }
   }
 
   /** What comes of looking at a password, which counts for nothing where nobody could look: `sign_in_busy`. */

@@ -2,7 +2,7 @@ import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
 import { freshStep } from './check-code.js';
 import type { Credential } from './credential.js';
-import { SignInError, type GuardTries, type Try } from './guard-tries.js';
+import { CODE_MISSING, SignInError, type GuardTries, type Try } from './guard-tries.js';
 import type { Browser } from './known-browser.js';
 import type { OneTimeCodes } from './one-time-codes.js';
 import type { PasswordHasher } from './password-hasher.js';
@@ -43,8 +43,8 @@ export class SignIn {
     );
     if (!isRight || credential === null) throw await this.refusal(request, begun);
     if (credential.totp?.isConfirmed === true && request.code === null) {
-      await this.guard.undecided(begun);
-      throw new SignInError('totp_code_required', 'A code of the device is needed.');
+      await this.guard.codeMissing({ ...begun, credential }, request.origin);
+      throw new SignInError(CODE_MISSING, 'A code of the device is needed.');
     }
     const opened = await this.transactions.run((stores) =>
       this.open(stores, request, { ...begun, credential }),

@@ -3,7 +3,7 @@ import type { AnswerOnce, Begun, IdempotencyTicket, KeptAnswer, KeyedRequest } f
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestError } from '../request-error.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
-import { keptAnswer } from './kept-answers.js';
+import { keptAnswer, REPLAYED } from './kept-answers.js';
 import { requestDigest } from './request-digest.js';
 
 /** How long a request waits for the one that has its key, and how often it looks. */
@@ -82,7 +82,7 @@ function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): Fas
   }
   return reply
     .status(status)
-    .headers({ ...headers, 'idempotency-replayed': 'true' })
+    .headers({ ...headers, [REPLAYED]: 'true' })
     .send(body);
 }
 

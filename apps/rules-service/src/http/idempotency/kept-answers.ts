@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { RouteSettings } from '../route-settings.decorator.js';
 
 const MOST_BYTES = 1024 * 1024;
+/** Of an answer that is given once more. */
+export const REPLAYED = 'idempotency-replayed';
 const HEADERS = ['content-type', 'content-language', 'etag', 'location'] as const;
 
 declare module 'fastify' {
