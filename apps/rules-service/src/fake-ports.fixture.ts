@@ -35,7 +35,7 @@ import {
   type TaskLoad,
   type Within,
 } from '@hongzhu/compliance';
-import type { Place } from '@hongzhu/permissions';
+import { mayIn, OWNER, type Holder, type Place } from '@hongzhu/permissions';
 import { emptyRecords, type ListName, type Market, type RegistryRecords } from '@hongzhu/registry';
 
 /** Everything on one page. */
@@ -121,12 +121,14 @@ export class FakeFindingReader extends FindingReader {
   constructor(private readonly findings: readonly Finding[]) {
     super();
   }
-  override list(filter: FindingFilter): Promise<Page<Finding>> {
+  override list(filter: FindingFilter & Within): Promise<Page<Finding>> {
     return this.listExplained(filter);
   }
-  override async listExplained({ taskId, state }: FindingFilter): Promise<Page<Finding>> {
+  override async listExplained({ within, taskId, state }: FindingFilter & Within): Promise<Page<Finding>> {
+    const holder: Holder = { ...within, role: OWNER };
     return onePage(
       this.findings
+        .filter(({ cell }) => mayIn(holder, 'read Finding', placeOf(cell)))
         .filter((finding) => taskId === undefined || finding.taskId === taskId)
         .filter((finding) => state === undefined || finding.state === state),
     );

@@ -148,6 +148,11 @@ describe('the verdicts of a sweep', () => {
     await serve({ sweeps });
     const answer = await fetch(running!.url + path, { headers: lines });
     await expect(answer.text()).rejects.toThrow();
+    const told = { action: 'verdicts.export', subject: `sweeps/${ID}`, origin: '127.0.0.1' };
+    expect(running!.transactions.audit).toMatchObject([
+      { ...told, result: null },
+      { ...told, result: 'internal_error' },
+    ]);
   });
 
   it('are a plain 500 when nothing of them can be read', async () => {

@@ -33,6 +33,7 @@ export * from './exports/registry-source.js';
 export * from './exports/snapshot-writer.js';
 export * from './exports/spool.js';
 export * from './exports/export-registry.js';
+export * from './exports/export-fault.js';
 export * from './registry/registry-store.js';
 export * from './registry/registry-reader.js';
 export * from './registry/freshness-reader.js';

@@ -14,6 +14,7 @@ export interface AppliedTasksView {
 export interface BrakeDecisionView {
   /** The account that decided. */
   readonly by: string;
+  /** Empty once its time is over. */
   readonly reason: string;
   readonly at: string;
 }

@@ -11,6 +11,7 @@ import {
   WebhookUrls,
   type Actor,
   type AttemptOutcome,
+  type AuditEntry,
   type OutboxEvent,
   type SendResult,
   type SequencedEvent,
@@ -118,6 +119,12 @@ export class EventStage {
       if (page.nextCursor === null) return found.reverse();
       cursor = page.nextCursor;
     }
+  }
+
+  /** What the audit log says that the service did by itself. */
+  async doneByItself(): Promise<readonly Pick<AuditEntry, 'action' | 'subject' | 'before' | 'after'>[]> {
+    const { items } = await this.subject.persistence.audit.list({ actor: 'service' }, { limit: 10 });
+    return items.map(({ action, subject, before, after }) => ({ action, subject, before, after }));
   }
 
   /** Everything in the feed. */

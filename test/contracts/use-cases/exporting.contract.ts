@@ -52,6 +52,12 @@ const expectNothingChanged = ({ state, errors, counts }: RegistryImport): void =
 const codes = (snapshot: Json, list: string): string[] =>
   (snapshot[list] as { code: string }[]).map(({ code }) => code).sort();
 
+/** What the audit log says of exports, in the order in which it was written. */
+async function entriesOf({ persistence }: City) {
+  const entries = await persistence.audit.after(0, 100);
+  return entries.filter(({ action }) => action === 'registry.export');
+}
+
 /** The snapshot as a file of tables, with whatever is wrong with it. */
 async function asFile(form: UploadForm, snapshot: Json): Promise<Uint8Array> {
   const source: RegistrySource = {
@@ -156,10 +162,23 @@ export function exportingContract(backend: PersistenceBackend): void {
         const left = AbortSignal.abort(new Error('the caller has left'));
         const request = { form: 'xlsx' as const, towns: undefined, signal: left };
         await expect(city.useCases.exportRegistry.run(CITY_SUPERVISOR, request)).rejects.toThrow('has left');
-        const { items } = await city.persistence.audit.list({ action: 'registry.export' }, { limit: 5 });
-        expect(items).toMatchObject([
-          { actor: 'cs', subject: 'registry', after: { form: 'xlsx', towns: null } },
+        const told = { actor: 'cs', subject: 'registry', after: { form: 'xlsx', towns: null } };
+        expect(await entriesOf(city)).toMatchObject([
+          { ...told, result: null },
+          { ...told, result: 'caller_left' },
         ]);
+      }),
+      TIMEOUT_MS,
+    );
+
+    it(
+      'that failed stands in the audit log twice: as begun, and with the code of what went wrong',
+      inCity(async (city) => {
+        await expect(exported(city, 'json')).rejects.toMatchObject({ code: 'registry_empty' });
+        expect((await entriesOf(city)).map(({ result }) => result)).toEqual([null, 'registry_empty']);
+        await city.import(caseCity(1));
+        await exported(city, 'json');
+        expect((await entriesOf(city)).map(({ result }) => result)).toEqual([null, 'registry_empty', null]);
       }),
       TIMEOUT_MS,
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '@hongzhu/compliance';
+import { NO_BRAKE, type Actor } from '@hongzhu/compliance';
 import { EVERYWHERE } from '@hongzhu/permissions';
+import { aSweep } from '../persistence/domain-builders.js';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import { caseCity, City, type Json } from './city.js';
 import { MovedClock } from './moved-clock.js';
@@ -50,15 +51,17 @@ export function forgettingContract(backend: PersistenceBackend): void {
           await comment(first!, WORDS);
           await comment(second!, OTHER_WORDS);
           await subject.rows(
-            `update review_task set state = 'closed', closed_at = opened_at, draft = '{"note":"x"}' where id = '${first!.id}'`,
+            `update review_task set state = 'closed', closed_at = opened_at, draft = '{"note":"x"}',
+              external_system = 'oa', external_id = '7', external_url = 'https://oa.example/7' where id = '${first!.id}'`,
           );
-          const left = async (): Promise<[number, number, number]> => {
+          const left = async (): Promise<number[]> => {
             const of = async (from: string): Promise<number> =>
               Number((await subject.rows(`select count(*) as number from ${from}`))[0]!['number']);
             return [
               await of(`stored_text where content like '%${WORDS}%'`),
               await of(`stored_text where content like '%${OTHER_WORDS}%'`),
               await of('review_task where draft is not null'),
+              await of('review_task where coalesce(external_system, external_id, external_url) is not null'),
             ];
           };
           const prune = async (): Promise<void> => {
@@ -66,19 +69,54 @@ export function forgettingContract(backend: PersistenceBackend): void {
           };
           clock.move(NOTE_DAYS - 1);
           await prune();
-          expect(await left()).toEqual([1, 1, 1]);
+          expect(await left()).toEqual([1, 1, 1, 1]);
           clock.move(2);
           // Marked, and deleted once nobody can be about to write the same again.
           await prune();
           clock.move(1);
           await prune();
           await prune();
-          expect(await left()).toEqual(noteDays === null ? [1, 1, 1] : [0, 1, 0]);
+          expect(await left()).toEqual(noteDays === null ? [1, 1, 1, 1] : [0, 1, 0, 0]);
           const { items: entries } = await subject.persistence.audit.about(`tasks/${first!.id}`, {
             limit: 50,
           });
           const [told] = entries.filter(({ noteDigest }) => noteDigest !== null);
           expect(told).toMatchObject({ action: 'task.comment', note: noteDays === null ? WORDS : null });
+        } finally {
+          await subject.stop();
+        }
+      },
+      TIMEOUT_MS,
+    );
+
+    it.each([NOTE_DAYS, null])(
+      'about what a sweep held is deleted as much later, and who decided what stays (%s)',
+      async (noteDays) => {
+        const subject = await backend.fresh();
+        try {
+          const clock = new MovedClock(new Date(`${asOf}T01:00:00Z`));
+          const city = await City.over(subject.persistence, undefined, clock, {
+            ...{ retention: { days: ROW_DAYS, noteDays }, shadow: { share: 0 } },
+          });
+          const { transactions } = subject.persistence;
+          const decision = { by: 'a-supervisor', reason: WORDS, at: clock.now().toISOString() };
+          const sweeps = (['released', 'discarded'] as const).map((state) =>
+            aSweep({ state: 'complete', brake: { ...NO_BRAKE, state, decision } }),
+          );
+          for (const each of sweeps) {
+            await transactions.run((stores) => stores.sweeps.insertUnlessOpen({ ...each, state: 'queued' }));
+            await transactions.run((stores) => stores.sweeps.update(each));
+          }
+          const prunedAfter = async (days: number) => {
+            clock.move(days);
+            expect(await city.useCases.pruneWords.run()).toBe('done');
+            return Promise.all(sweeps.map(({ id }) => subject.persistence.sweeps.get(id)));
+          };
+          expect(await prunedAfter(NOTE_DAYS - 1)).toEqual(sweeps);
+          const forgotten = { ...decision, reason: noteDays === null ? WORDS : '' };
+          expect(await prunedAfter(2)).toEqual(
+            sweeps.map((each) => ({ ...each, brake: { ...each.brake, decision: forgotten } })),
+          );
         } finally {
           await subject.stop();
         }

@@ -148,6 +148,13 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
         await stage.deliver();
         const gone = await stage.endpointOf(endpoint.id);
         expect(gone).toMatchObject({ state: 'disabled', disabledReason: 'gone', version: 2 });
+        expect(await stage.doneByItself()).toEqual([
+          {
+            ...{ action: 'webhook.disable', subject: `webhook-endpoints/${endpoint.id}` },
+            before: { state: 'enabled', disabledReason: null, version: 1 },
+            after: { state: 'disabled', disabledReason: 'gone', version: 2 },
+          },
+        ]);
         const states = (await stage.deliveries()).map(({ state }) => state);
         expect(states.filter((state) => state === 'dead').length).toBeLessThanOrEqual(2);
         expect(states).toContain('pending');
@@ -198,6 +205,9 @@ export function webhookEndpointContract(backend: PersistenceBackend): void {
           disabledReason: 'undeliverable',
           version: 2,
         });
+        expect(await stage.doneByItself()).toMatchObject([
+          { action: 'webhook.disable', after: { disabledReason: 'undeliverable' } },
+        ]);
         const dead = (await stage.deliveries()).filter(({ state }) => state === 'dead');
         expect(dead.slice(4).map(({ lastCode }) => lastCode)).toEqual(
           dead.slice(4).map(() => 'redirect_refused'),

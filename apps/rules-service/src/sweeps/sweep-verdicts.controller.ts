@@ -18,6 +18,7 @@ import { pageOf, Problems } from '../openapi/answers.decorator.js';
 import { Operation } from '../openapi/operation.decorator.js';
 import { SmallCounts } from '../small-counts/small-counts.js';
 import { getDetailedSweep } from './get-sweep.js';
+import { noteBrokenOff } from './note-broken-off.js';
 import { presentVerdict } from './present-sweep.js';
 import { verdictPage, verdictsByCell, type VerdictSelection } from './read-verdicts.js';
 import { SweepVerdictResponse } from './sweep.responses.js';
@@ -78,8 +79,9 @@ export class SweepVerdictsController {
       return presentPage(page, present);
     }
     refusePaging(query);
-    await this.exported.run(actor.account, 'verdicts', `sweeps/${sweep.id}`);
-    return new StreamableFile(linesOf(this.allVerdicts(selection, actor), present), {
+    const noteFailure = await this.exported.run(actor.account, 'verdicts', `sweeps/${sweep.id}`);
+    const verdicts = noteBrokenOff(this.allVerdicts(selection, actor), noteFailure);
+    return new StreamableFile(linesOf(verdicts, present), {
       type: `${NDJSON}; charset=utf-8`,
     });
   }

@@ -47,7 +47,7 @@ export class TaskAnswer {
 
   private async answer(task: QueuedTask, actor: Actor, reply: FastifyReply): Promise<TaskDetailView> {
     reply.header('etag', entityTag(task.version));
-    const detail = presentTaskDetail(task, await openFindingsOf(this.findings, task.id), actor);
+    const detail = presentTaskDetail(task, await openFindingsOf(this.findings, task.id, actor), actor);
     return { ...detail, findings: detail.findings.map((finding) => this.counts.explained(finding, actor)) };
   }
 }

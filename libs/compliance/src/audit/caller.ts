@@ -14,3 +14,7 @@ export const doneFor = <T>(caller: Caller, work: () => T): T => callers.run(call
 
 /** For whom this is done; undefined for nobody, as in a worker. */
 export const currentCaller = (): Caller | undefined => callers.getStore();
+
+/** The same work, done for whoever is the caller now, whenever it is done. */
+export const keepCaller = <T extends unknown[], R>(work: (...of: T) => R): ((...of: T) => R) =>
+  AsyncLocalStorage.bind(work);

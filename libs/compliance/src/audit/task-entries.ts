@@ -1,8 +1,14 @@
 import type { JsonObject } from '../findings/finding.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import { textDigest } from '../shared/text-digest.js';
 import type { ReviewTask } from '../tasks/review-task.js';
 import type { MadeMove } from '../tasks/made-move.js';
 import type { TaskMove } from '../tasks/task-transitions.js';
 import { difference, type AuditEntry } from './audit-entry.js';
+
+/** Whoever has the reference can tell that it is the one: its id and address are words of somebody, too. */
+const digestOf = (reference: ReviewTask['externalReference']): string | null =>
+  reference === null ? null : textDigest(canonicalJson(reference));
 
 /** What the log keeps of a task. Words that people wrote are not in it. */
 const audited = (task: ReviewTask): JsonObject => ({
@@ -23,7 +29,7 @@ const audited = (task: ReviewTask): JsonObject => ({
   plannedOn: task.submission?.plannedOn ?? null,
   submittedBy: task.submission?.by ?? null,
   correctedAt: task.submission?.correctedAt ?? null,
-  externalReference: task.externalReference,
+  externalReferenceDigest: digestOf(task.externalReference),
 });
 
 /** Who moved tasks, and when. */

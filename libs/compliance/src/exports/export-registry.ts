@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.js';
 import type { Transactions } from '../shared/transactions.js';
 import type { RegistryReader } from '../registry/registry-reader.js';
 import type { UploadForm } from '../imports/upload-reader.js';
+import { CALLER_LEFT, exportFault } from './export-fault.js';
 import type { SnapshotWriter } from './snapshot-writer.js';
 import type { Spool, SpooledFile } from './spool.js';
 
@@ -20,7 +21,8 @@ export interface ExportRequest {
 
 /**
  * Gives the registry of some towns away as a snapshot of one moment, in a form in which it can be imported again: then nothing
- * is changed by it. That it was given away stands in the audit log before it is read.
+ * is changed by it. That it is given away stands in the audit log before it is read; where it was not after all, a second entry
+ * says why.
  */
 export class ExportRegistry {
   constructor(
@@ -40,7 +42,7 @@ export class ExportRegistry {
     for (const town of towns ?? []) refuseUnpermitted(actor, 'export Registry', wholeTown(town));
     const asked = towns ?? wholeTownsOf(actor);
     if (towns !== undefined) await this.refuseUnknown(towns);
-    await this.note(actor, form, asked);
+    await this.note(actor, form, asked, null);
     let file: SpooledFile | null = null;
     try {
       return await this.registry.atOneMoment(asked, async (source) => {
@@ -51,6 +53,9 @@ export class ExportRegistry {
       });
     } catch (error) {
       await (file as SpooledFile | null)?.discard();
+      const result = signal.aborted ? CALLER_LEFT : exportFault(error);
+      // Without this entry the first one stands, which says more than was given away, never less. What failed is told first.
+      await this.note(actor, form, asked, result).catch(() => undefined);
       throw error;
     }
   }
@@ -67,10 +72,16 @@ export class ExportRegistry {
     });
   }
 
-  private note(actor: Actor, form: UploadForm, towns: readonly string[] | null): Promise<void> {
+  private note(
+    actor: Actor,
+    form: UploadForm,
+    towns: readonly string[] | null,
+    result: string | null,
+  ): Promise<void> {
     const entry = {
       ...{ at: this.clock.now(), actor: actor.account, action: 'registry.export', subject: 'registry' },
       ...{ before: null, after: { form, towns: towns === null ? null : [...towns] }, noteDigest: null },
+      result,
     };
     return this.transactions.run(({ audit }) => audit.append([entry]));
   }

@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock.js';
 import type { Stores, Transactions } from '../shared/transactions.js';
+import { forgetBrakeReasons } from './forget-brake-reasons.js';
 import type { RetentionSettings } from './prune-detail.js';
 
 const HOUR_MS = 3_600_000;
@@ -9,7 +10,7 @@ const BATCHES_PER_RUN = 50;
 
 /**
  * Deletes the refused rows of imports with the verdicts of their time, and, where that is set, what people wrote about work
- * that was over so many days ago: notes, comments, reasons, drafts and reports. The audit log keeps who did what, with the
+ * that was over so many days ago: notes, comments, reasons, drafts, reports, and references to cases of other systems. The audit log keeps who did what, with the
  * digest of the words. Run again, or by several at once, it comes to the same.
  */
 export class PruneWords {
@@ -27,7 +28,7 @@ export class PruneWords {
     return 'more';
   }
 
-  private async step({ words }: Stores): Promise<number> {
+  private async step({ words, sweeps }: Stores): Promise<number> {
     const now = this.clock.now();
     const daysAgo = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
     const rows = await words.deleteRefusedRows(daysAgo(this.settings.days), ROWS_PER_BATCH);
@@ -35,6 +36,7 @@ export class PruneWords {
     if (rows > 0 || noteDays === null) return rows;
     const before = daysAgo(noteDays);
     return (
+      (await forgetBrakeReasons(sweeps, before)) +
       (await words.forgetReports(before, ROWS_PER_BATCH)) +
       (await words.forgetReasons(before.toISOString().slice(0, 10), ROWS_PER_BATCH)) +
       (await words.retireNotes(now, before, ROWS_PER_BATCH)) +

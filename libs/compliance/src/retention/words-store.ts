@@ -2,7 +2,7 @@
 export abstract class WordsStore {
   /** Deletes the refused rows of imports that ended before a moment. */
   abstract deleteRefusedRows(endedBefore: Date, limit: number): Promise<number>;
-  /** Takes drafts and reports from tasks that were closed before a moment. */
+  /** Takes drafts, reports and references to cases of other systems from tasks that were closed before a moment. */
   abstract forgetReports(closedBefore: Date, limit: number): Promise<number>;
   /** Takes the reason from waivers that ended before a day. */
   abstract forgetReasons(endedBefore: string, limit: number): Promise<number>;

@@ -1,3 +1,5 @@
+import { SERVICE } from '../access/actor.js';
+import { webhookEntry } from '../audit/webhook-entries.js';
 import { cloudEventOf } from '../outbox/cloud-event.js';
 import type { ToldEvent } from '../outbox/outbox.js';
 import type { Clock } from '../shared/clock.js';
@@ -6,7 +8,6 @@ import { afterAttempt, saysGone } from './after-attempt.js';
 import type { SendResult, WebhookDelivery } from './webhook-delivery.js';
 import { disabled, signingSecrets, type DisabledReason, type WebhookEndpoint } from './webhook-endpoint.js';
 import type { WebhookMessage, WebhookSender } from './webhook-ports.js';
-import type { WebhookStore } from './webhook-store.js';
 
 /** So many deliveries given up one after the other, and the endpoint is disabled. */
 export const DEAD_IN_A_ROW = 5;
@@ -121,10 +122,11 @@ export class AttemptDelivery {
   }
 
   private async settle(
-    { webhooks }: Stores,
+    stores: Stores,
     taken: WebhookDelivery,
     { endpoint: seen, result }: Sent,
   ): Promise<AttemptOutcome> {
+    const { webhooks } = stores;
     const at = this.clock.now();
     const attempted = { ...taken, attempts: taken.attempts + 1 };
     const delivery = afterAttempt(attempted, result, at, this.settings.chance());
@@ -141,13 +143,13 @@ export class AttemptDelivery {
     }
     if (!(await webhooks.settle(delivery, taken.fence))) return { kind: 'late', delivery, disabled: null };
     const isCounted = endpoint !== null && counts && !hasMoved;
-    const reason = isCounted ? await this.count(webhooks, endpoint, delivery, result) : null;
+    const reason = isCounted ? await this.count(stores, endpoint, delivery, result) : null;
     return { kind: delivery.state, delivery, disabled: reason };
   }
 
   /** Counts how a delivery ended to an endpoint that is locked; answers why that disables the endpoint, if it does. */
   private async count(
-    webhooks: WebhookStore,
+    { webhooks, audit }: Stores,
     endpoint: WebhookEndpoint,
     { state }: WebhookDelivery,
     result: SendResult,
@@ -157,7 +159,9 @@ export class AttemptDelivery {
     const reason = reasonToDisable(result, deadInARow);
     if (reason === null || endpoint.state === 'disabled') return null;
     const at = this.clock.now();
-    await webhooks.replace(disabled({ ...endpoint, deadInARow }, reason, at), endpoint.version);
+    const after = disabled({ ...endpoint, deadInARow }, reason, at);
+    await webhooks.replace(after, endpoint.version);
+    await audit.append([webhookEntry('disable', { before: endpoint, after }, { at, actor: SERVICE })]);
     return reason;
   }
 }

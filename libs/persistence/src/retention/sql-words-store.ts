@@ -32,13 +32,14 @@ export class SqlWordsStore extends WordsStore {
 
   async forgetReports(closedBefore: Date, limit: number): Promise<number> {
     const isOver = sql`state = 'closed' and closed_at < ${closedBefore}
-      and (draft is not null or submission is not null)`;
+      and (draft is not null or submission is not null or external_id is not null)`;
     const ids = await this.first(
       'id',
       sql`select id from review_task where ${isOver} order by id limit ${limit}`,
     );
     return this.session.change(
-      sql`update review_task set draft = null, submission = null where ${oneOf('id', ids)} and ${isOver}`,
+      sql`update review_task set draft = null, submission = null, external_system = null, external_id = null,
+        external_url = null where ${oneOf('id', ids)} and ${isOver}`,
     );
   }
 

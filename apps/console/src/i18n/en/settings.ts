@@ -234,6 +234,7 @@ const texts: typeof zh = {
       create: 'webhook made',
       change: 'webhook changed',
       remove: 'webhook removed',
+      disable: 'webhook disabled by itself',
       'rotate-secret': 'secret of a webhook rotated',
       test: 'webhook tested',
       replay: 'sent again',

@@ -212,6 +212,7 @@ export default {
       create: '建立推送',
       change: '更改推送',
       remove: '删除推送',
+      disable: '自动停用推送',
       'rotate-secret': '轮换推送密钥',
       test: '测试推送',
       replay: '重新推送',

@@ -33,7 +33,8 @@ export function Brake({ sweep }: { readonly sweep: Sweep }) {
             by: decision.by,
             what: t(`brake.states.${state as 'released'}`),
           })}
-          <q>{decision.reason}</q>
+          {/* Past its time it is deleted. */}
+          {decision.reason !== '' && <q>{decision.reason}</q>}
         </p>
       )}
       {state === 'held' && readsDetail && <Held id={sweep.id} />}

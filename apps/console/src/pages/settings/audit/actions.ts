@@ -17,6 +17,6 @@ export const ACTIONS = [
   ...(['data-correction.open', 'data-correction.apply', 'data-correction.settle'] as const),
   ...(['data-correction.refuse', 'data-correction.withdraw', 'data-correction.move'] as const),
   ...(['webhook.create', 'webhook.change', 'webhook.remove', 'webhook.rotate-secret'] as const),
-  ...(['webhook.test', 'webhook.replay'] as const),
+  ...(['webhook.disable', 'webhook.test', 'webhook.replay'] as const),
   ...(['waiver.request', 'waiver.approve', 'waiver.revoke', 'waiver.lift'] as const),
 ] as const;
