@@ -68,10 +68,12 @@ const CORRECTION_STATES = [
 ];
 
 const PROSE = [
-  'Whoever is assigned a task is an instructor of the registry, or has an access key. An account whose keys are all over is',
-  'refused with 422 `account_expired`, one that works in other towns or markets with `account_out_of_scope`, any other with',
-  '`unknown_account`, each with the pointer `/assignee`.',
-  '',
+  [
+    'Whoever is assigned a task is an instructor of the registry, or has a sign-in or an access key. An account whose keys are all',
+    'over is refused with 422 `account_expired`, one that is disabled with `account_disabled`, one that works in other towns or',
+    'markets with `account_out_of_scope`, any other with `unknown_account`, each with the pointer `/assignee`. A supervisor of some',
+    'towns is told `unknown_account` of every account that works on tasks of none of these.',
+  ],
   '## 提交的结果 Outcomes',
   [
     '- **`remedied` 已整改.** The market is evaluated at once, and the task is closed only if nothing of it is found any',
@@ -80,7 +82,8 @@ const PROSE = [
     '  `GET /api/v1/facts`, and of the market, or of what the findings are about). It opens a data correction, and the clock stands until that is',
     '  over.',
     '- **`dismissed` 驳回.** With a reason out of a short list. A supervisor who has not submitted it agrees or returns it.',
-    '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons.',
+    '  The findings are waived for `HONGZHU_DISMISSAL_DAYS`; `GET /api/v1/rules/{id}/false-alarms` counts the reasons,',
+    '  for an account of some towns or markets those given there.',
     '- **`confirmed` 确认.** With a plan and a day. The task is back in the queue on that day; its clock runs on.',
   ],
   '## 数据更正 Data corrections',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type {
+  FalseAlarmsView,
+  FindingView,
   NewAccessKeyView,
   PageView,
   ProblemView,
@@ -40,6 +42,7 @@ const OF_A_SWEEP = ['', '/events', '/certificate', '/verdicts'].map((part) => `/
 /** What else is tried in a test of its own, here or where it says. */
 const IN_TESTS_OF_THEIR_OWN = new Set([
   ...['GET /tasks/summary', 'GET /tasks/summary/towns', 'GET /towns', 'GET /sweeps', 'POST /tasks/bulk'],
+  'GET /rules/{id}/false-alarms',
   // As it happens: `apps/rules-service/src/tasks/task-news.spec.ts` holds whose it is.
   'GET /tasks/events',
   // Judges what is sent along with it, and reads nothing of the registry.
@@ -147,6 +150,10 @@ describe('what belongs to a market', () => {
         expect([path, mine.length > 0, mine.length < all.length]).toEqual([path, true, true]);
       }
       const tasks = await itemsOf<TaskView>('/tasks', token);
+      const { ruleId } = own.finding;
+      const found = (await itemsOf<FindingView>('/findings', token)).filter((each) => each.ruleId === ruleId);
+      const alarms = await system.api.get<FalseAlarmsView>(`/rules/${ruleId}/false-alarms`, { token });
+      expect(alarms.body.findings).toBe(found.length);
       const counts = await system.api.get<TaskSummaryView>('/tasks/summary', { token });
       expect(counts.body.total).toBe(tasks.length);
       const loads = await system.api.get<TaskTownsView>('/tasks/summary/towns', { token });

@@ -175,6 +175,7 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
   });
 
   it('is repeated by no error, wherever in a request it stands', async () => {
+    const json = { 'content-type': 'application/json' };
     for (const canary of CANARIES) {
       const text = encoded(canary);
       for (const answer of [
@@ -183,9 +184,13 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
         await ask(`/api/v1/${text}`),
         await ask(`/api/v1/markets?town=${text}&status=${text}`),
         await ask(`/api/v1/tasks?cursor=${text}&sort=${text}`),
+        await ask(`/api/v1/markets?${text}=1`),
+        await ask(`/api/v1/whoami?${text}=1`),
+        await ask('/api/v1/sweeps', 'POST', json, JSON.stringify({ [canary]: 1 })),
+        await ask('/api/v1/tasks/none/claim', 'POST', json, JSON.stringify({ [canary]: 1 })),
         await ask('/api/v1/whoami', 'GET', { authorization: `Bearer ${text}` }),
         await ask('/api/v1/sweeps', 'POST', { 'content-type': text, 'idempotency-key': text }, `"${canary}"`),
-        await ask('/api/v1/sweeps', 'POST', { 'content-type': 'application/json' }, `{"asOf":"${canary}"`),
+        await ask('/api/v1/sweeps', 'POST', json, `{"asOf":"${canary}"`),
       ]) {
         expect([canary, answer.status >= 400, canariesIn(answer.text)]).toEqual([canary, true, []]);
       }

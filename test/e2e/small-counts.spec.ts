@@ -43,6 +43,7 @@ const OF_NO_PLACE = new Set([
     '/rule-sets',
     '/rule-sets/{id}/versions/{version}',
     '/rules/{id}',
+    // Of all places of the account at once.
     '/rules/{id}/false-alarms',
     // Made up, to show what a rule does.
     '/rules/{id}/cases',

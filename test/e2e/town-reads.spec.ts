@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type {
+  FalseAlarmsView,
+  FindingView,
   FreshnessView,
   NewAccessKeyView,
   PageView,
@@ -39,7 +41,7 @@ const AS_IT_HAPPENS = new Set(['/tasks/events']);
 const LISTS = [
   ...['/tasks', '/findings', '/markets', '/waivers', '/data-corrections', '/towns', '/sweeps'],
   ...['/tasks/summary', '/tasks/summary/towns', '/towns/overview', '/towns/trend', '/registry/freshness'],
-  '/exports/registry',
+  ...['/rules/{id}/false-alarms', '/exports/registry'],
 ] as const;
 type Listed = (typeof LISTS)[number];
 
@@ -119,6 +121,13 @@ describe('what an account of one town reads', () => {
       (await read<FreshnessView>('/registry/freshness', token)).lists,
       (await read<FreshnessView>('/registry/freshness')).lists.filter(isOwn),
     ],
+    '/rules/{id}/false-alarms': async (token) => {
+      const [found] = (await items<FindingView>('/findings')).filter(isOwn);
+      const { findings } = await read<FalseAlarmsView>(`/rules/${found!.ruleId}/false-alarms`, token);
+      const all = await items<FindingView>('/findings', undefined, { ruleId: found!.ruleId });
+      expect(all.every(isOwn)).toBe(false);
+      return [findings, all.filter(isOwn).length];
+    },
     '/exports/registry': async (token) => {
       const { status, text } = await system.api.get('/exports/registry', { token });
       const { text: all } = await system.api.get('/exports/registry', { query: { towns: own } });

@@ -918,9 +918,9 @@ export interface paths {
         };
         /**
          * 读取一条规则的误报率 / Read how often a rule was mistaken
-         * @description 经批准驳回的问题占历来问题的比例，及各理由的次数；供规则作者参考。
+         * @description 经批准驳回的问题占历来问题的比例，及各理由的次数；供规则作者参考。限于部分镇街或市场的账号只计其范围内的。
          *
-         *     What share of its findings was dismissed, and for which reasons; for rule authors.
+         *     What share of its findings was dismissed, and for which reasons; for rule authors. An account of some towns or markets is told of those there.
          */
         get: operations["getFalseAlarms"];
         put?: never;

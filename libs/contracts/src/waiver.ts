@@ -37,7 +37,7 @@ export interface WaiverRequest {
   readonly expiresOn: string;
 }
 
-/** How often the findings of a rule turned out to be none. */
+/** How often the findings of a rule turned out to be none, where the account works that asks. */
 export interface FalseAlarmsView {
   readonly ruleId: string;
   /** Findings that there ever were. */

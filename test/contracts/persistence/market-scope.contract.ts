@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Cell, Page, PageRequest, Waiver, Within } from '@hongzhu/compliance';
-import type { Scope } from '@hongzhu/permissions';
+import { EVERYWHERE, type Scope } from '@hongzhu/permissions';
 import {
   aDataCorrection,
   aFinding,
@@ -37,6 +37,11 @@ const aWaiver = (cell: Cell): Waiver => ({
   ...{ id: nextId(), findingId: nextId(), ruleId: 'r', ruleSetId: 's', subject: cell, cell },
   ...{ origin: 'request', dismissal: null, reason: '正在搬迁', state: 'requested', requestedBy: 'a' },
   ...{ requestedAt: new Date(7), decidedBy: null, decidedAt: null, expiresOn: '2026-12-31', version: 1 },
+});
+
+const aDismissal = (cell: Cell): Waiver => ({
+  ...aWaiver(cell),
+  ...{ origin: 'dismissal', dismissal: 'rule-does-not-fit', state: 'approved', decidedBy: 'b' },
 });
 
 /** Somebody who works in one market of a town; the other codes are of what is elsewhere, or no market. */
@@ -95,6 +100,21 @@ export function marketScopeContract(backend: PersistenceBackend): void {
       expect(await at.ports.tasks.byTown({ within: SCOPE }, D)).toMatchObject([
         { townCode: 't1', unfinished: 1 },
       ]);
+    });
+
+    it('is counted the findings of its markets alone, and of these the dismissed ones', async () => {
+      const { transactions, waivers } = at.ports;
+      await transactions.run((stores) => stores.waivers.insert(CELLS.map(aDismissal)));
+      const counts = async (within: Scope): Promise<readonly number[]> => {
+        const ever = await waivers.findings({ ruleId: 'market-branch-coverage', within });
+        const of = { ruleId: 'r', within };
+        const reasons = (await waivers.dismissals(of)).map(({ count }) => count);
+        return [ever, await waivers.dismissed(of), ...reasons];
+      };
+      expect(await counts(SCOPE)).toEqual([1, 1, 1]);
+      expect(await counts({ ...SCOPE, markets: [] })).toEqual([0, 0]);
+      expect(await counts({ towns: ['t1'], markets: null })).toEqual([5, 5, 5]);
+      expect(await counts(EVERYWHERE)).toEqual([7, 7, 7]);
     });
 
     it('is told of a town as a whole its name, and no numbers', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '@hongzhu/compliance';
+import { EVERYWHERE } from '@hongzhu/permissions';
 import type { PersistenceBackend } from '../persistence/persistence-backend.js';
 import {
   aMarketTask,
@@ -151,7 +152,10 @@ export function reportingContract(backend: PersistenceBackend): void {
         );
         const { ruleId } = findings[0]!;
         const { waivers } = stage.subject.persistence;
-        expect(await waivers.dismissals(ruleId)).toEqual([{ ruleId, reason: 'rule-does-not-fit', count: 1 }]);
+        const counted = { ruleId, within: EVERYWHERE };
+        expect(await waivers.dismissals(counted)).toEqual([
+          { ruleId, reason: 'rule-does-not-fit', count: 1 },
+        ]);
         const quiet = await stage.sweepToday();
         expect(quiet.tasks).toEqual({ opened: 0, updated: 0, closed: 0 });
         expect(quiet.findings).toMatchObject({ opened: 0, resolved: 0 });

@@ -4,8 +4,6 @@ export const SAME: Readonly<Record<string, string>> = {
   '/rule-sets/{id}/versions/{version}': '/rule-sets/formation-1-plus-3/versions/1.0.0',
   '/rules/{id}': '/rules/market-branch-coverage',
   '/rules/{id}/cases': '/rules/market-branch-coverage/cases',
-  // Numbers of the whole city.
-  '/rules/{id}/false-alarms': '/rules/market-branch-coverage/false-alarms',
   '/sweeps/trend': '/sweeps/trend',
   '/facts': '/facts',
   '/calendar': '/calendar',

@@ -65,8 +65,8 @@ export const TASK_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   unknown_account: text(
     '没有这个账号',
     'Unknown account',
-    '既不是登记的指导员，也没有账号和访问密钥；请核对账号。',
-    'It is no instructor of the registry, and has neither a sign-in nor an access key: check the account.',
+    '既不是登记的指导员，也没有账号和访问密钥，或不在你的镇街办理任务；请核对账号。',
+    'It is no instructor of the registry, and has neither a sign-in nor an access key, or it does not work on tasks of your towns: check the account.',
   ),
   account_expired: text(
     '账号已到期',

@@ -157,21 +157,25 @@ export class WaiversController {
   @Operation(
     { zh: '读取一条规则的误报率', en: 'Read how often a rule was mistaken' },
     {
-      zh: '经批准驳回的问题占历来问题的比例，及各理由的次数；供规则作者参考。',
-      en: 'What share of its findings was dismissed, and for which reasons; for rule authors.',
+      zh: '经批准驳回的问题占历来问题的比例，及各理由的次数；供规则作者参考。限于部分镇街或市场的账号只计其范围内的。',
+      en: 'What share of its findings was dismissed, and for which reasons; for rule authors. An account of some towns or markets is told of those there.',
     },
   )
   @Get('rules/:id/false-alarms')
   @Needs('read Rule')
   @ApiResponse({ status: 200, type: FalseAlarmsResponse })
   @Problems(404)
-  async getFalseAlarms(@Param('id', codeOr('rule_not_found')) ruleId: string): Promise<FalseAlarmsView> {
+  async getFalseAlarms(
+    @Param('id', codeOr('rule_not_found')) ruleId: string,
+    @Acting() actor: Actor,
+  ): Promise<FalseAlarmsView> {
     const isKnown = this.rules.ruleSets.some(({ rules }) => rules.some(({ id }) => id === ruleId));
     if (!isKnown) throw new NotFoundError('rule_not_found', `There is no rule '${ruleId}'.`);
+    const counted = { ruleId, within: scopeOf(actor) };
     const [findings, dismissed, dismissals] = await Promise.all([
-      this.waivers.findings(ruleId),
-      this.waivers.dismissed(ruleId),
-      this.waivers.dismissals(ruleId),
+      this.waivers.findings(counted),
+      this.waivers.dismissed(counted),
+      this.waivers.dismissals(counted),
     ]);
     return presentFalseAlarms(ruleId, { findings, dismissed }, dismissals);
   }

@@ -30,12 +30,13 @@ export class HoldTask {
 
   /**
    * A supervisor gives it to somebody, who has it as if claimed. The draft stays. Throws `unknown_account` for whoever is
-   * neither an instructor of the registry nor has an access key, `account_expired`,
+   * neither an instructor of the registry nor has an access key, or works in no town of the supervisor; `account_expired`,
    * `account_disabled`, `account_out_of_scope`.
    */
   assign({ assignee, ...command }: AssignTask): Promise<QueuedTask> {
     return this.desk.move('assign', command, async (task, context, stores) => {
-      await refuseAssignee(stores, assignee, { place: placeOf(task.cell), today: context.today });
+      const { actor: by, today } = context;
+      await refuseAssignee(stores, assignee, { by, place: placeOf(task.cell), today });
       return { ...heldBy(assignee, context), ...resumed(task, context.today, context.calendar) };
     });
   }

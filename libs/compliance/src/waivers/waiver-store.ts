@@ -35,14 +35,19 @@ export interface DismissalCount {
   readonly count: number;
 }
 
+/** A rule, and the places whose findings are counted. */
+export interface CountedRule extends Within {
+  readonly ruleId: string;
+}
+
 export abstract class WaiverReader {
   /** Oldest first. */
   abstract list(filter: WaiverFilter & Within, page: PageRequest): Promise<Page<Waiver>>;
   abstract get(id: string): Promise<Waiver | null>;
   /** How many findings of a rule were ever dismissed. */
-  abstract dismissed(ruleId: string): Promise<number>;
+  abstract dismissed(of: CountedRule): Promise<number>;
   /** The same by reason; a finding may have been dismissed for several. */
-  abstract dismissals(ruleId: string): Promise<DismissalCount[]>;
+  abstract dismissals(of: CountedRule): Promise<DismissalCount[]>;
   /** How many findings of a rule there ever were. */
-  abstract findings(ruleId: string): Promise<number>;
+  abstract findings(of: CountedRule): Promise<number>;
 }

@@ -1,6 +1,7 @@
 import {
   WaiverReader,
   WaiverStore,
+  type CountedRule,
   type DismissalCount,
   type Page,
   type PageRequest,
@@ -79,6 +80,11 @@ const condition = ({ expiring, unneededOn, ...filter }: WaiverFilter & Within): 
         ],
   );
 
+const approvedDismissal = ({ ruleId, within }: CountedRule): Sql =>
+  filtered(cellsInScope(within), matches('r.rule_id', ruleId), [
+    sql`r.origin = 'dismissal' and r.state in ('approved', 'lifted')`,
+  ]);
+
 export class SqlWaiverReader extends WaiverReader {
   constructor(private readonly database: Database) {
     super();
@@ -97,27 +103,26 @@ export class SqlWaiverReader extends WaiverReader {
     return (await this.find(sql`r.id = ${id}`, 1))[0] ?? null;
   }
 
-  async dismissals(ruleId: string): Promise<DismissalCount[]> {
-    const query = sql`select dismissal, count(distinct finding_id) as number from waiver
-      where rule_id = ${ruleId} and origin = 'dismissal' and state in ('approved', 'lifted')
-      group by dismissal order by dismissal`;
+  async dismissals(of: CountedRule): Promise<DismissalCount[]> {
+    const query = sql`select r.dismissal, count(distinct r.finding_id) as number from waiver r
+      where ${approvedDismissal(of)} group by r.dismissal order by r.dismissal`;
     const rows = await this.database.reading((session) => session.records(query));
     return rows.map((row) => ({
-      ruleId,
+      ruleId: of.ruleId,
       reason: row['dismissal'] as string,
       count: Number(row['number']),
     }));
   }
 
-  async dismissed(ruleId: string): Promise<number> {
-    const query = sql`select count(distinct finding_id) as number from waiver
-      where rule_id = ${ruleId} and origin = 'dismissal' and state in ('approved', 'lifted')`;
+  async dismissed(of: CountedRule): Promise<number> {
+    const query = sql`select count(distinct r.finding_id) as number from waiver r where ${approvedDismissal(of)}`;
     const [row] = await this.database.reading((session) => session.records(query));
     return Number(row?.['number']);
   }
 
-  async findings(ruleId: string): Promise<number> {
-    const query = sql`select count(*) as number from finding where rule_id = ${ruleId}`;
+  async findings({ ruleId, within }: CountedRule): Promise<number> {
+    const where = filtered(cellsInScope(within), matches('r.rule_id', ruleId));
+    const query = sql`select count(*) as number from finding r where ${where}`;
     const [row] = await this.database.reading((session) => session.records(query));
     return Number(row?.['number']);
   }

@@ -29,7 +29,10 @@ const identity = fc.tuple(fc.integer({ min: 110_000, max: 829_999 }), birthday, 
 /** Until 1999: without a check character, so that a region and a birthday are all that is to be seen of it. */
 const LENGTH_OF_OLD_IDENTITY = 15;
 
-const gap = fc.constantFrom('', ' ', '-', ' - ', '\u2013', '\u3000', '\u200b');
+const gap = fc.constantFrom(
+  ...['', ' ', '-', ' - ', '\u2013', '\u3000', '\u200b'],
+  ...['_', '.', '\n', '\r\n', '\u2028', '\u3164'],
+);
 const wide = (text: string): string =>
   text.replace(/[\dX]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
 
@@ -80,5 +83,35 @@ describe('a number of a person', () => {
       .chain(digits)
       .filter((text) => !text.startsWith('86') && !text.startsWith('0086'));
     fc.assert(fc.property(other, (number) => !namesPerson(number)));
+  });
+
+  it('is not told of amounts and other numbers with a point', () => {
+    const amount = fc.tuple(
+      fc.integer({ min: 0, max: 9_999_999 }),
+      fc.integer({ min: 1, max: 10 }).chain(digits),
+    );
+    fc.assert(fc.property(amount, ([whole, part]) => !namesPerson(`${String(whole)}.${part}`)));
+  });
+
+  it('is not told of days with dots, one or from one to another', () => {
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const day = fc
+      .tuple(
+        fc.integer({ min: 1950, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+      )
+      .map(([year, month, date]) => `${String(year)}.${two(month)}.${two(date)}`);
+    const between = fc.constantFrom('-', '\n', ' ', '_', '～');
+    fc.assert(fc.property(day, (one) => !namesPerson(one)));
+    fc.assert(fc.property(day, between, day, (from, sign, until) => !namesPerson(`${from}${sign}${until}`)));
+  });
+
+  it('is not told of addresses of a network, with a port or without', () => {
+    const port = fc.option(
+      fc.integer({ min: 1, max: 65_535 }).map((number) => `:${String(number)}`),
+      { nil: '' },
+    );
+    fc.assert(fc.property(fc.ipV4(), port, (address, at) => !namesPerson(address + at)));
   });
 });

@@ -4,20 +4,29 @@ import { introducesPerson } from './introduces-person.js';
 import { holdsRomanisedName } from './romanised.js';
 import { simplified } from './traditional.js';
 
-/** Between digits that belong together: blanks, dashes of any kind, brackets. */
-const GAP = '[ \\p{Pd}()]{0,3}';
-/** Digits of a mobile phone, perhaps after the prefix of China. Dots are between groups of four alone: addresses have dots too. */
+/** Between digits that belong together: blanks, ends of lines, dashes of any kind, brackets, underscores. */
+const GAP = '[\\s\\p{Pd}()_]{0,3}';
+/** The same with dots, for numbers that are told by more than how many digits they have. */
+const ANY_GAP = '[\\s\\p{Pd}()_.]{0,3}';
+/** One sign between groups of digits, which may be a dot. */
+const DOT = '[\\s\\p{Pd}_.]';
+/** A mobile phone in the groups that people write. Days, amounts and addresses of a network have dots too, in other groups. */
+const DOTTED_MOBILE = `1[3-9]\\d(?:${DOT}\\d{4}${DOT}\\d{4}|${DOT}\\d{3}${DOT}\\d{5}|\\d${DOT}\\d{4}${DOT}\\d{3})`;
+/** Digits of a mobile phone, perhaps after the prefix of China. */
 const MOBILE = new RegExp(
-  `(?<!\\d)(?:(?:00)?86${GAP})?(?:1[3-9](?:${GAP}\\d){9}|1[3-9]\\d\\.\\d{4}\\.\\d{4})(?!\\d)`,
+  `(?<!\\d)(?:(?:00)?86${GAP})?(?:1[3-9](?:${GAP}\\d){9}|${DOTTED_MOBILE})(?!\\d)`,
   'u',
 );
 /** A number of the fixed network after its area code, set off from it. What follows may be no date: files have numbers too. */
 const LANDLINE =
-  /(?<!\d)\(?0(?:10|2\d|[3-9]\d{2})[ \p{Pd})]{1,3}(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d))[2-8]\d{2,3}[ \p{Pd}]?\d{4}(?!\d)/u;
+  /(?<!\d)\(?0(?:10|2\d|[3-9]\d{2})[\s\p{Pd})_.]{1,3}(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d))[2-8]\d{2,3}[\s\p{Pd}_]?\d{4}(?!\d)/u;
 /** Of an identity number (GB 11643): region, birthday, sequence, check character. Looked for wherever one may begin. */
-const IDENTITY = new RegExp(`(?<!\\d)(?=([1-9](?:${GAP}\\d){16}${GAP}[\\dX](?!\\d)))`, 'giu');
+const IDENTITY = new RegExp(`(?<!\\d)(?=([1-9](?:${ANY_GAP}\\d){16}${ANY_GAP}[\\dX](?!\\d)))`, 'giu');
 /** As it was until 1999: a year of two digits, and no check character. */
-const OLD_IDENTITY = new RegExp(`(?<!\\d)(?=([1-8](?:${GAP}\\d){14}(?!\\d)))`, 'gu');
+const OLD_IDENTITY = new RegExp(
+  `(?<!\\d)(?=([1-8](?:(?:${GAP}\\d){14}|\\d{5}${DOT}\\d{6}${DOT}\\d{3})(?!\\d)))`,
+  'gu',
+);
 /** What the first two digits of a region may be. */
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 /** Whoever was born before is older than a hundred soon; the numbers of files that begin with a region and a day of ours are not. */
@@ -26,8 +35,10 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 /** UUIDs and digests: of many, the digits between two letters look like a phone. */
 const HEXADECIMAL = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}/gi;
-/** What is not seen, or changes only how the character before it looks. */
-const UNSEEN = /[\p{Cf}\p{M}]/gu;
+/** What fills a number up to the length of a digest: hardly any digest has the same sign eight times running. */
+const FILLED_UP = /(.)\1{7}/;
+/** What is not seen, also fillers of Korean and a Braille sign without dots, or changes only how the character before it looks. */
+const UNSEEN = /[\p{Cf}\p{M}\p{DI}\u2800]/gu;
 const DOTS = /[·•・]/gu;
 /** Of text in ASCII, what a name in Pinyin has at least: a capital or a blank after a letter. */
 const MAY_BE_ROMANISED = /[A-Za-z][ '-][A-Za-z]|[a-z][A-Z]/;
@@ -48,7 +59,10 @@ export function namesPerson(text: string): boolean {
   return holdsName(simplified(plain)) || (mayHoldNumber(plain) && holdsNumber(plain));
 }
 
-const withoutDigests = (text: string): string => text.replace(HEXADECIMAL, '#');
+const withoutDigests = (text: string): string =>
+  text.replace(HEXADECIMAL, (found) => (isDigest(found) ? '#' : found));
+
+const isDigest = (found: string): boolean => /[a-f]/i.test(found) && !FILLED_UP.test(found);
 
 const isRomanised = (text: string): boolean => MAY_BE_ROMANISED.test(text) && holdsRomanisedName(text);
 

@@ -87,7 +87,7 @@ const texts: typeof zh = {
   },
   falseAlarms: 'False alarms',
   falseAlarmsNote:
-    'Findings whose dismissal was approved, of all that there ever were (also for missing data), in the whole city; dismissals that await approval do not count.',
+    'Findings whose dismissal was approved, of all that there ever were (also for missing data), where you work; dismissals that await approval do not count.',
   findingsEver: 'Findings so far',
   dismissed: 'Of these dismissed',
   rate: 'False-alarm rate',

@@ -82,7 +82,8 @@ export default {
     not_applicable: '不适用',
   },
   falseAlarms: '误报率',
-  falseAlarmsNote: '经批准驳回的问题数 ÷ 历来发现的问题数（含缺数据的问题），全市；待批准的驳回不算。',
+  falseAlarmsNote:
+    '经批准驳回的问题数 ÷ 历来发现的问题数（含缺数据的问题），只计你负责的范围；待批准的驳回不算。',
   findingsEver: '历来发现',
   dismissed: '其中驳回',
   rate: '误报率',

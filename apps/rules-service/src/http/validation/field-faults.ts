@@ -1,3 +1,4 @@
+import { namesPerson, WITHHELD } from '@hongzhu/registry';
 import type { ValidationError } from 'class-validator';
 import type { BilingualFault } from '../request-fault.js';
 import type { RuleContext } from './rule-context.js';
@@ -45,8 +46,10 @@ function badItem(value: unknown, context: RuleContext | undefined): string {
   return index < 0 ? '' : `/${index}`;
 }
 
-/** A step of a JSON pointer (RFC 6901). */
+/** A step of a JSON pointer (RFC 6901); `***` for what may be a person's number or name, which somebody typed as the name of a field. */
 export const pointerTo = (property: string): string =>
-  `/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-/** How a query parameter is pointed at. */
-export const parameterPointer = (name: string): string => `?${name}`;
+  `/${shown(property).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** How a query parameter is pointed at, withheld as a field is. */
+export const parameterPointer = (name: string): string => `?${shown(name)}`;
+
+const shown = (name: string): string => (namesPerson(name) ? WITHHELD : name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MarketQuery } from '../../markets/market-query.dto.js';
 import { SweepRequestBody } from '../../sweeps/sweep-request.dto.js';
+import { BulkBody } from '../../tasks/task-bodies.dto.js';
 import { QueryPipe, RequestBodyPipe } from './request.pipes.js';
 
 const query = (value: object): Promise<unknown> =>
@@ -31,6 +32,15 @@ describe('QueryPipe', () => {
     async (name) => {
       await expect(query({ [name]: '1' })).rejects.toEqual(
         refusal('unknown_parameter', `?${name}`, 'unknown_parameter'),
+      );
+    },
+  );
+
+  it.each(['13900001111', '鹿梓萱', '+86 186 7654 3210', '110105_19491231_002X'])(
+    'does not repeat a name that says who somebody is: %s',
+    async (name) => {
+      await expect(query({ [name]: '1' })).rejects.toEqual(
+        refusal('unknown_parameter', '?***', 'unknown_parameter'),
       );
     },
   );
@@ -95,5 +105,21 @@ describe('RequestBodyPipe', () => {
       refusal('invalid_request', '/__proto__', 'unknown_field'),
     );
     await expect(body({ 'a/b~': 1 })).rejects.toEqual(refusal('invalid_request', '/a~1b~0', 'unknown_field'));
+  });
+
+  it.each(['13900001111', '鹿梓萱', '联系人：张三'])(
+    'does not repeat a field that says who somebody is: %s',
+    async (name) => {
+      await expect(body({ [name]: 1 })).rejects.toEqual(refusal('invalid_request', '/***', 'unknown_field'));
+    },
+  );
+
+  it('does not repeat it inside of an item of a list either', async () => {
+    const items = [{ id: '01890a5d-ac96-774b-bcce-b302099a8057', version: 1, 鹿梓萱: 1 }];
+    const found = new RequestBodyPipe().transform(
+      { action: 'renew', items },
+      { type: 'body', metatype: BulkBody },
+    );
+    await expect(found).rejects.toEqual(refusal('invalid_request', '/items/0/***', 'unknown_field'));
   });
 });
