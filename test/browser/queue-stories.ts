@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { until } from '../e2e/harness/until.js';
 import { expectAccessible, type BrowserStage } from './browser-stage.js';
 import { chosen, dayAfter, pool } from './queue-hands.js';
-import { dismissTask, firstOpenTask, readTask } from './service-tasks.js';
+import { commentOnTask, dismissTask, firstOpenTask, readTask } from './service-tasks.js';
 
 const ROW_PX = 28;
 
@@ -105,6 +105,8 @@ export async function commentAndPutOff(stage: BrowserStage): Promise<void> {
   await page.locator('.tray-line', { hasText: '备注' }).getByRole('button', { name: '撤销' }).click();
   await answer(page, '备注', { 备注内容: '已约定下周现场核对。' });
   await page.getByText('等待备注：撤销，或立即备注，之后才能修改。').waitFor();
+  // It is said of the task as it is then.
+  await commentOnTask(api, 'says-it-first', id, '市场方已来电。');
   await sendNow(page, '备注');
   await toldIn(page).getByText('「已约定下周现场核对。」').waitFor();
   const day = dayAfter(5);
