@@ -54,8 +54,7 @@ export class ExportRegistry {
     } catch (error) {
       await (file as SpooledFile | null)?.discard();
       const result = signal.aborted ? CALLER_LEFT : exportFault(error);
-      // Without this entry the first one stands, which says more than was given away, never less. What failed is told first.
-      await this.note(actor, form, asked, result).catch(() => undefined);
+      await this.note(actor, form, asked, result);
       throw error;
     }
   }
