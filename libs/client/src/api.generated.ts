@@ -2764,7 +2764,7 @@ export interface components {
             missing: string[];
             remove: string[];
             /**
-             * @description 党员数对该账号不显示：相应的值为 null / Numbers of members are not shown to this account: the values that would tell are null
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
              * @enum {boolean}
              */
             suppressed?: true;
@@ -3247,7 +3247,7 @@ export interface components {
             operator: string;
             param?: string;
             /**
-             * @description 党员数对该账号不显示：相应的值为 null / Numbers of members are not shown to this account: the values that would tell are null
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
              * @enum {boolean}
              */
             suppressed?: true;
@@ -3297,7 +3297,7 @@ export interface components {
             oldest: string | null;
             records: number | null;
             /**
-             * @description 党员数对该账号不显示：相应的值为 null / Numbers of members are not shown to this account: the values that would tell are null
+             * @description 少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null
              * @enum {boolean}
              */
             suppressed?: true;
@@ -4795,7 +4795,7 @@ export interface components {
             operator: string;
             param?: string;
             /**
-             * @description 党员数对该账号不显示：相应的值为 null / Numbers of members are not shown to this account: the values that would tell are null
+             * @description 党员数对该账号不显示，无论多少：为 null / Numbers of members are not shown to this account, whatever they are: null
              * @enum {boolean}
              */
             suppressed?: true;

@@ -9,7 +9,7 @@ import {
   type NamedFactView,
 } from '@hongzhu/contracts';
 import { ARGUMENTS, FACT_VALUE, INTERVAL_REF, IntervalResponse } from './fact-value.responses.js';
-import { FLAG, nullable, NUMBER, SUPPRESSED, TEXT, TEXTS, word } from './schema-kinds.js';
+import { FLAG, nullable, NUMBER, NUMBERS_SUPPRESSED, TEXT, TEXTS, word } from './schema-kinds.js';
 import { BilingualTextResponse } from './shared.responses.js';
 
 @ApiSchema({ name: 'NamedFact' })
@@ -44,7 +44,7 @@ export class ChangeStepResponse implements ChangeStepView {
   @ApiProperty(TEXTS) readonly remove!: string[];
   @ApiProperty({ type: [DemandResponse] }) readonly demands!: DemandView[];
   @ApiProperty(TEXTS) readonly missing!: string[];
-  @ApiPropertyOptional(SUPPRESSED) readonly suppressed?: true;
+  @ApiPropertyOptional(NUMBERS_SUPPRESSED) readonly suppressed?: true;
   @ApiProperty({ type: BilingualTextResponse }) readonly text!: BilingualText;
 }
 

@@ -12,7 +12,7 @@ export const SUPPRESSED = {
   type: 'boolean' as const,
   enum: [true],
   description:
-    '党员数对该账号不显示：相应的值为 null / Numbers of members are not shown to this account: the values that would tell are null',
+    '少于 3 的党员数对该账号不显示：相应的值为 null / Numbers of members below three are not shown to this account: the values that would tell are null',
 };
 /** There only where numbers of members are withheld, whatever they are. */
 export const NUMBERS_SUPPRESSED = {

@@ -9,7 +9,7 @@ import type {
   TraceView,
 } from '@hongzhu/contracts';
 import { ARGUMENTS, FACT_VALUE, IntervalResponse } from './fact-value.responses.js';
-import { COUNT, DATE, FLAG, nullable, SUPPRESSED, TEXT, TEXTS, word } from './schema-kinds.js';
+import { COUNT, DATE, FLAG, nullable, NUMBERS_SUPPRESSED, TEXT, TEXTS, word } from './schema-kinds.js';
 import { VERDICT } from './shared.responses.js';
 
 const TRUTH = nullable(FLAG);
@@ -33,7 +33,7 @@ export class TracedLeafResponse extends TracedFactResponse implements TracedLeaf
   @ApiProperty(TRUTH) readonly truth!: boolean | null;
   @ApiProperty(FLAG) readonly decisive!: boolean;
   @ApiProperty(TEXTS) readonly missing!: string[];
-  @ApiPropertyOptional(SUPPRESSED) readonly suppressed?: true;
+  @ApiPropertyOptional(NUMBERS_SUPPRESSED) readonly suppressed?: true;
 }
 
 const GROUP = 'TracedGroup';

@@ -1,15 +1,11 @@
-import type { FactValueView } from '@hongzhu/contracts';
 import { FEWEST_SHOWN } from '@hongzhu/permissions';
 import { factCatalogue } from '@hongzhu/registry';
 
 /** Whether a fact is a number of members, as the catalogue says. */
 export const countsMembers = (fact: string): boolean => factCatalogue.get(fact)?.counts === 'members';
 
-/** Whether a number, or the least that it may be, is so small that it is not shown to everybody. */
-export function isSmall(value: FactValueView): boolean {
-  if (typeof value === 'number') return value < FEWEST_SHOWN;
-  return typeof value === 'object' && value !== null && 'lo' in value && value.lo < FEWEST_SHOWN;
-}
+/** Whether a number that no other tells of is so small that it is not shown to everybody. */
+export const isSmall = (count: number): boolean => count < FEWEST_SHOWN;
 
 const FIELD_OF_MEMBER = /^\/members\/[^/]+(?=\/|$)/;
 
