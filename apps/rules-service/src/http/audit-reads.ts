@@ -10,8 +10,8 @@ const FLUSH_EVERY_MS = 1_000;
 const NAMED = ['market', 'town', 'ruleId', 'subjectCode'];
 
 /**
- * Puts down who looks at members' data, and who is given a kept answer with such data again: before the answer leaves, in memory, and within a second in the audit log. On
- * shutdown the rest is written. Where it can't be, and too much waits, nothing more is shown: the request fails as the
+ * Puts down who looks at members' data, and who is given a kept answer with such data again: before the answer leaves, in memory,
+ * and within a second in the audit log. On shutdown the rest is written. Where it can't be, and too much waits, nothing more is shown: the request fails as the
  * database does.
  */
 export function auditReads(fastify: FastifyInstance, reads: ReadLog): void {

@@ -21,8 +21,9 @@ const PRINTED = '(-?\\d+(?:–-?\\d+)?|[^\\d]*?\\d+|未知|unknown)';
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * A text that was made from a rule's template, without the numbers of members in it; the same text where there are none. It is read back by the template, for what was kept is the text alone. Null where it does not fit the template, as
- * that of another version: then nobody can tell what is in it.
+ * A text that was made from a rule's template, without the numbers of members in it; the same text where there are none. It is read
+ * back by the template, for what was kept is the text alone. Null where it does not fit the template, as that of another version: then
+ * nobody can tell what is in it.
  */
 export function maskRuleText(template: Template, text: string, language: Language): string | null {
   const isSilent = !template.some((part) => typeof part !== 'string' && countsIn(part));

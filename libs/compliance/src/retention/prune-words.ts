@@ -10,8 +10,8 @@ const BATCHES_PER_RUN = 50;
 
 /**
  * Deletes the refused rows of imports with the verdicts of their time, and, where that is set, what people wrote about work
- * that was over so many days ago: notes, comments, reasons, drafts, reports, and references to cases of other systems. The audit log keeps who did what, with the
- * digest of the words. Run again, or by several at once, it comes to the same.
+ * that was over so many days ago: notes, comments, reasons, drafts, reports, and references to cases of other systems. The audit log keeps
+ * who did what, with the digest of the words. Run again, or by several at once, it comes to the same.
  */
 export class PruneWords {
   constructor(
