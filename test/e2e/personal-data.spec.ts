@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, get, type ClientRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type {
   FindingView,
@@ -20,6 +20,7 @@ import { RawClient } from './attack/raw-client.js';
 import { everythingIn, filesUnder } from './attack/kept-by-queues.js';
 import { plantedTables } from './attack/planted-tables.js';
 import { inDays } from './attack/stage.js';
+import { watchCommands } from './attack/watch-commands.js';
 import { city, type Snapshot } from './harness/cities.js';
 import { embeddedLaunch } from './harness/embedded-system.js';
 import { it } from './harness/it.js';
@@ -53,10 +54,7 @@ describe.each(MODES)('personal data that is sent all the same (%s)', (mode) => {
     if (mode === 'embedded') system = await System.start(await embeddedLaunch(SETTINGS));
     else {
       redis = await startPrivateRedis();
-      const connection = new Redis(redis.url);
-      monitor = await connection.monitor();
-      connection.disconnect();
-      monitor.on('monitor', (_time: string, words: string[]) => commands.push(words.join(' ')));
+      monitor = await watchCommands(redis.url, commands);
       system = await System.start(await productionLaunch(redis, SETTINGS));
     }
     client = new RawClient(system.api.url, 4);
